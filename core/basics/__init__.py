@@ -1,0 +1,1 @@
+"""Money, clock, ids and errors: what every other room stands on."""

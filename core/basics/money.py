@@ -1,0 +1,62 @@
+"""Money as integers of minor units, and how each currency is rounded and written."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+from core.basics.errors import Refused
+
+# Digits after the point where a currency does not have two (ISO 4217).
+_EXPONENTS = {"JPY": 0, "KRW": 0, "VND": 0, "IDR": 2, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
+# The smallest coin in minor units where cash is rounded to it.
+_CASH_STEPS = {"MYR": 5, "SGD": 5, "AUD": 5, "CAD": 5, "NZD": 10, "CHF": 5, "SEK": 100, "NOK": 100}
+_SYMBOLS = {"MYR": "RM", "SGD": "S$", "EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥"}
+
+
+@dataclass(frozen=True)
+class Currency:
+    """An ISO 4217 currency: its code tells its minor unit and its cash rounding."""
+
+    code: str
+
+    @property
+    def exponent(self) -> int:
+        """Digits after the decimal point."""
+        return _EXPONENTS.get(self.code, 2)
+
+    @property
+    def symbol(self) -> str:
+        """What stands before an amount."""
+        return _SYMBOLS.get(self.code, self.code)
+
+    def text(self, minor: int) -> str:
+        """`minor` units written for people: "RM 1,700.00"; a minus stands before the symbol."""
+        amount = Decimal(abs(minor)).scaleb(-self.exponent)
+        return f"{'-' if minor < 0 else ''}{self.symbol} {amount:,.{self.exponent}f}"
+
+    def parse(self, text: str) -> int:
+        """Minor units of an amount as typed: "700", "RM 1,700.50".
+
+        Refuses `amount_unclear` for letters and for more digits after the point than the
+        currency has, `amount_negative` below zero.
+        """
+        bare = text.strip().removeprefix(self.symbol).removeprefix(self.code).replace(",", "")
+        try:
+            exact = Decimal(bare.strip()).scaleb(self.exponent)
+        except InvalidOperation:
+            raise Refused("amount_unclear", text=text[:40]) from None
+        if not exact.is_finite() or exact != exact.to_integral_value() or exact >= 10**12:
+            raise Refused("amount_unclear", text=text[:40])
+        if exact < 0:
+            raise Refused("amount_negative")
+        return int(exact)
+
+    def cash(self, minor: int) -> int:
+        """`minor` rounded to the smallest coin: applied last, to a bill's total in cash."""
+        step = _CASH_STEPS.get(self.code, 1)
+        return int((Decimal(minor) / step).to_integral_value(ROUND_HALF_UP)) * step
+
+
+def share(total: int, part: int, whole: int) -> int:
+    """`part`/`whole` of `total` minor units, rounded half up and never above `total`."""
+    exact = Decimal(total) * part / whole
+    return min(total, int(exact.to_integral_value(ROUND_HALF_UP)))
