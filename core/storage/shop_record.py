@@ -1,0 +1,65 @@
+"""The one row that says whose database this is."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from core.basics.errors import Refused
+from core.basics.money import Currency
+from core.storage.base import Base
+
+
+class ShopRecord(Base):
+    """The shop: a single row."""
+
+    __tablename__ = "shop"
+    __table_args__ = (CheckConstraint("only = 1", name="only_one"),)
+
+    only: Mapped[int] = mapped_column(primary_key=True, default=1)
+    id: Mapped[UUID]
+    name: Mapped[str] = mapped_column(String(200))
+    address: Mapped[str] = mapped_column(String(500))
+    currency: Mapped[str] = mapped_column(String(3))
+    zone: Mapped[str] = mapped_column(String(64))
+    country: Mapped[str] = mapped_column(String(2))
+    languages: Mapped[str] = mapped_column(String(100))
+    kind: Mapped[str] = mapped_column(String(40))
+    customers_see: Mapped[bool] = mapped_column(default=True)
+    practice: Mapped[bool] = mapped_column(default=False)
+
+
+@dataclass(frozen=True)
+class About:
+    """What every room needs to know of the shop."""
+
+    id: UUID
+    name: str
+    address: str
+    currency: Currency
+    zone: str
+    country: str
+    languages: tuple[str, ...]
+    kind: str
+    customers_see: bool
+    practice: bool
+
+
+def about_shop(session: Session) -> About:
+    """Read the shop's row; refuses `no_shop_here` where it was never set up."""
+    row = session.scalar(select(ShopRecord))
+    if row is None:
+        raise Refused("no_shop_here")
+    return About(
+        id=row.id,
+        name=row.name,
+        address=row.address,
+        currency=Currency(row.currency),
+        zone=row.zone,
+        country=row.country,
+        languages=tuple(row.languages.split(",")),
+        kind=row.kind,
+        customers_see=row.customers_see,
+        practice=row.practice,
+    )

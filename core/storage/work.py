@@ -1,0 +1,68 @@
+"""The unit of work: one act of one person, in one transaction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from core.basics import clock, ids
+from core.basics.errors import Refused
+from core.storage.shop_record import About
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What the journal will keep of an act.
+
+    `facts` hold no personal data; `words` are texts that can be erased later.
+    """
+
+    subject: str
+    facts: dict[str, object]
+    words: dict[str, str]
+
+
+@dataclass
+class Work:
+    """What a use case may lean on: its transaction, the time, who acts, and on which PC."""
+
+    session: Session
+    shop: About
+    now: datetime
+    till: UUID
+    actor: UUID | None = None
+    command: UUID | None = None
+    random_bits: ids.RandomBits | None = None
+    sign: Callable[[bytes], bytes] | None = None
+    noted: Noted | None = field(default=None, init=False)
+
+    @property
+    def today(self) -> date:
+        """The shop's calendar day."""
+        return clock.local_day(self.now, self.shop.zone)
+
+    @property
+    def acting(self) -> UUID:
+        """Who acts; refuses `nobody_signed_in` where that is nobody."""
+        if self.actor is None:
+            raise Refused("nobody_signed_in")
+        return self.actor
+
+    def new_id(self) -> UUID:
+        """An id for a record made now."""
+        if self.random_bits is None:
+            return ids.new_id(self.now)
+        return ids.new_id(self.now, self.random_bits)
+
+    def note(
+        self,
+        subject: object,
+        facts: dict[str, object] | None = None,
+        words: dict[str, str] | None = None,
+    ) -> None:
+        """Say once what this act did, and to what: it becomes the act's journal entry."""
+        if self.noted is not None:
+            raise RuntimeError("an act is one journal entry")
+        self.noted = Noted(str(subject), facts or {}, words or {})
