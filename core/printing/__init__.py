@@ -1,0 +1,1 @@
+"""Printing: fonts and lettering for any script, papers, printers and the queue."""
