@@ -12,6 +12,14 @@ REFUSALS: dict[str, str] = {
     "look it up, or ask the manager.",
     "voucher_worth": "A voucher cannot be worth that much. Split it into two.",
     "voucher_issue_day": "The clock of this PC says {day}. Set its date right, then print again.",
+    "voucher_key_unknown": "This PC does not know the till that issued this voucher. Type the code "
+    "beside the QR, or import the newest list of keys.",
+    "voucher_key_stolen": "This voucher was issued with a key that was reported stolen. Ask the "
+    "manager to look into it.",
+    "key_list_unreadable": "This is not a list of keys. Choose the file that the shop’s main PC "
+    "exported.",
+    "key_list_signature": "This list of keys was not signed by our shop, or was changed. Export it "
+    "anew on the shop’s main PC.",
     "code_character": "Character {place} of the code, “{character}”, is not one a code can have. "
     "Look at it again.",
     "code_length": "A code has 14 characters; {count} were typed. Type all of them, or the first "

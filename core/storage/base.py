@@ -1,10 +1,12 @@
 """What every table shares: names of constraints, column types, guards written as triggers."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
-from sqlalchemy import DDL, BigInteger, Dialect, Integer, MetaData, Table, Uuid, event
+from sqlalchemy import BigInteger, Connection, Dialect, Integer, MetaData, Table, Uuid, event
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
@@ -43,40 +45,82 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map: ClassVar = {datetime: Moment, UUID: Uuid}
+    type_annotation_map: ClassVar = {datetime: Moment, UUID: Uuid, int: BigInteger}
 
 
-def guard(table: Table, name: str, before: str, message: str, when: str = "") -> None:
-    """Let the database itself refuse a change of a row of `table`.
+_GUARDS: list["Guard"] = []
+
+
+def guard(mapped: type[Base], name: str, before: str, message: str, when: str = "") -> None:
+    """Let the database itself refuse a change of a row of `mapped`.
 
     `before` is INSERT, DELETE, or UPDATE with an optional OF column list; `when` a condition over
-    OLD and NEW that is refused (without one, all are). Written for SQLite and PostgreSQL.
+    OLD and NEW that is refused (without one, all are). Installed when the table is made, and again
+    by each migration.
     """
-    trigger = f"guard_{table.name}_{name}"
-    condition = f" WHEN ({when})" if when else ""
-    sqlite = (
-        f"CREATE TRIGGER {trigger} BEFORE {before} ON {table.name} FOR EACH ROW{condition} "
-        f"BEGIN SELECT RAISE(ABORT, '{message}'); END"
-    )
-    body = f"IF {when} THEN RAISE EXCEPTION '{message}'; END IF; " if when else (
-        f"RAISE EXCEPTION '{message}'; "
-    )
-    result = "OLD" if before == "DELETE" else "NEW"
-    function = (
-        f"CREATE OR REPLACE FUNCTION {trigger}() RETURNS trigger LANGUAGE plpgsql AS $guard$ "
-        f"BEGIN {body}RETURN {result}; END $guard$"
-    )
-    postgresql = (
-        f"CREATE TRIGGER {trigger} BEFORE {before} ON {table.name} "
-        f"FOR EACH ROW EXECUTE FUNCTION {trigger}()"
-    )
-    for text, dialect in ((sqlite, "sqlite"), (function, "postgresql"), (postgresql, "postgresql")):
-        ddl = DDL(text.replace("%", "%%"))
-        event.listen(table, "after_create", ddl.execute_if(dialect=dialect))
-        table.info.setdefault("guards", []).append((dialect, text))
+    table = _table(mapped)
+    made = Guard(table.name, f"guard_{table.name}_{name}", before, message, when)
+    _GUARDS.append(made)
+
+    def install(_table: Table, connection: Connection, **_options: object) -> None:
+        made.install(connection)
+
+    event.listen(table, "after_create", install)
 
 
-def append_only(table: Table) -> None:
-    """Refuse every update and delete of `table`: its rows only grow in number."""
-    guard(table, "no_update", "UPDATE", f"{table.name} is never changed")
-    guard(table, "no_delete", "DELETE", f"{table.name} is never deleted")
+@dataclass(frozen=True)
+class Guard:
+    """A trigger that refuses, written for SQLite and for PostgreSQL."""
+
+    table: str
+    name: str
+    before: str
+    message: str
+    when: str
+
+    def install(self, connection: Connection) -> None:
+        """Put the trigger in place, in the stead of one of its name."""
+        postgresql = connection.dialect.name == "postgresql"
+        for statement in self._postgresql() if postgresql else self._sqlite():
+            connection.exec_driver_sql(statement.replace("%", "%%") if postgresql else statement)
+
+    def _sqlite(self) -> tuple[str, ...]:
+        when = f"WHEN ({self.when}) " if self.when else ""
+        return (
+            f"DROP TRIGGER IF EXISTS {self.name}",
+            (
+                f"CREATE TRIGGER {self.name} BEFORE {self.before} ON {self.table} "
+                f"FOR EACH ROW {when}BEGIN SELECT RAISE(ABORT, '{self.message}'); END"
+            ),
+        )
+
+    def _postgresql(self) -> tuple[str, ...]:
+        refuse = f"RAISE EXCEPTION '{self.message}';"
+        body = f"IF {self.when} THEN {refuse} END IF;" if self.when else refuse
+        row = "OLD" if self.before == "DELETE" else "NEW"
+        return (
+            f"DROP TRIGGER IF EXISTS {self.name} ON {self.table}",
+            (
+                f"CREATE OR REPLACE FUNCTION {self.name}() RETURNS trigger LANGUAGE plpgsql "
+                f"AS $guard$ BEGIN {body} RETURN {row}; END $guard$"
+            ),
+            (
+                f"CREATE TRIGGER {self.name} BEFORE {self.before} ON {self.table} "
+                f"FOR EACH ROW EXECUTE FUNCTION {self.name}()"
+            ),
+        )
+
+
+def append_only(mapped: type[Base]) -> None:
+    """Refuse every update and delete of `mapped`: its rows only grow in number."""
+    guard(mapped, "no_update", "UPDATE", f"{mapped.__tablename__} is never changed")
+    guard(mapped, "no_delete", "DELETE", f"{mapped.__tablename__} is never deleted")
+
+
+def guards() -> Iterator[Guard]:
+    """Every guard of every table, for migrations to install anew."""
+    yield from _GUARDS
+
+
+def _table(mapped: type[Base]) -> Table:
+    return cast("Table", mapped.__table__)

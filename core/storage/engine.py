@@ -74,9 +74,7 @@ def _is_sqlite(url: URL) -> bool:
 def _sqlite_engine(url: URL) -> Engine:
     if url.database and is_on_network(Path(url.database)):
         raise Refused("network_drive")
-    engine = create_engine(
-        url, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS}
-    )
+    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

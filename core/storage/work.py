@@ -1,5 +1,6 @@
 """The unit of work: one act of one person, in one transaction."""
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -24,6 +25,14 @@ class Noted:
     words: dict[str, str]
 
 
+@dataclass(frozen=True)
+class Pc:
+    """Which PC this is: the till's id, and the id its key has in the shop's list of keys."""
+
+    till: UUID
+    key_id: int
+
+
 @dataclass
 class Work:
     """What a use case may lean on: its transaction, the time, who acts, and on which PC."""
@@ -31,10 +40,10 @@ class Work:
     session: Session
     shop: About
     now: datetime
-    till: UUID
+    pc: Pc
     actor: UUID | None = None
     command: UUID | None = None
-    random_bits: ids.RandomBits | None = None
+    random_bits: ids.RandomBits = secrets.randbits
     sign: Callable[[bytes], bytes] | None = None
     noted: Noted | None = field(default=None, init=False)
 
@@ -52,8 +61,6 @@ class Work:
 
     def new_id(self) -> UUID:
         """An id for a record made now."""
-        if self.random_bits is None:
-            return ids.new_id(self.now)
         return ids.new_id(self.now, self.random_bits)
 
     def note(

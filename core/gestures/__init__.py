@@ -1,0 +1,1 @@
+"""The catalogue, the budgets it is given within, and what to suggest."""

@@ -1,0 +1,117 @@
+"""The mirror of what the till sold, and what came back of it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from core.storage.base import Base, BigKey
+
+
+class Product(Base):
+    """What the shop sells or sold; amounts in minor units, tax included."""
+
+    __tablename__ = "product"
+    __table_args__ = (UniqueConstraint("source", "number"),)
+
+    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
+    source: Mapped[str] = mapped_column(String(40))
+    number: Mapped[str] = mapped_column(String(60))
+    barcode: Mapped[str | None] = mapped_column(String(40), index=True)
+    sku: Mapped[str | None] = mapped_column(String(60), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    brand: Mapped[str] = mapped_column(String(100))
+    category: Mapped[str] = mapped_column(String(60), index=True)
+    model: Mapped[str] = mapped_column(String(200), index=True)
+    variant: Mapped[str] = mapped_column(String(60))
+    price_minor: Mapped[int]
+    stock: Mapped[int | None]
+
+
+class ProductKey(Base):
+    """A word by which a product is found."""
+
+    __tablename__ = "product_key"
+    __table_args__ = (Index(None, "key", "product_id"),)
+
+    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"), index=True)
+    key: Mapped[str] = mapped_column(String(60))
+
+
+class Sale(Base):
+    """What one customer paid at the till at once."""
+
+    __tablename__ = "sale"
+    __table_args__ = (UniqueConstraint("source", "number"),)
+
+    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
+    source: Mapped[str] = mapped_column(String(40))
+    number: Mapped[str] = mapped_column(String(60))
+    sold_at: Mapped[datetime] = mapped_column(index=True)
+    branch: Mapped[str] = mapped_column(String(100))
+    till_customer_id: Mapped[int | None] = mapped_column(ForeignKey("till_customer.id"), index=True)
+    served_by: Mapped[str] = mapped_column(String(100))
+    payment: Mapped[str] = mapped_column(String(20))
+    card_last4: Mapped[str | None] = mapped_column(String(4))
+
+
+class SaleLine(Base):
+    """One article of a sale; `paid_minor` is what was paid for the whole line, tax included.
+
+    A refund that the till made is a line with a negative quantity and amount.
+    """
+
+    __tablename__ = "sale_line"
+    __table_args__ = (
+        UniqueConstraint("sale_id", "position"),
+        Index(None, "product_id", "sold_at"),
+    )
+
+    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
+    sale_id: Mapped[int] = mapped_column(ForeignKey("sale.id"))
+    position: Mapped[int]
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    sold_at: Mapped[datetime]
+    quantity: Mapped[int]
+    paid_minor: Mapped[int]
+
+
+class ReturnedOfLine(Base):
+    """How much of a sale line came back, by the till's word and by ours.
+
+    What we take back is moved only by a conditional update that counts the till's own refunds too;
+    the checks hold for ours alone, since an import never fails on an over-return.
+    """
+
+    __tablename__ = "returned_of_line"
+    __table_args__ = (
+        CheckConstraint("our_quantity BETWEEN 0 AND sold_quantity", name="quantity"),
+        CheckConstraint("our_minor BETWEEN 0 AND paid_minor", name="money"),
+    )
+
+    sale_line_id: Mapped[int] = mapped_column(ForeignKey("sale_line.id"), primary_key=True)
+    sold_quantity: Mapped[int]
+    paid_minor: Mapped[int]
+    till_quantity: Mapped[int] = mapped_column(default=0)
+    till_minor: Mapped[int] = mapped_column(default=0)
+    our_quantity: Mapped[int] = mapped_column(default=0)
+    our_minor: Mapped[int] = mapped_column(default=0)
+
+
+class GoodsReturn(Base):
+    """One return of ours, waiting until the till's export brings it back as a refund."""
+
+    __tablename__ = "goods_return"
+    __table_args__ = (CheckConstraint("quantity > 0 AND minor >= 0", name="amounts"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    case_line_id: Mapped[UUID] = mapped_column(index=True)
+    sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"), index=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    quantity: Mapped[int]
+    minor: Mapped[int]
+    returned_at: Mapped[datetime]
+    taken_back_at: Mapped[datetime | None]
+    till_refund_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"), unique=True)

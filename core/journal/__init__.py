@@ -1,0 +1,1 @@
+"""The append-only record of everything done: audit and outbox in one."""

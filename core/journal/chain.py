@@ -1,0 +1,115 @@
+"""One hash chain per till: how an entry is added and how its hash is made."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import select, update
+
+from core.basics.errors import Refused
+from core.journal.records import JournalEntry, JournalWords, TillRecord
+from core.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last entry of a till's chain."""
+
+    till: UUID
+    number: int
+    hash: bytes
+
+
+def append(work: Work, act: str, answer: str) -> Head:
+    """Add what `work` noted as the next entry of this till's chain.
+
+    The till's row is changed first: that serialises two programs that write the same chain.
+    Refuses `till_unknown` where the database does not know this till.
+    """
+    if work.noted is None or work.command is None:
+        raise RuntimeError(f"{act} changed something and did not note it")
+    row = work.session.execute(
+        update(TillRecord)
+        .where(TillRecord.id == work.pc.till)
+        .values(last_number=TillRecord.last_number + 1, last_at=work.now)
+        .returning(TillRecord.last_number, TillRecord.last_hash)
+    ).one_or_none()
+    if row is None:
+        raise Refused("till_unknown")
+    entry = JournalEntry(
+        till_id=work.pc.till,
+        number=row.last_number,
+        at=work.now,
+        actor=work.actor,
+        command=work.command,
+        act=act,
+        subject=work.noted.subject,
+        facts=msgspec.json.encode(work.noted.facts, order="deterministic").decode(),
+        answer=answer,
+        previous=row.last_hash,
+    )
+    words = [_words(entry, field, text) for field, text in sorted(work.noted.words.items())]
+    entry.hash = entry_hash(entry, {each.field: each.digest for each in words})
+    work.session.add(entry)
+    work.session.flush()
+    work.session.add_all(words)
+    work.session.execute(
+        update(TillRecord).where(TillRecord.id == work.pc.till).values(last_hash=entry.hash)
+    )
+    return Head(work.pc.till, entry.number, entry.hash)
+
+
+def earlier_answer(work: Work, act: str) -> str | None:
+    """The answer that this command was given when it was sent before, as JSON."""
+    entry = work.session.scalar(select(JournalEntry).where(JournalEntry.command == work.command))
+    if entry is None:
+        return None
+    if entry.act != act:
+        raise RuntimeError(f"command {work.command} was {entry.act}, now {act}")
+    return entry.answer
+
+
+def last_moment(work: Work) -> datetime:
+    """When this till last wrote its chain: an act is never dated before the one before it."""
+    last = work.session.scalar(select(TillRecord.last_at).where(TillRecord.id == work.pc.till))
+    return last or work.now
+
+
+def entry_hash(entry: JournalEntry, digests: dict[str, bytes]) -> bytes:
+    """SHA-256 over everything an entry says, the digests of its words and the hash before it."""
+    said = msgspec.json.encode(
+        {
+            "till": entry.till_id,
+            "number": entry.number,
+            "at": entry.at,
+            "actor": entry.actor,
+            "command": entry.command,
+            "act": entry.act,
+            "subject": entry.subject,
+            "facts": entry.facts,
+            "answer": entry.answer,
+            "words": {field: digest.hex() for field, digest in digests.items()},
+        },
+        order="deterministic",
+    )
+    return hashlib.sha256(entry.previous + said).digest()
+
+
+def words_digest(salt: bytes, words: str) -> bytes:
+    """The salted hash that stands in the chain for an erasable text."""
+    return hashlib.sha256(salt + words.encode()).digest()
+
+
+def _words(entry: JournalEntry, field: str, words: str) -> JournalWords:
+    salt = secrets.token_bytes(16)
+    return JournalWords(
+        till_id=entry.till_id,
+        number=entry.number,
+        field=field,
+        salt=salt,
+        digest=words_digest(salt, words),
+        words=words,
+    )

@@ -1,0 +1,103 @@
+"""This PC's identity and key, which live beside the shared database and never in it."""
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from core.basics.errors import Refused
+from core.journal.chain import Head
+from core.storage.work import Pc
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+T = TypeVar("T")
+
+
+class Till:
+    """The till's folder: `identity.json`, `key` (readable by its user alone), `head.json`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.identity = _read(folder / "identity.json", Pc)
+
+    @classmethod
+    def make(cls, folder: Path, identity: Pc, seed: bytes) -> "Till":
+        """Give this PC an identity and the Ed25519 private key of 32 bytes `seed`."""
+        folder.mkdir(parents=True, exist_ok=True)
+        _write(folder / "key", seed)
+        _write(folder / "identity.json", msgspec.json.encode(identity))
+        return cls(folder)
+
+    @property
+    def public_key(self) -> bytes:
+        """The 32 bytes by which others check what this till signed."""
+        return self._private.public_key().public_bytes_raw()
+
+    def sign(self, message: bytes) -> bytes:
+        """The Ed25519 signature of `message`, 64 bytes."""
+        return self._private.sign(message)
+
+    def keep_head(self, head: Head) -> None:
+        """Write the signed head of the chain outside the database, never backwards."""
+        kept = self.kept_head()
+        if kept is not None and kept.number >= head.number:
+            return
+        signature = self.sign(_head_message(head))
+        stamp = {
+            "number": head.number,
+            "hash": head.hash.hex(),
+            "signature": signature.hex(),
+        }
+        _write(self._folder / "head.json", msgspec.json.encode(stamp))
+
+    def kept_head(self) -> Head | None:
+        """The head as it was last kept, None before the first; refuses `head_forged`."""
+        from cryptography.exceptions import InvalidSignature
+
+        path = self._folder / "head.json"
+        if not path.exists():
+            return None
+        stamp = _read(path, dict[str, int | str])
+        head = Head(self.identity.till, int(stamp["number"]), bytes.fromhex(str(stamp["hash"])))
+        try:
+            self._private.public_key().verify(
+                bytes.fromhex(str(stamp["signature"])), _head_message(head)
+            )
+        except (InvalidSignature, ValueError):
+            raise Refused("head_forged", file=path.name) from None
+        return head
+
+    @cached_property
+    def _private(self) -> "Ed25519PrivateKey":
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+        try:
+            return Ed25519PrivateKey.from_private_bytes((self._folder / "key").read_bytes())
+        except (OSError, ValueError):
+            raise Refused("till_key_missing") from None
+
+
+def _head_message(head: Head) -> bytes:
+    return b"goodturn head\0" + head.till.bytes + head.number.to_bytes(8, "big") + head.hash
+
+
+def _read(path: Path, kind: type[T]) -> T:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except (OSError, msgspec.MsgspecError):
+        raise Refused("till_identity_unreadable", file=path.name) from None
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Replace a file whole or not at all, readable by its user alone."""
+    fresh = path.with_suffix(".new")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

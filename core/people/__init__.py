@@ -1,0 +1,1 @@
+"""Customers and their search keys; the team, its roles, PINs and approvals."""

@@ -1,0 +1,1 @@
+"""The case: find, fix, care, extra, follow-up."""

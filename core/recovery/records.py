@@ -1,0 +1,142 @@
+"""The tables of the case: its steps, its lines, its gesture and its follow-up."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from core.storage.base import Base, guard
+
+
+class Case(Base):
+    """One visit of one party, from the greeting to the follow-up.
+
+    Each step has the moment at which it was done; the checks keep their order. A step back clears
+    the later ones, and the journal keeps what they were.
+    """
+
+    __tablename__ = "recovery_case"
+    __table_args__ = (
+        CheckConstraint("fixed_at IS NULL OR found_at IS NOT NULL", name="found_before_fixed"),
+        CheckConstraint("cared_at IS NULL OR fixed_at IS NOT NULL", name="fixed_before_cared"),
+        CheckConstraint("extra_at IS NULL OR cared_at IS NOT NULL", name="cared_before_extra"),
+        CheckConstraint(
+            "closed_at IS NULL OR cancelled OR (swap AND fixed_at IS NOT NULL)"
+            " OR extra_at IS NOT NULL",
+            name="closed_last",
+        ),
+        CheckConstraint("NOT (swap AND extra_at IS NOT NULL)", name="swap_has_no_extra"),
+        CheckConstraint("NOT (no_name AND customer_id IS NOT NULL)", name="no_name"),
+        Index("ix_recovery_case_open", "closed_at", "opened_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
+    opened_at: Mapped[datetime]
+    opened_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    last_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    no_name: Mapped[bool] = mapped_column(default=False)
+    language: Mapped[str] = mapped_column(String(5))
+    swap: Mapped[bool] = mapped_column(default=False)
+    hurt: Mapped[bool] = mapped_column(default=False)
+    costs: Mapped[str] = mapped_column(String(200), default="")
+    parked: Mapped[bool] = mapped_column(default=False)
+    cancelled: Mapped[bool] = mapped_column(default=False)
+    found_at: Mapped[datetime | None]
+    fixed_at: Mapped[datetime | None]
+    cared_at: Mapped[datetime | None]
+    extra_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+
+
+class CaseLine(Base):
+    """One article or problem of a case, with its own reason and fix; amounts in minor units."""
+
+    __tablename__ = "case_line"
+    __table_args__ = (
+        UniqueConstraint("case_id", "position"),
+        CheckConstraint(
+            "evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')", name="evidence"
+        ),
+        CheckConstraint(
+            "fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair')", name="fix"
+        ),
+        CheckConstraint("quantity > 0", name="quantity"),
+        CheckConstraint("back_minor >= 0 AND out_minor >= 0", name="amounts"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"), index=True)
+    position: Mapped[int]
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"))
+    evidence: Mapped[str] = mapped_column(String(12))
+    quantity: Mapped[int]
+    worn: Mapped[bool] = mapped_column(default=True)
+    reason: Mapped[str | None] = mapped_column(String(40))
+    fix: Mapped[str | None] = mapped_column(String(12))
+    out_product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id"))
+    back_minor: Mapped[int] = mapped_column(default=0)
+    out_minor: Mapped[int] = mapped_column(default=0)
+    old_one_to: Mapped[str | None] = mapped_column(String(12))
+    in_their_words: Mapped[str] = mapped_column(Text, default="")
+
+
+class GivenGesture(Base):
+    """The gesture of a case: reserved when chosen, spent when handed over."""
+
+    __tablename__ = "given_gesture"
+    __table_args__ = (
+        CheckConstraint("state IN ('reserved', 'handed_over', 'released')", name="state"),
+        CheckConstraint("given IN ('now', 'next')", name="given"),
+        Index(
+            "uq_given_gesture_one_a_case",
+            "case_id",
+            unique=True,
+            sqlite_where=text("state <> 'released'"),
+            postgresql_where=text("state <> 'released'"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"))
+    gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"))
+    customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
+    given: Mapped[str] = mapped_column(String(4))
+    cost_minor: Mapped[int]
+    voucher_id: Mapped[str | None] = mapped_column(ForeignKey("voucher.id"), unique=True)
+    chosen_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    chosen_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(12))
+
+
+class FollowUp(Base):
+    """The call or message that is due after a case."""
+
+    __tablename__ = "follow_up"
+    __table_args__ = (
+        CheckConstraint("way IN ('call', 'message')", name="way"),
+        CheckConstraint("state IN ('due', 'done', 'not_reached', 'withdrawn')", name="state"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"), unique=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    way: Mapped[str] = mapped_column(String(8))
+    due_on: Mapped[date] = mapped_column(index=True)
+    caller: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    state: Mapped[str] = mapped_column(String(12))
+
+
+guard(
+    GivenGesture,
+    "after_fix_and_care",
+    "INSERT",
+    "a gesture comes after the fix and the apology",
+    when=(
+        "(SELECT fixed_at IS NULL OR cared_at IS NULL OR swap FROM recovery_case"
+        " WHERE id = NEW.case_id)"
+    ),
+)

@@ -1,0 +1,139 @@
+"""The one door: opens a shop and runs questions and acts on it."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar, get_type_hints
+from uuid import UUID, uuid4
+
+import msgspec
+
+from core.basics.clock import Clock, SystemClock
+from core.basics.errors import Refused
+from core.basics.ids import RandomBits
+from core.gestures import records as gestures_records
+from core.goods import records as goods_records
+from core.journal import chain
+from core.journal import records as journal_records
+from core.journal.till import Till
+from core.people import records as people_records
+from core.printing import records as printing_records
+from core.recovery import records as recovery_records
+from core.storage.base import Base
+from core.storage.engine import Database, database_url
+from core.storage.shop_record import about_shop
+from core.storage.versions import bring_up_to_date
+from core.storage.work import Work
+from core.vouchers import records as vouchers_records
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+ROOMS_WITH_TABLES = (
+    journal_records,
+    printing_records,
+    people_records,
+    goods_records,
+    gestures_records,
+    vouchers_records,
+    recovery_records,
+)
+"""Whose tables make the schema: named here so that every one is known before it is needed."""
+
+SCHEMA = Base.metadata
+
+
+@dataclass(frozen=True)
+class Command:
+    """One wish of one person. Sent again it is recognised; a new attempt is a new command."""
+
+    by: UUID | None
+    id: UUID = field(default_factory=uuid4)
+
+
+class Shop:
+    """An open shop: `ask` a question, `do` an act.
+
+    Questions and acts are functions of the rooms that take a unit of work first. An act is one
+    transaction with one journal entry; its answer is kept there, so the same command sent again
+    gets the same answer and does nothing.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        folder: Path,
+        clock: Clock,
+        random_bits: RandomBits = secrets.randbits,
+    ) -> None:
+        self.database = database
+        self.folder = folder
+        self.clock = clock
+        self._random_bits = random_bits
+        with database.reading() as session:
+            self.about = about_shop(session)
+        self.till = Till(folder / "till")
+
+    @classmethod
+    def open(cls, place: str, clock: Clock | None = None) -> "Shop":
+        """Open the shop at `place`: a folder, or a database URL without a password in it.
+
+        Refuses `no_shop_here`, and each thing that can be wrong with a database in its own words.
+        """
+        url = database_url(place)
+        if url.get_backend_name() == "sqlite" and not Path(str(url.database)).is_file():
+            raise Refused("no_shop_here")
+        database = Database(url)
+        bring_up_to_date(database, SCHEMA)
+        return cls(database, shop_folder(place), clock or SystemClock())
+
+    def ask(self, question: Callable[Concatenate[Work, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        """The answer to a question, which changes nothing."""
+        with self.database.reading() as session:
+            work = Work(session, self.about, self.clock.now(), self.till.identity)
+            return question(work, *args, **kw)
+
+    def do(
+        self,
+        command: Command,
+        act: Callable[Concatenate[Work, P], R],
+        *args: P.args,
+        **kw: P.kwargs,
+    ) -> R:
+        """Do an act once, whole or not at all, and give its answer."""
+        with self.database.writing() as session:
+            work = Work(
+                session,
+                self.about,
+                self.clock.now(),
+                self.till.identity,
+                command.by,
+                command.id,
+                self._random_bits,
+                self.till.sign,
+            )
+            given = chain.earlier_answer(work, act.__name__)
+            if given is not None:
+                answer: R = msgspec.json.decode(given, type=get_type_hints(act)["return"])
+                return answer
+            work.now = max(work.now, chain.last_moment(work))
+            answer = act(work, *args, **kw)
+            head = chain.append(work, act.__name__, msgspec.json.encode(answer).decode())
+        self.till.keep_head(head)
+        return answer
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+
+def shop_folder(place: str) -> Path:
+    """Where this PC keeps what is not in the shop's database: its key, its notes, its logs."""
+    if "://" not in place:
+        return Path(place)
+    from hashlib import sha256
+
+    from platformdirs import user_data_path
+
+    return user_data_path("Goodturn", appauthor=False) / sha256(place.encode()).hexdigest()[:12]

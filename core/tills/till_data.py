@@ -1,0 +1,73 @@
+"""What a till knows, as every reader of a till hands it over: customers, products and sales."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+Payment = Literal["cash", "card", "wallet", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class TillCustomer:
+    """A customer as the till's list has them; a text is empty where the till has nothing.
+
+    `number` is the till's own. `phone` stands as it was typed there.
+    """
+
+    number: str
+    name: str
+    phone: str
+    email: str
+    town: str
+    postcode: str
+    since: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class TillProduct:
+    """An article the till sells: `price_minor` is today's price of one, tax included.
+
+    `variant` is colour and size in words. `stock` is None where the till does not count it.
+    """
+
+    number: str
+    barcode: str
+    sku: str
+    name: str
+    brand: str
+    category: str
+    variant: str
+    price_minor: int
+    stock: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TillLine:
+    """One article of a sale, in minor units with tax: `paid = quantity * unit - discount`.
+
+    `discount_minor` is the whole line's. A refund's line has a negative quantity, and so a
+    negative `paid_minor` (and a discount of zero or below).
+    """
+
+    product_number: str
+    quantity: int
+    unit_minor: int
+    discount_minor: int
+    paid_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class TillSale:
+    """One receipt. `sold_at` is aware and in UTC; `served_by` as the till calls that person.
+
+    `customer_number` is None where nobody was named, `card_last4` where no card was used.
+    """
+
+    number: str
+    sold_at: datetime
+    branch: str
+    customer_number: str | None
+    served_by: str
+    payment: Payment
+    card_last4: str | None
+    lines: tuple[TillLine, ...]

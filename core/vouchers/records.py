@@ -1,0 +1,124 @@
+"""The ledger's tables: keys, vouchers, their events, and the one redemption of each."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    ForeignKeyConstraint,
+    LargeBinary,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from core.storage.base import Base, append_only, guard
+
+
+class VoucherKey(Base):
+    """A public key that vouchers of this shop may be signed with."""
+
+    __tablename__ = "voucher_key"
+    __table_args__ = (
+        CheckConstraint("id BETWEEN 0 AND 65535", name="id"),
+        CheckConstraint("state IN ('active', 'retired', 'stolen')", name="state"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
+    public_key: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    valid_from: Mapped[date]
+    valid_to: Mapped[date | None]
+    state: Mapped[str] = mapped_column(String(8))
+
+
+class Voucher(Base):
+    """The ledger's row of one voucher: `id` is its eight random bytes as 13 Crockford symbols.
+
+    What it is worth is fixed when it is signed; the name on it until it is printed.
+    """
+
+    __tablename__ = "voucher"
+    __table_args__ = (
+        CheckConstraint(
+            "state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')", name="state"
+        ),
+        UniqueConstraint("id", "issued_by"),
+    )
+
+    id: Mapped[str] = mapped_column(String(13), primary_key=True)
+    token: Mapped[bytes] = mapped_column(LargeBinary(86), unique=True)
+    key_id: Mapped[int] = mapped_column(ForeignKey("voucher_key.id"))
+    gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"))
+    case_id: Mapped[UUID] = mapped_column(index=True)
+    wording: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(5))
+    for_name: Mapped[str] = mapped_column(String(200), default="")
+    from_name: Mapped[str] = mapped_column(String(100))
+    issued_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    issued_at: Mapped[datetime]
+    last_day: Mapped[date]
+    state: Mapped[str] = mapped_column(String(12))
+
+
+class VoucherEvent(Base):
+    """One step of a voucher's life: who, where, when; never changed afterwards."""
+
+    __tablename__ = "voucher_event"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')", name="kind"
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    voucher_id: Mapped[str] = mapped_column(ForeignKey("voucher.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    at: Mapped[datetime]
+    by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
+    copy_number: Mapped[int | None]
+    command: Mapped[UUID]
+
+
+class Redemption(Base):
+    """The one time a voucher was used: the key makes a second row impossible."""
+
+    __tablename__ = "redemption"
+    __table_args__ = (
+        ForeignKeyConstraint(["voucher_id", "issued_by"], ["voucher.id", "voucher.issued_by"]),
+        CheckConstraint("redeemed_by <> issued_by", name="not_by_issuer"),
+    )
+
+    voucher_id: Mapped[str] = mapped_column(String(13), primary_key=True)
+    issued_by: Mapped[UUID]
+    redeemed_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    redeemed_at: Mapped[datetime]
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
+    by_friend: Mapped[bool | None]
+    command: Mapped[UUID] = mapped_column(unique=True)
+
+
+append_only(VoucherEvent)
+guard(
+    Voucher,
+    "signed_stays",
+    "UPDATE OF id, token, key_id, gesture_id, case_id, issued_by, issued_at, last_day",
+    "what a voucher was signed for is never changed",
+)
+guard(
+    Voucher,
+    "printed_stays",
+    "UPDATE OF wording, language, for_name, from_name",
+    "what was printed is never edited",
+    when="OLD.state <> 'issued'",
+)
+guard(
+    Voucher,
+    "no_way_back",
+    "UPDATE OF state",
+    "a used or cancelled voucher stays so",
+    when="OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state",
+)
