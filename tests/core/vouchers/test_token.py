@@ -1,8 +1,11 @@
 """The QR's 86 bytes: final from the start, so the vectors in the file may never change."""
 
 import json
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -11,6 +14,7 @@ from hypothesis import strategies as st
 
 from core.basics.errors import Refused
 from core.vouchers import token as tokens
+from core.vouchers.keylist import IssuingKey, verified
 from core.vouchers.token import Flags, Token
 
 VECTORS = json.loads((Path(__file__).parent / "vectors.json").read_text("utf-8"))
@@ -31,6 +35,14 @@ any_token = st.builds(
 SAMPLE = Token(1, 1, 2**63 + 5, 7, 1800, date(2026, 9, 24), 90, Flags.PERSONAL)
 
 
+def answer(read: Callable[[Any], object], asked: object) -> str:
+    try:
+        read(asked)
+    except Refused as refused:
+        return refused.code
+    return "read"
+
+
 @pytest.mark.parametrize("vector", VECTORS["tokens"], ids=lambda vector: vector["name"])
 def test_known_vectors(vector: dict[str, object]) -> None:
     said = dict(vector["token"])
@@ -49,13 +61,8 @@ def test_known_vectors(vector: dict[str, object]) -> None:
 
 @pytest.mark.parametrize("vector", VECTORS["verdicts"], ids=lambda vector: vector["name"])
 def test_known_verdicts(vector: dict[str, object]) -> None:
-    public = bytes.fromhex(vector["public_key"])
-    try:
-        payload = tokens.from_digits(vector["digits"])
-        tokens.read(payload)
-        verdict = "good" if tokens.verify(payload, public) else "voucher_signature"
-    except Refused as refused:
-        verdict = refused.code
+    key = IssuingKey(1, UUID(int=1), bytes.fromhex(vector["public_key"]), tokens.FIRST_DAY)
+    verdict = answer(lambda text: verified(tokens.from_digits(text), {1: key}), vector["digits"])
     assert verdict == vector["verdict"]
 
 
@@ -111,19 +118,13 @@ def test_what_is_no_token_of_ours(text: str, code: str) -> None:
 
 @given(st.text(max_size=300))
 def test_any_text_is_read_or_refused(text: str) -> None:
-    try:
-        assert len(tokens.from_digits(text)) == 86
-    except Refused as refused:
-        assert refused.code in {"voucher_foreign", "voucher_length"}
+    assert answer(tokens.from_digits, text) in {"read", "voucher_foreign", "voucher_length"}
 
 
 @given(st.binary(max_size=90))
 def test_any_bytes_are_read_or_refused(payload: bytes) -> None:
     assert not tokens.verify(payload, PUBLIC)
-    try:
-        tokens.read(payload)
-    except Refused as refused:
-        assert refused.code in {"voucher_length", "voucher_version"}
+    assert answer(tokens.read, payload) in {"read", "voucher_length", "voucher_version"}
 
 
 def test_a_newer_version_and_an_unknown_flag_are_refused() -> None:
