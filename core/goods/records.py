@@ -10,7 +10,10 @@ from core.storage.base import Base, BigKey
 
 
 class Product(Base):
-    """What the shop sells or sold; amounts in minor units, tax included."""
+    """What the shop sells or sold; amounts in minor units, tax included.
+
+    `name` is the model's, `variant` its colour and size: together they are what people call it.
+    """
 
     __tablename__ = "product"
     __table_args__ = (UniqueConstraint("source", "number"),)
@@ -20,10 +23,9 @@ class Product(Base):
     number: Mapped[str] = mapped_column(String(60))
     barcode: Mapped[str | None] = mapped_column(String(40), index=True)
     sku: Mapped[str | None] = mapped_column(String(60), index=True)
-    name: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str] = mapped_column(String(200), index=True)
     brand: Mapped[str] = mapped_column(String(100))
     category: Mapped[str] = mapped_column(String(60), index=True)
-    model: Mapped[str] = mapped_column(String(200), index=True)
     variant: Mapped[str] = mapped_column(String(60))
     price_minor: Mapped[int]
     stock: Mapped[int | None]

@@ -9,17 +9,17 @@ Payment = Literal["cash", "card", "wallet", "other"]
 
 @dataclass(frozen=True, slots=True)
 class TillCustomer:
-    """A customer as the till's list has them; a text is empty where the till has nothing.
+    """A customer as the till's list has them; None where the till has nothing.
 
     `number` is the till's own. `phone` stands as it was typed there.
     """
 
     number: str
     name: str
-    phone: str
-    email: str
-    town: str
-    postcode: str
+    phone: str | None
+    email: str | None
+    town: str | None
+    postcode: str | None
     since: date | None
 
 
@@ -27,12 +27,13 @@ class TillCustomer:
 class TillProduct:
     """An article the till sells: `price_minor` is today's price of one, tax included.
 
-    `variant` is colour and size in words. `stock` is None where the till does not count it.
+    `name` is the model's ("Oxford"), `variant` its colour and size ("tan 38"), empty where there
+    is none. `stock` is None where the till does not count it.
     """
 
     number: str
-    barcode: str
-    sku: str
+    barcode: str | None
+    sku: str | None
     name: str
     brand: str
     category: str

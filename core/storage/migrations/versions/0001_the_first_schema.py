@@ -128,7 +128,6 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("brand", sa.String(length=100), nullable=False),
         sa.Column("category", sa.String(length=60), nullable=False),
-        sa.Column("model", sa.String(length=200), nullable=False),
         sa.Column("variant", sa.String(length=60), nullable=False),
         sa.Column("price_minor", sa.BigInteger(), nullable=False),
         sa.Column("stock", sa.BigInteger(), nullable=True),
@@ -138,7 +137,7 @@ def upgrade() -> None:
     with op.batch_alter_table("product", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_product_barcode"), ["barcode"], unique=False)
         batch_op.create_index(batch_op.f("ix_product_category"), ["category"], unique=False)
-        batch_op.create_index(batch_op.f("ix_product_model"), ["model"], unique=False)
+        batch_op.create_index(batch_op.f("ix_product_name"), ["name"], unique=False)
         batch_op.create_index(batch_op.f("ix_product_sku"), ["sku"], unique=False)
 
     op.create_table(
