@@ -1,0 +1,1 @@
+"""Reading what other programs know: files, databases and folders of a till."""
