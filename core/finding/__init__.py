@@ -1,0 +1,1 @@
+"""From a few words to the customer, the sale, the product or the voucher."""

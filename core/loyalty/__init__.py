@@ -1,0 +1,1 @@
+"""The bounce: who came back, what keeps going wrong, and the reports."""

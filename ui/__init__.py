@@ -1,0 +1,1 @@
+"""The windows: they know the shop by its services, and never its database."""

@@ -1,0 +1,1 @@
+"""The office's pages: what the manager and the owner look after."""
