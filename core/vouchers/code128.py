@@ -1,5 +1,7 @@
 """The voucher's id as a bar code for scanners that read no QR (Code 128, ISO/IEC 15417)."""
 
+from typing import Any
+
 MODULES = 145
 """Width of 20 digits: start, ten pairs, checksum and stop."""
 QUIET_ZONE = 10
@@ -13,7 +15,7 @@ def widths(digits: str) -> tuple[int, ...]:
     """
     from reportlab.graphics.barcode.code128 import Code128
 
-    code = Code128(digits, quiet=0)
+    code: Any = Code128(digits, quiet=0)
     code.validate()
     code.encode()
     # One letter per bar (upper case) or space: A is one module wide.

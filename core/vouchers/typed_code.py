@@ -17,21 +17,27 @@ CODE128_LENGTH = 20
 
 _LENGTH = 13
 _ID_LIMIT = 1 << 64
-_PREFIX_SHIFT = 5 * (_LENGTH - PREFIX_LENGTH)
 _MISREAD = {"O": "0", "I": "1", "L": "1"}
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015\u2212.,_/]+")
 
 
-def write(voucher_id: int) -> str:
-    """The code of `voucher_id` (0 to 2**64 - 1) in groups of 4, 4, 5 and the check symbol."""
-    code = _symbols(voucher_id)
-    check = CHECK_SYMBOLS[voucher_id % len(CHECK_SYMBOLS)]
-    return f"{code[:4]}-{code[4:8]}-{code[8:]}-{check}"
+def symbols(voucher_id: int) -> str:
+    """The 13 symbols of `voucher_id` (0 to 2**64 - 1), bare: how the ledger names a voucher."""
+    return "".join(SYMBOLS[voucher_id >> 5 * place & 31] for place in reversed(range(_LENGTH)))
 
 
-def first_eight(voucher_id: int) -> str:
-    """The first eight symbols, which suffice where the list of vouchers is at hand."""
-    return _symbols(voucher_id)[:PREFIX_LENGTH]
+def number(symbols: str) -> int:
+    """The voucher id that 13 bare symbols stand for."""
+    value = 0
+    for symbol in symbols:
+        value = value << 5 | SYMBOLS.index(symbol)
+    return value
+
+
+def grouped(symbols: str) -> str:
+    """13 bare symbols as they are printed: groups of 4, 4, 5, and the check symbol."""
+    check = CHECK_SYMBOLS[number(symbols) % len(CHECK_SYMBOLS)]
+    return f"{symbols[:4]}-{symbols[4:8]}-{symbols[8:]}-{check}"
 
 
 def parse(text: str) -> int:
@@ -46,42 +52,29 @@ def parse(text: str) -> int:
         return _in_range(int(bare))
     if len(bare) > _LENGTH + 1:
         raise Refused("code_length", count=len(bare))
-    symbols = "".join(_symbol(bare, place) for place in range(len(bare)))
-    if len(symbols) <= _LENGTH:
-        raise Refused("code_length", count=len(symbols))
-    voucher_id = _value(symbols[:_LENGTH])
-    if voucher_id % len(CHECK_SYMBOLS) != CHECK_SYMBOLS.index(symbols[_LENGTH]):
+    typed = "".join(_symbol(bare, place) for place in range(len(bare)))
+    if len(typed) <= _LENGTH:
+        raise Refused("code_length", count=len(typed))
+    voucher_id = number(typed[:_LENGTH])
+    if voucher_id % len(CHECK_SYMBOLS) != CHECK_SYMBOLS.index(typed[_LENGTH]):
         raise Refused("code_check")
     return _in_range(voucher_id)
 
 
-def parse_first_eight(text: str) -> range | None:
-    """The ids whose code begins with the eight symbols typed; None unless there are eight.
+def parse_first_eight(text: str) -> str | None:
+    """The first eight symbols of a code, bare, as typed; None unless there are eight.
 
-    Refuses `code_character` as `parse` does.
+    They suffice where the list of vouchers is at hand. Refuses `code_character` as `parse` does.
     """
     bare = _SEPARATORS.sub("", text)
     if len(bare) != PREFIX_LENGTH:
         return None
-    prefix = _value("".join(_symbol(bare, place) for place in range(PREFIX_LENGTH)))
-    first = _in_range(prefix << _PREFIX_SHIFT)
-    return range(first, first + (1 << _PREFIX_SHIFT))
+    return "".join(_symbol(bare, place) for place in range(PREFIX_LENGTH))
 
 
 def code128_digits(voucher_id: int) -> str:
     """The 20 digits that the bar code carries."""
     return f"{voucher_id:0{CODE128_LENGTH}d}"
-
-
-def _symbols(voucher_id: int) -> str:
-    return "".join(SYMBOLS[voucher_id >> 5 * place & 31] for place in reversed(range(_LENGTH)))
-
-
-def _value(symbols: str) -> int:
-    value = 0
-    for symbol in symbols:
-        value = value << 5 | SYMBOLS.index(symbol)
-    return value
 
 
 def _symbol(bare: str, place: int) -> str:
