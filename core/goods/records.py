@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from core.storage.base import Base, BigKey
+from core.storage.base import Base, BigKey, search_key
 
 
 class Product(Base):
@@ -39,7 +39,7 @@ class ProductKey(Base):
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id"), index=True)
-    key: Mapped[str] = mapped_column(String(60))
+    key: Mapped[str] = mapped_column(search_key(60))
 
 
 class Sale(Base):

@@ -12,7 +12,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from core.storage.base import Base, BigKey
+from core.storage.base import Base, BigKey, search_key
 
 
 class Customer(Base):
@@ -59,7 +59,7 @@ class PersonKey(Base):
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
     till_customer_id: Mapped[int] = mapped_column(ForeignKey("till_customer.id"), index=True)
     kind: Mapped[str] = mapped_column(String(10))
-    key: Mapped[str] = mapped_column(String(80))
+    key: Mapped[str] = mapped_column(search_key(80))
 
 
 class Colleague(Base):

@@ -6,7 +6,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, cast
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Connection, Dialect, Integer, MetaData, Table, Uuid, event
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Dialect,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Uuid,
+    event,
+)
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
@@ -15,6 +25,11 @@ _MICROSECOND = timedelta(microseconds=1)
 
 BigKey = BigInteger().with_variant(Integer, "sqlite")
 """An integer key that counts by itself on every database."""
+
+
+def search_key(length: int) -> String:
+    """A word to search by its beginning: it sorts by code point on every database."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
 
 
 class Moment(TypeDecorator[datetime]):

@@ -69,8 +69,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("code", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("names", sa.Text(), nullable=False),
-        sa.Column("wordings", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
         sa.Column("cost_minor", sa.BigInteger(), nullable=False),
         sa.Column("worth_minor", sa.BigInteger(), nullable=False),
         sa.Column("given", sa.String(length=6), nullable=False),
@@ -151,6 +150,7 @@ def upgrade() -> None:
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column("languages", sa.String(length=100), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("root_key", sa.LargeBinary(length=32), nullable=False),
         sa.Column("customers_see", sa.Boolean(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
         sa.CheckConstraint("only = 1", name=op.f("ck_shop_only_one")),
@@ -166,6 +166,12 @@ def upgrade() -> None:
         sa.Column("last_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("last_at", core.storage.base.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_till")),
+    )
+    op.create_table(
+        "voucher_key_list",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("signed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_voucher_key_list")),
     )
     op.create_table(
         "approval",
@@ -256,7 +262,11 @@ def upgrade() -> None:
         sa.Column(
             "product_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
         ),
-        sa.Column("key", sa.String(length=60), nullable=False),
+        sa.Column(
+            "key",
+            sa.String(length=60).with_variant(sa.String(length=60, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.ForeignKeyConstraint(
             ["product_id"], ["product.id"], name=op.f("fk_product_key_product_id_product")
         ),
@@ -299,7 +309,11 @@ def upgrade() -> None:
             name=op.f("ck_recovery_case_fixed_before_cared"),
         ),
         sa.CheckConstraint(
-            "closed_at IS NULL OR cancelled OR (swap AND fixed_at IS NOT NULL) OR extra_at IS NOT NULL",
+            "closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL",
+            name=op.f("ck_recovery_case_closed_after_fix"),
+        ),
+        sa.CheckConstraint(
+            "closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL",
             name=op.f("ck_recovery_case_closed_last"),
         ),
         sa.CheckConstraint(
@@ -355,21 +369,36 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "voucher_key",
-        sa.Column("id", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("till_id", sa.Uuid(), nullable=False),
-        sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("valid_from", sa.Date(), nullable=False),
-        sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("state", sa.String(length=8), nullable=False),
+        "voucher",
+        sa.Column("id", sa.String(length=13), nullable=False),
+        sa.Column("token", sa.LargeBinary(length=86), nullable=False),
+        sa.Column("gesture_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(length=5), nullable=False),
+        sa.Column("for_name", sa.String(length=200), nullable=False),
+        sa.Column("from_name", sa.String(length=100), nullable=False),
+        sa.Column("issued_by", sa.Uuid(), nullable=False),
+        sa.Column("issued_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
         sa.CheckConstraint(
-            "state IN ('active', 'retired', 'stolen')", name=op.f("ck_voucher_key_state")
+            "state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')",
+            name=op.f("ck_voucher_state"),
         ),
-        sa.CheckConstraint("id BETWEEN 0 AND 65535", name=op.f("ck_voucher_key_id")),
-        sa.ForeignKeyConstraint(["till_id"], ["till.id"], name=op.f("fk_voucher_key_till_id_till")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher_key")),
-        sa.UniqueConstraint("public_key", name=op.f("uq_voucher_key_public_key")),
+        sa.ForeignKeyConstraint(
+            ["gesture_id"], ["gesture.id"], name=op.f("fk_voucher_gesture_id_gesture")
+        ),
+        sa.ForeignKeyConstraint(
+            ["issued_by"], ["colleague.id"], name=op.f("fk_voucher_issued_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher")),
+        sa.UniqueConstraint("id", "issued_by", name=op.f("uq_voucher_id_issued_by")),
+        sa.UniqueConstraint("token", name=op.f("uq_voucher_token")),
     )
+    with op.batch_alter_table("voucher", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
+
     op.create_table(
         "budget_movement",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -434,108 +463,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_follow_up_due_on"), ["due_on"], unique=False)
 
     op.create_table(
-        "journal_words",
-        sa.Column("till_id", sa.Uuid(), nullable=False),
-        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("field", sa.String(length=60), nullable=False),
-        sa.Column("salt", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("words", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["till_id", "number"],
-            ["journal_entry.till_id", "journal_entry.number"],
-            name=op.f("fk_journal_words_till_id_number_journal_entry"),
-        ),
-        sa.PrimaryKeyConstraint("till_id", "number", "field", name=op.f("pk_journal_words")),
-    )
-    op.create_table(
-        "person_key",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column("key", sa.String(length=80), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["till_customer_id"],
-            ["till_customer.id"],
-            name=op.f("fk_person_key_till_customer_id_till_customer"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_key")),
-    )
-    with op.batch_alter_table("person_key", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_person_key_kind_key_till_customer_id"),
-            ["kind", "key", "till_customer_id"],
-            unique=False,
-        )
-        batch_op.create_index(
-            batch_op.f("ix_person_key_till_customer_id"), ["till_customer_id"], unique=False
-        )
-
-    op.create_table(
-        "sale",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("source", sa.String(length=40), nullable=False),
-        sa.Column("number", sa.String(length=60), nullable=False),
-        sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
-        sa.Column("branch", sa.String(length=100), nullable=False),
-        sa.Column(
-            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("served_by", sa.String(length=100), nullable=False),
-        sa.Column("payment", sa.String(length=20), nullable=False),
-        sa.Column("card_last4", sa.String(length=4), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["till_customer_id"],
-            ["till_customer.id"],
-            name=op.f("fk_sale_till_customer_id_till_customer"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale")),
-        sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
-    )
-    with op.batch_alter_table("sale", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_sale_sold_at"), ["sold_at"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_sale_till_customer_id"), ["till_customer_id"], unique=False
-        )
-
-    op.create_table(
-        "voucher",
-        sa.Column("id", sa.String(length=13), nullable=False),
-        sa.Column("token", sa.LargeBinary(length=86), nullable=False),
-        sa.Column("key_id", sa.BigInteger(), nullable=False),
-        sa.Column("gesture_id", sa.Uuid(), nullable=False),
-        sa.Column("case_id", sa.Uuid(), nullable=False),
-        sa.Column("wording", sa.Text(), nullable=False),
-        sa.Column("language", sa.String(length=5), nullable=False),
-        sa.Column("for_name", sa.String(length=200), nullable=False),
-        sa.Column("from_name", sa.String(length=100), nullable=False),
-        sa.Column("issued_by", sa.Uuid(), nullable=False),
-        sa.Column("issued_at", core.storage.base.Moment(), nullable=False),
-        sa.Column("last_day", sa.Date(), nullable=False),
-        sa.Column("state", sa.String(length=12), nullable=False),
-        sa.CheckConstraint(
-            "state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')",
-            name=op.f("ck_voucher_state"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["gesture_id"], ["gesture.id"], name=op.f("fk_voucher_gesture_id_gesture")
-        ),
-        sa.ForeignKeyConstraint(
-            ["issued_by"], ["colleague.id"], name=op.f("fk_voucher_issued_by_colleague")
-        ),
-        sa.ForeignKeyConstraint(
-            ["key_id"], ["voucher_key.id"], name=op.f("fk_voucher_key_id_voucher_key")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher")),
-        sa.UniqueConstraint("id", "issued_by", name=op.f("uq_voucher_id_issued_by")),
-        sa.UniqueConstraint("token", name=op.f("uq_voucher_token")),
-    )
-    with op.batch_alter_table("voucher", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
-
-    op.create_table(
         "given_gesture",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
@@ -582,6 +509,50 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "journal_words",
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("field", sa.String(length=60), nullable=False),
+        sa.Column("salt", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["till_id", "number"],
+            ["journal_entry.till_id", "journal_entry.number"],
+            name=op.f("fk_journal_words_till_id_number_journal_entry"),
+        ),
+        sa.PrimaryKeyConstraint("till_id", "number", "field", name=op.f("pk_journal_words")),
+    )
+    op.create_table(
+        "person_key",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column(
+            "key",
+            sa.String(length=80).with_variant(sa.String(length=80, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["till_customer_id"],
+            ["till_customer.id"],
+            name=op.f("fk_person_key_till_customer_id_till_customer"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_key")),
+    )
+    with op.batch_alter_table("person_key", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_person_key_kind_key_till_customer_id"),
+            ["kind", "key", "till_customer_id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_key_till_customer_id"), ["till_customer_id"], unique=False
+        )
+
+    op.create_table(
         "redemption",
         sa.Column("voucher_id", sa.String(length=13), nullable=False),
         sa.Column("issued_by", sa.Uuid(), nullable=False),
@@ -604,26 +575,30 @@ def upgrade() -> None:
         sa.UniqueConstraint("command", name=op.f("uq_redemption_command")),
     )
     op.create_table(
-        "sale_line",
+        "sale",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("sale_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("position", sa.BigInteger(), nullable=False),
-        sa.Column(
-            "product_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
         sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
-        sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.Column("paid_minor", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["product_id"], ["product.id"], name=op.f("fk_sale_line_product_id_product")
+        sa.Column("branch", sa.String(length=100), nullable=False),
+        sa.Column(
+            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
-        sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_sale_line_sale_id_sale")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale_line")),
-        sa.UniqueConstraint("sale_id", "position", name=op.f("uq_sale_line_sale_id_position")),
+        sa.Column("served_by", sa.String(length=100), nullable=False),
+        sa.Column("payment", sa.String(length=20), nullable=False),
+        sa.Column("card_last4", sa.String(length=4), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["till_customer_id"],
+            ["till_customer.id"],
+            name=op.f("fk_sale_till_customer_id_till_customer"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale")),
+        sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
     )
-    with op.batch_alter_table("sale_line", schema=None) as batch_op:
+    with op.batch_alter_table("sale", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sale_sold_at"), ["sold_at"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_sale_line_product_id_sold_at"), ["product_id", "sold_at"], unique=False
+            batch_op.f("ix_sale_till_customer_id"), ["till_customer_id"], unique=False
         )
 
     op.create_table(
@@ -657,12 +632,37 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "sale_line",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sale_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "product_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("paid_minor", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["product_id"], ["product.id"], name=op.f("fk_sale_line_product_id_product")
+        ),
+        sa.ForeignKeyConstraint(["sale_id"], ["sale.id"], name=op.f("fk_sale_line_sale_id_sale")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale_line")),
+        sa.UniqueConstraint("sale_id", "position", name=op.f("uq_sale_line_sale_id_position")),
+    )
+    with op.batch_alter_table("sale_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_sale_line_product_id_sold_at"), ["product_id", "sold_at"], unique=False
+        )
+
+    op.create_table(
         "case_line",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("article", sa.String(length=300), nullable=False),
+        sa.Column("category", sa.String(length=60), nullable=False),
         sa.Column(
-            "product_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+            "product_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.Column(
             "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True

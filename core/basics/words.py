@@ -1,0 +1,57 @@
+"""Words as people search for them: folded in case and accents, whatever the script."""
+
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST = 60
+"""Characters of a word that count; what is longer is cut."""
+
+_SHORT, _LONG = 3, 7
+_UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
+_WITHIN_WORDS = "'’ʼ`"
+
+
+def fold(text: str) -> str:
+    """`text` without case, accents and width variants; letters keep their script.
+
+    Only the general combining accents go (U+0300 to U+036F): in Tamil or Arabic a mark is a vowel.
+    """
+    plain = unicodedata.normalize("NFKD", text).casefold().translate(_UNDECOMPOSED)
+    bare = "".join(letter for letter in plain if not "\u0300" <= letter <= "\u036f")
+    return unicodedata.normalize("NFC", bare)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of `text` in their order: letters, marks and digits that stand together.
+
+    An apostrophe joins (O'Brien), a point joins digits (38.5), all else separates.
+    """
+    folded = fold(text)
+    spaced = "".join(_or_space(folded, place) for place in range(len(folded)))
+    return [word[:LONGEST] for word in spaced.split()]
+
+
+def slips(word: str, vocabulary: Iterable[str]) -> dict[str, int]:
+    """Words of `vocabulary` within reach of slips of the finger, with how many slips.
+
+    One slip in a word of up to six letters, two in a longer one, none below three. A slip is a
+    letter missed, doubled, mistaken or swapped (optimal string alignment distance).
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    if len(word) < _SHORT:
+        return {}
+    most = 1 if len(word) < _LONG else 2
+    near = extract(word, list(vocabulary), scorer=OSA.distance, score_cutoff=most, limit=50)
+    return {known: int(distance) for known, distance, _ in near}
+
+
+def _or_space(folded: str, place: int) -> str:
+    letter = folded[place]
+    if letter.isalnum() or unicodedata.category(letter)[0] == "M":
+        return letter
+    if letter in _WITHIN_WORDS:
+        return ""
+    between_digits = folded[place - 1 : place].isdigit() and folded[place + 1 : place + 2].isdigit()
+    return "." if letter == "." and between_digits else " "

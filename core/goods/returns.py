@@ -1,0 +1,126 @@
+"""Never more returned than was sold, in quantity and in money."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from core.basics.errors import Refused
+from core.basics.money import share
+from core.goods.records import GoodsReturn, ReturnedOfLine, SaleLine
+from core.storage.upsert import insert_missing
+from core.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Left:
+    """What of a sale line has not come back yet: how many, and what was paid for them."""
+
+    quantity: int
+    minor: int
+
+
+def left_of(session: Session, sale_line_id: int) -> Left:
+    """What may still be returned of a sale line, the till's own refunds counted."""
+    line = session.get_one(SaleLine, sale_line_id)
+    back = session.get(ReturnedOfLine, sale_line_id)
+    if back is None:
+        return Left(line.quantity, line.paid_minor)
+    return Left(
+        max(0, line.quantity - back.our_quantity - back.till_quantity),
+        max(0, line.paid_minor - back.our_minor - back.till_minor),
+    )
+
+
+def value_of(session: Session, sale_line_id: int, quantity: int) -> int:
+    """What was paid for `quantity` of a line, in minor units, never above what is left of it."""
+    line = session.get_one(SaleLine, sale_line_id)
+    paid = share(line.paid_minor, quantity, line.quantity)
+    return min(paid, left_of(session, sale_line_id).minor)
+
+
+def take_back(
+    work: Work,
+    case_line_id: UUID,
+    product_id: int,
+    sale_line_id: int | None,
+    quantity: int,
+    minor: int,
+) -> None:
+    """Count goods as returned; part of an act.
+
+    Moves the line's account only where enough is left, in one statement: refuses
+    `already_returned`. A return without a sale is only written down.
+    """
+    if sale_line_id is not None:
+        _count(work.session, sale_line_id, quantity, minor)
+    work.session.add(
+        GoodsReturn(
+            id=work.new_id(),
+            case_line_id=case_line_id,
+            sale_line_id=sale_line_id,
+            product_id=product_id,
+            quantity=quantity,
+            minor=minor,
+            returned_at=work.now,
+        )
+    )
+
+
+def undo_return(work: Work, case_line_id: UUID) -> None:
+    """Take a case line's return back, as a step back does; part of an act.
+
+    Refuses `return_settled` where the till's own refund already confirms it.
+    """
+    made = work.session.scalars(
+        select(GoodsReturn).where(
+            GoodsReturn.case_line_id == case_line_id, GoodsReturn.taken_back_at.is_(None)
+        )
+    )
+    for each in made:
+        if each.till_refund_id is not None:
+            raise Refused("return_settled")
+        each.taken_back_at = work.now
+        if each.sale_line_id is not None:
+            work.session.execute(
+                update(ReturnedOfLine)
+                .where(ReturnedOfLine.sale_line_id == each.sale_line_id)
+                .values(
+                    our_quantity=ReturnedOfLine.our_quantity - each.quantity,
+                    our_minor=ReturnedOfLine.our_minor - each.minor,
+                )
+            )
+
+
+def _count(session: Session, sale_line_id: int, quantity: int, minor: int) -> None:
+    open_account(session, sale_line_id)
+    of = ReturnedOfLine
+    moved = session.execute(
+        update(of)
+        .where(
+            of.sale_line_id == sale_line_id,
+            of.our_quantity + of.till_quantity + quantity <= of.sold_quantity,
+            of.our_minor + of.till_minor + minor <= of.paid_minor,
+        )
+        .values(our_quantity=of.our_quantity + quantity, our_minor=of.our_minor + minor)
+        .returning(of.sale_line_id)
+    ).one_or_none()
+    if moved is None:
+        raise Refused("already_returned", count=left_of(session, sale_line_id).quantity)
+
+
+def open_account(session: Session, sale_line_id: int) -> None:
+    """Make sure that a sale line has its row of returns."""
+    line = session.get_one(SaleLine, sale_line_id)
+    insert_missing(
+        session,
+        ReturnedOfLine,
+        sale_line_id=line.id,
+        sold_quantity=line.quantity,
+        paid_minor=line.paid_minor,
+        till_quantity=0,
+        till_minor=0,
+        our_quantity=0,
+        our_minor=0,
+    )

@@ -1,0 +1,82 @@
+"""A colleague's PIN on the same screen: for one action on one case, for minutes, once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import update
+
+from core.basics.errors import Refused
+from core.people.pins import try_pin
+from core.people.records import Approval
+from core.people.team import person
+from core.storage.work import Work
+
+Action = Literal["fix", "gesture"]
+
+LASTS = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class ApprovalAnswer:
+    """The approval, or None where the PIN was wrong; then until when no further one is read."""
+
+    approval: UUID | None
+    waits_until: datetime | None = None
+
+
+def approve(
+    work: Work, approver: UUID, pin: str, action: Action, case_id: UUID, amount_minor: int
+) -> ApprovalAnswer:
+    """Allow who acts `action` on this case up to `amount_minor`; a wrong PIN is on record.
+
+    Refuses `not_an_approver`, `own_approval`, `pin_waits`.
+    """
+    who = person(work, approver)
+    if not who.may("approve"):
+        raise Refused("not_an_approver", name=who.name)
+    if approver == work.acting:
+        raise Refused("own_approval")
+    answer = try_pin(work, approver, pin)
+    facts: dict[str, object] = {"approver": approver, "action": action, "amount": amount_minor}
+    work.note(case_id, {**facts, "accepted": answer.accepted})
+    if not answer.accepted:
+        return ApprovalAnswer(None, answer.waits_until)
+    approval = Approval(
+        id=work.new_id(),
+        action=action,
+        case_id=case_id,
+        amount_minor=amount_minor,
+        asked_by=work.acting,
+        approved_by=approver,
+        approved_at=work.now,
+        expires_at=work.now + LASTS,
+    )
+    work.session.add(approval)
+    return ApprovalAnswer(approval.id)
+
+
+def use_approval(
+    work: Work, approval_id: UUID, action: Action, case_id: UUID, amount_minor: int
+) -> None:
+    """Use up an approval for exactly what it was given for.
+
+    Refuses `approval_spent` where it was used, is too old, or was given for something else.
+    """
+    used = work.session.execute(
+        update(Approval)
+        .where(
+            Approval.id == approval_id,
+            Approval.action == action,
+            Approval.case_id == case_id,
+            Approval.amount_minor >= amount_minor,
+            Approval.asked_by == work.acting,
+            Approval.used_at.is_(None),
+            Approval.expires_at >= work.now,
+        )
+        .values(used_at=work.now)
+        .returning(Approval.id)
+    ).one_or_none()
+    if used is None:
+        raise Refused("approval_spent")

@@ -1,0 +1,86 @@
+"""The people whom the shop looks after."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from core.basics.clock import local_day
+from core.basics.errors import Refused
+from core.people.records import Customer, TillCustomer
+from core.storage.work import Work
+
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class CustomerView:
+    """A customer as the counter may see them: no whole phone number, no e-mail, no address."""
+
+    id: UUID
+    address_as: str
+    phone_last4: str | None
+    town: str | None
+    since_year: int
+    language: str
+    do_not_call: bool
+
+
+def customer(work: Work, customer_id: UUID) -> CustomerView:
+    """One customer; refuses `customer_unknown`."""
+    row = work.session.get(Customer, customer_id)
+    if row is None:
+        raise Refused("customer_unknown")
+    return CustomerView(
+        id=row.id,
+        address_as=row.address_as,
+        phone_last4=row.phone[-4:] if row.phone else None,
+        town=row.town,
+        since_year=row.since.year,
+        language=row.language,
+        do_not_call=row.do_not_call,
+    )
+
+
+def known_from_till(work: Work, till_customer_id: int) -> UUID:
+    """Our customer for a till's customer, made on their first case; part of an act."""
+    mirrored = work.session.get(TillCustomer, till_customer_id)
+    if mirrored is None:
+        raise Refused("customer_unknown")
+    if mirrored.customer_id is not None:
+        return mirrored.customer_id
+    row = Customer(
+        id=work.new_id(),
+        name=mirrored.name,
+        address_as=mirrored.address_as,
+        phone=mirrored.phone,
+        email=mirrored.email,
+        town=mirrored.town,
+        language=work.shop.languages[0],
+        since=mirrored.since or local_day(work.now, work.shop.zone),
+    )
+    work.session.add(row)
+    work.session.flush()
+    joined = work.session.execute(
+        update(TillCustomer)
+        .where(TillCustomer.id == till_customer_id, TillCustomer.customer_id.is_(None))
+        .values(customer_id=row.id)
+        .returning(TillCustomer.id)
+    ).one_or_none()
+    if joined is not None:
+        return row.id
+    work.session.delete(row)  # another till was first
+    first = select(TillCustomer.customer_id).where(TillCustomer.id == till_customer_id)
+    return work.session.scalars(first).one() or row.id
+
+
+def clean_name(text: str) -> str:
+    """A name as typed, kept as given: without control characters, inner spaces single.
+
+    Refuses `name_long` above 200 characters.
+    """
+    kept = "".join(letter if letter.isprintable() else " " for letter in text)
+    name = " ".join(kept.split())
+    if len(name) > LONGEST_NAME:
+        raise Refused("name_long", count=LONGEST_NAME)
+    return name

@@ -1,0 +1,69 @@
+"""PINs: how they are kept and how a wrong one is answered."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from core.basics.errors import Refused
+from core.people.records import Colleague
+from core.storage.work import Work
+
+FREE_MISSES = 4
+"""The fifth miss in a row brings the first wait."""
+FIRST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class PinAnswer:
+    """Whether the PIN was right; if not, until when no further one is looked at."""
+
+    accepted: bool
+    waits_until: datetime | None = None
+
+
+def hash_pin(pin: str, salt: bytes | None = None) -> str:
+    """The argon2id hash of `pin` (RFC 9106's second recommended setting: 64 MiB, 3 passes)."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher().hash(pin, salt=salt)
+
+
+def sign_in(work: Work, colleague_id: UUID, pin: str) -> PinAnswer:
+    """Look at a colleague's PIN; a miss and a wait stay on record and survive a restart."""
+    answer = try_pin(work, colleague_id, pin)
+    work.note(colleague_id, {"accepted": answer.accepted})
+    return answer
+
+
+def try_pin(work: Work, colleague_id: UUID, pin: str) -> PinAnswer:
+    """Compare and count: part of every act that asks for a PIN.
+
+    Refuses `pin_waits` during a wait, without looking at the PIN. The row's lock is held meanwhile,
+    so that many guesses at once are counted one after the other.
+    """
+    from argon2 import PasswordHasher
+    from argon2.exceptions import VerificationError
+
+    colleague = work.session.get(Colleague, colleague_id, with_for_update=True)
+    if colleague is None or not colleague.active:
+        raise Refused("colleague_unknown")
+    until = colleague.pin_waits_until
+    if until is not None and work.now < until:
+        raise Refused("pin_waits", minutes=-(-(until - work.now) // timedelta(minutes=1)))
+    try:
+        PasswordHasher().verify(colleague.pin_hash, pin)
+    except VerificationError:
+        colleague.pin_misses += 1
+        colleague.pin_waits_until = _wait_after(colleague.pin_misses, work.now)
+        return PinAnswer(accepted=False, waits_until=colleague.pin_waits_until)
+    colleague.pin_misses = 0
+    colleague.pin_waits_until = None
+    return PinAnswer(accepted=True)
+
+
+def _wait_after(misses: int, now: datetime) -> datetime | None:
+    if misses <= FREE_MISSES:
+        return None
+    doublings = min(misses - FREE_MISSES - 1, 20)
+    return now + min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT)

@@ -1,0 +1,89 @@
+"""The team: who there is, and what each role may do."""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import select
+
+from core.basics.errors import Refused
+from core.people.pins import hash_pin
+from core.people.records import Colleague
+from core.storage.work import Work
+
+Role = Literal["counter", "supervisor", "manager", "owner"]
+Permission = Literal["serve", "approve", "office"]
+
+_PERMISSIONS: dict[str, frozenset[Permission]] = {
+    "counter": frozenset({"serve"}),
+    "supervisor": frozenset({"serve"}),
+    "manager": frozenset({"serve", "approve", "office"}),
+    "owner": frozenset({"serve", "approve", "office"}),
+}
+
+PIN_LENGTHS: dict[Role, int] = {"counter": 4, "supervisor": 4, "manager": 6, "owner": 6}
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member of the team as colleagues see them."""
+
+    id: UUID
+    name: str
+    role: str
+    pin_length: int
+
+    def may(self, permission: Permission) -> bool:
+        """Whether this person's role has `permission`."""
+        return permission in _PERMISSIONS[self.role]
+
+
+def team(work: Work) -> tuple[Person, ...]:
+    """Everybody who may sign in, by name."""
+    rows = work.session.scalars(select(Colleague).where(Colleague.active).order_by(Colleague.name))
+    return tuple(_person(row) for row in rows)
+
+
+def approvers(work: Work) -> tuple[Person, ...]:
+    """The colleagues whose PIN can approve, by name."""
+    return tuple(person for person in team(work) if person.may("approve"))
+
+
+def person(work: Work, colleague_id: UUID) -> Person:
+    """One colleague, also one who has left; refuses `colleague_unknown`."""
+    row = work.session.get(Colleague, colleague_id)
+    if row is None:
+        raise Refused("colleague_unknown")
+    return _person(row)
+
+
+def acting_person(work: Work, permission: Permission) -> Person:
+    """Who acts, if their role may; refuses `not_allowed`, `nobody_signed_in`."""
+    row = work.session.get(Colleague, work.acting)
+    if row is None or not row.active:
+        raise Refused("colleague_unknown")
+    who = _person(row)
+    if not who.may(permission):
+        raise Refused("not_allowed", name=who.name)
+    return who
+
+
+def add_colleague(
+    work: Work, colleague_id: UUID, name: str, role: Role, pin: str, salt: bytes | None = None
+) -> None:
+    """Enter a colleague; refuses `pin_length` for a PIN that does not fit the role."""
+    if not pin.isdecimal() or len(pin) != PIN_LENGTHS[role]:
+        raise Refused("pin_length", count=PIN_LENGTHS[role])
+    work.session.add(
+        Colleague(
+            id=colleague_id,
+            name=name,
+            role=role,
+            pin_hash=hash_pin(pin, salt),
+            pin_length=len(pin),
+        )
+    )
+
+
+def _person(row: Colleague) -> Person:
+    return Person(row.id, row.name, row.role, row.pin_length)
