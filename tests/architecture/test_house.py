@@ -2,6 +2,7 @@
 
 import os
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,3 +76,15 @@ def test_no_file_is_longer_than_a_person_reads_at_once(room: str) -> None:
     }
     assert lines
     assert {name: length for name, length in lines.items() if length > 400} == {}
+
+
+def test_every_dependency_has_its_reason_in_the_readme() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lines = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["postgresql"],
+        *project["dependency-groups"]["dev"],
+    ]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8").lower()
+    names = {re.split(r"[^\w.-]", line)[0].lower() for line in lines}
+    assert {name for name in names if name not in readme} == set()
