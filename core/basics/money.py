@@ -24,6 +24,11 @@ class Currency:
         return _EXPONENTS.get(self.code, 2)
 
     @property
+    def unit(self) -> int:
+        """How many minor units make one."""
+        return int(Decimal(1).scaleb(self.exponent))
+
+    @property
     def symbol(self) -> str:
         """What stands before an amount."""
         return _SYMBOLS.get(self.code, self.code)

@@ -25,4 +25,87 @@ REFUSALS: dict[str, str] = {
     "code_length": "A code has 14 characters; {count} were typed. Type all of them, or the first "
     "eight.",
     "code_check": "One character of the code is wrong. Compare it with the note, or scan the QR.",
+    "nobody_signed_in": "Nobody is signed in on this PC. Touch your name and enter your PIN.",
+    "colleague_unknown": "This person is not in the team any more. Touch another name.",
+    "not_allowed": "{name} may not do this. Ask a manager to do it, or to enter their PIN.",
+    "pin_waits": "Too many wrong PINs. Try again in {minutes} min, or ask a colleague to sign in.",
+    "pin_length": "This role has a PIN of {count} digits. Choose one of that length.",
+    "not_an_approver": "{name} cannot approve. Ask a manager.",
+    "own_approval": "Nobody approves for themselves. Ask another manager.",
+    "approval_spent": "This approval was used or is older than five minutes. Ask for the PIN once "
+    "more.",
+    "customer_unknown": "This customer is not there any more. Search again.",
+    "name_long": "A name has at most {count} characters. Shorten it to what you would say.",
+    "phone_unclear": "This is not a whole phone number. Type it as the customer says it.",
+    "no_number_to_call": "There is no number to call. Type one, or choose No.",
+    "do_not_call": "This customer wishes no calls. Choose No.",
+    "language_unknown": "The shop has no words in this language. Choose another.",
+    "nothing_brought": "There is nothing to put right yet. Scan the article, or pick it from the "
+    "list.",
+    "sale_and_product_differ": "This sale was of another article. Choose the sale again.",
+    "already_returned": "Of this sale {count} can still come back. Choose another sale, or ask a "
+    "manager.",
+    "return_settled": "The till has confirmed this return. Take it back at the till first.",
+    "case_unknown": "This case is not there any more. Begin anew from the first page.",
+    "case_closed": "This case is closed. Begin a new one from the first page.",
+    "step_order": "First fix, then care, then the extra. Go on with the step that is open.",
+    "no_step_back": "This step is not behind you. Go on with the step that is open.",
+    "line_without_fix": "An article has no fix yet. Choose one for each.",
+    "reason_missing": "Say what happened first: touch one of the reasons.",
+    "out_missing": "Choose what they take instead: scan it, or pick it from the list.",
+    "fix_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another way.",
+    "fix_not_to_be_had": "This way needs the sale. Find it, or choose another way.",
+    "gesture_unknown": "This gesture is not given any more. Choose another.",
+    "gesture_not_so": "This gesture is not given that way. Choose now or next visit.",
+    "gesture_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another "
+    "gesture.",
+    "out_of_stock": "The last one has just been given. Choose another gesture.",
+    "budget_used_up": "Today’s gifts are given. A personal thank-you always fits.",
+    "no_note": "This gesture has no note. Hand it over as it is.",
+    "job_settled": "This note was printed already. Print it again as a copy.",
+    "voucher_unknown": "We cannot find this voucher in our list. Scan the QR, or find the customer.",
+    "code_ambiguous": "Two vouchers begin like this. Type the whole code, or scan the QR.",
+    "voucher_used": "Used on {when} at {branch}, served by {by}. Find the customer, or ask the "
+    "manager.",
+    "voucher_void": "This card was cancelled. Find the customer: a new one may have been given.",
+    "voucher_expired": "This card was good until {day}. Ask the manager, who may give a new one.",
+    "voucher_not_handed_over": "This card was never handed over. Find the customer, or ask the "
+    "manager.",
+    "voucher_own": "You gave this card yourself. Ask a colleague to take it in.",
+    "voucher_printed": "This note is printed already and stays as it is. Cancel it and give a new "
+    "one.",
+    "voucher_state": "This card was used or cancelled meanwhile. Scan it again to see.",
+    "no_shop_here": "There is no shop in this place. Check the folder, or make the demo shop with "
+    "“main.py demo”.",
+    "shop_exists": "There is a shop in this folder already. Choose an empty folder.",
+    "folder_not_writable": "Nothing can be written in {folder}. Choose another folder, or ask "
+    "whoever looks after this PC.",
+    "password_in_url": "A password does not belong into the address of a database. Put it into the "
+    "server’s password file and leave it out here.",
+    "network_drive": "The shop’s folder is on a network drive, where data can be lost. Move it to "
+    "this PC’s own disk, or use PostgreSQL for several tills.",
+    "database_busy": "Another program holds the shop’s data. Wait a moment and try again; if it "
+    "stays so, close other programs that use it.",
+    "database_read_only": "The shop’s data can be read but not written. Check that this user may "
+    "write in the shop’s folder.",
+    "disk_full": "The disk is full, so nothing more can be kept. Delete files that are not needed, "
+    "then try again.",
+    "disk_trouble": "The disk did not answer as it should. Try again; if it stays so, ask whoever "
+    "looks after this PC and restore the last backup.",
+    "database_damaged": "The shop’s data is damaged. Stop here and restore the last backup.",
+    "database_not_opened": "The shop’s data cannot be opened. Check that its folder is there and "
+    "that this user may read and write it.",
+    "not_a_database": "The file of the shop’s data is something else. Choose another folder, or "
+    "restore the last backup.",
+    "database_newer": "This shop’s data was written by a newer Goodturn. Update Goodturn on this "
+    "PC.",
+    "database_gone": "The database does not answer. Check the network and the server, then try "
+    "again.",
+    "till_unknown": "The shop’s data does not know this PC. Set this PC up as a till of the shop.",
+    "till_key_missing": "The key of this PC is missing or damaged. Restore the folder “till” beside"
+    " the shop’s data, or set this PC up anew.",
+    "till_identity_unreadable": "The file {file} of this PC cannot be read. Restore the folder "
+    "“till”, or set this PC up anew.",
+    "head_forged": "The file {file} was not written by this PC. Keep it as it is and ask whoever "
+    "looks after this PC to run “main.py check”.",
 }

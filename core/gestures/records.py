@@ -10,7 +10,7 @@ from core.storage.base import Base, append_only
 
 
 class Gesture(Base):
-    """An entry of the catalogue; cost and worth in minor units, names and wordings as JSON."""
+    """An entry of the catalogue; cost and worth in minor units, `words` and `suits` as JSON."""
 
     __tablename__ = "gesture"
     __table_args__ = (
@@ -28,8 +28,7 @@ class Gesture(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     code: Mapped[int] = mapped_column(unique=True)
     kind: Mapped[str] = mapped_column(String(10))
-    names: Mapped[str] = mapped_column(Text)
-    wordings: Mapped[str] = mapped_column(Text)
+    words: Mapped[str] = mapped_column(Text)
     cost_minor: Mapped[int]
     worth_minor: Mapped[int]
     given: Mapped[str] = mapped_column(String(6))

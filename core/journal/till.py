@@ -28,8 +28,8 @@ class Till:
     def make(cls, folder: Path, identity: Pc, seed: bytes) -> "Till":
         """Give this PC an identity and the Ed25519 private key of 32 bytes `seed`."""
         folder.mkdir(parents=True, exist_ok=True)
-        _write(folder / "key", seed)
-        _write(folder / "identity.json", msgspec.json.encode(identity))
+        keep_private(folder / "key", seed)
+        keep_private(folder / "identity.json", msgspec.json.encode(identity))
         return cls(folder)
 
     @property
@@ -52,7 +52,7 @@ class Till:
             "hash": head.hash.hex(),
             "signature": signature.hex(),
         }
-        _write(self._folder / "head.json", msgspec.json.encode(stamp))
+        keep_private(self._folder / "head.json", msgspec.json.encode(stamp))
 
     def kept_head(self) -> Head | None:
         """The head as it was last kept, None before the first; refuses `head_forged`."""
@@ -92,8 +92,8 @@ def _read(path: Path, kind: type[T]) -> T:
         raise Refused("till_identity_unreadable", file=path.name) from None
 
 
-def _write(path: Path, content: bytes) -> None:
-    """Replace a file whole or not at all, readable by its user alone."""
+def keep_private(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all, readable by its user alone."""
     fresh = path.with_suffix(".new")
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:

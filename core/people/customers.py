@@ -84,3 +84,40 @@ def clean_name(text: str) -> str:
     if len(name) > LONGEST_NAME:
         raise Refused("name_long", count=LONGEST_NAME)
     return name
+
+
+def new_customer(work: Work, name: str, phone: str, language: str) -> Customer:
+    """A person whom no till knows, met at the counter; part of an act."""
+    given = clean_name(name)
+    row = Customer(
+        id=work.new_id(),
+        name=given,
+        address_as=given,
+        phone=phone_number(phone, work.shop.country),
+        language=language,
+        since=work.today,
+    )
+    work.session.add(row)
+    work.session.flush()
+    return row
+
+
+def keep_phone(work: Work, row: Customer, phone: str) -> None:
+    """Keep the number a customer gave for the call; part of an act."""
+    row.phone = phone_number(phone, work.shop.country)
+
+
+def phone_number(text: str, country: str) -> str:
+    """A phone number as E.164, "+60123456789"; `country` is where it has no country code.
+
+    Refuses `phone_unclear`.
+    """
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        raise Refused("phone_unclear") from None
+    if not phonenumbers.is_possible_number(number):
+        raise Refused("phone_unclear")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

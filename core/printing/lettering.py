@@ -15,6 +15,8 @@ from core.printing.fonts import Face, Style, is_drawn, machine_fonts
 
 _JOINERS = "\u200c\u200d"
 _MARKS_AT_MOST = 3
+# The fill rule of glyph outlines (PDF 32000-1, 8.5.3.3): ReportLab takes even-odd by itself.
+_NON_ZERO = 1
 # What even a line without high or low letters takes, in thousandths of an em.
 _USUAL_ASCENT, _USUAL_DESCENT = 760.0, 240.0
 
@@ -214,13 +216,12 @@ def _draw_text(canvas: Any, run: Run, name: str, x: float, y: float, size: float
 
 
 def _draw_outlines(canvas: Any, run: Run, x: float, y: float, size: float) -> None:
-    from reportlab.pdfgen.canvas import FILL_NON_ZERO
 
     for glyph in run.glyphs:
         canvas.saveState()
         canvas.translate(x + glyph.x * size / 1000, y + glyph.y * size / 1000)
         canvas.scale(size / 1000, size / 1000)
-        canvas.drawPath(_outline(run.face, glyph.index), stroke=0, fill=1, fillMode=FILL_NON_ZERO)
+        canvas.drawPath(_outline(run.face, glyph.index), stroke=0, fill=1, fillMode=_NON_ZERO)
         canvas.restoreState()
 
 

@@ -17,6 +17,9 @@ _LEADING = 1.25
 _CLEARANCE = 0.06
 _NEVER_FIRST = "、。，．！？：；）」』】》〉”’!?,.:;)%"
 _NEVER_LAST = "（「『【《〈“‘("
+_STOPS = "，。、：；！？,.:;!?"
+_TRIALS = 16
+_WORTH_OF_A_STOP = 0.3
 
 
 @dataclass(frozen=True)
@@ -92,17 +95,19 @@ def _block(parts: list[str], style: Style, size: float, rtl: bool, *, cut: bool 
 
 
 def _balanced(text: str, style: Style, width: float, count: int) -> list[str]:
-    """The rows within the narrowest width that needs no more than `count` of them."""
-    best = [row.text for row in _rows(text, style, width)]
-    low, high = width / 2, width
-    while count > 1 and high - low > width / 50:
-        middle = (low + high) / 2
-        rows = list(islice(_rows(text, style, middle), count + 1))
-        if len(rows) > count or any(row.within_word for row in rows):
-            low = middle
-        else:
-            high, best = middle, [row.text for row in rows]
-    return best
+    """`count` rows of about equal length, broken after a comma or stop where that is near."""
+    candidates = []
+    for step in range(_TRIALS if count > 1 else 1):
+        rows = list(_rows(text, style, width * (1 - step / 2 / _TRIALS)))
+        if len(rows) == count and not any(row.within_word for row in rows):
+            candidates.append([row.text for row in rows])
+    return min(candidates, key=lambda rows: _unevenness(rows, style))
+
+
+def _unevenness(rows: list[str], style: Style) -> float:
+    widths = [_width(row, style) for row in rows]
+    stops = sum(row[-1] in _STOPS for row in rows[:-1])
+    return (max(widths) - min(widths)) / max(widths) - _WORTH_OF_A_STOP * stops
 
 
 def _rows(text: str, style: Style, width: float) -> Iterator[_Row]:

@@ -22,9 +22,10 @@ class Case(Base):
         CheckConstraint("cared_at IS NULL OR fixed_at IS NOT NULL", name="fixed_before_cared"),
         CheckConstraint("extra_at IS NULL OR cared_at IS NOT NULL", name="cared_before_extra"),
         CheckConstraint(
-            "closed_at IS NULL OR cancelled OR (swap AND fixed_at IS NOT NULL)"
-            " OR extra_at IS NOT NULL",
-            name="closed_last",
+            "closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL", name="closed_last"
+        ),
+        CheckConstraint(
+            "closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL", name="closed_after_fix"
         ),
         CheckConstraint("NOT (swap AND extra_at IS NOT NULL)", name="swap_has_no_extra"),
         CheckConstraint("NOT (no_name AND customer_id IS NOT NULL)", name="no_name"),
@@ -52,7 +53,11 @@ class Case(Base):
 
 
 class CaseLine(Base):
-    """One article or problem of a case, with its own reason and fix; amounts in minor units."""
+    """One article or problem of a case, with its own reason and fix; amounts in minor units.
+
+    `back_minor` is what comes back is counted at, `out_minor` what goes out; `article` is what it
+    was called then. Without a product it is a dish, a service, or not ours.
+    """
 
     __tablename__ = "case_line"
     __table_args__ = (
@@ -70,7 +75,9 @@ class CaseLine(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"), index=True)
     position: Mapped[int]
-    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    article: Mapped[str] = mapped_column(String(300))
+    category: Mapped[str] = mapped_column(String(60))
+    product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id"))
     sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"))
     evidence: Mapped[str] = mapped_column(String(12))
     quantity: Mapped[int]

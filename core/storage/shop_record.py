@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, String, select
+from sqlalchemy import CheckConstraint, LargeBinary, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from core.basics.errors import Refused
@@ -26,6 +26,7 @@ class ShopRecord(Base):
     country: Mapped[str] = mapped_column(String(2))
     languages: Mapped[str] = mapped_column(String(100))
     kind: Mapped[str] = mapped_column(String(40))
+    root_key: Mapped[bytes] = mapped_column(LargeBinary(32))
     customers_see: Mapped[bool] = mapped_column(default=True)
     practice: Mapped[bool] = mapped_column(default=False)
 
@@ -42,6 +43,7 @@ class About:
     country: str
     languages: tuple[str, ...]
     kind: str
+    root_key: bytes
     customers_see: bool
     practice: bool
 
@@ -60,6 +62,7 @@ def about_shop(session: Session) -> About:
         country=row.country,
         languages=tuple(row.languages.split(",")),
         kind=row.kind,
+        root_key=row.root_key,
         customers_see=row.customers_see,
         practice=row.practice,
     )

@@ -52,6 +52,10 @@ class Work:
         """The shop's calendar day."""
         return clock.local_day(self.now, self.shop.zone)
 
+    def local(self, moment: datetime) -> datetime:
+        """`moment` as the shop's clock on the wall shows it."""
+        return clock.local(moment, self.shop.zone)
+
     @property
     def acting(self) -> UUID:
         """Who acts; refuses `nobody_signed_in` where that is nobody."""

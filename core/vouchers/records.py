@@ -17,21 +17,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from core.storage.base import Base, append_only, guard
 
 
-class VoucherKey(Base):
-    """A public key that vouchers of this shop may be signed with."""
+class KeyList(Base):
+    """The list of keys that sign this shop's vouchers, signed by its root key; newest last."""
 
-    __tablename__ = "voucher_key"
-    __table_args__ = (
-        CheckConstraint("id BETWEEN 0 AND 65535", name="id"),
-        CheckConstraint("state IN ('active', 'retired', 'stolen')", name="state"),
-    )
+    __tablename__ = "voucher_key_list"
 
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
-    public_key: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
-    valid_from: Mapped[date]
-    valid_to: Mapped[date | None]
-    state: Mapped[str] = mapped_column(String(8))
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    signed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Voucher(Base):
@@ -50,7 +42,6 @@ class Voucher(Base):
 
     id: Mapped[str] = mapped_column(String(13), primary_key=True)
     token: Mapped[bytes] = mapped_column(LargeBinary(86), unique=True)
-    key_id: Mapped[int] = mapped_column(ForeignKey("voucher_key.id"))
     gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"))
     case_id: Mapped[UUID] = mapped_column(index=True)
     wording: Mapped[str] = mapped_column(Text)
@@ -101,11 +92,12 @@ class Redemption(Base):
     command: Mapped[UUID] = mapped_column(unique=True)
 
 
+append_only(KeyList)
 append_only(VoucherEvent)
 guard(
     Voucher,
     "signed_stays",
-    "UPDATE OF id, token, key_id, gesture_id, case_id, issued_by, issued_at, last_day",
+    "UPDATE OF id, token, gesture_id, case_id, issued_by, issued_at, last_day",
     "what a voucher was signed for is never changed",
 )
 guard(

@@ -1,0 +1,180 @@
+"""How much may be given: accounts that nobody can overspend, moved row by row."""
+
+from datetime import date, timedelta
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import case, func, select, update
+
+from core.basics.errors import Refused
+from core.gestures.records import BudgetAccount, BudgetMovement, BudgetPolicy
+from core.storage.upsert import insert_missing
+from core.storage.work import Work
+
+Holder = Literal["store", "colleague"]
+Measure = Literal["cost", "count"]
+Period = Literal["day", "week", "month"]
+Kind = Literal["grant", "reserve", "spend", "release"]
+
+
+def add_policy(work: Work, holder: Holder, measure: Measure, period: Period, amount: int) -> None:
+    """Let `holder` give `amount` (minor units, or gestures) each period from today on."""
+    work.session.add(
+        BudgetPolicy(
+            id=work.new_id(),
+            holder=holder,
+            measure=measure,
+            period=period,
+            amount=amount,
+            starts_on=work.today,
+        )
+    )
+
+
+def reserve(
+    work: Work, cause: UUID, cost_minor: int, colleague: UUID, approval: UUID | None = None
+) -> None:
+    """Set aside what a gesture costs in every account that it concerns; part of an act.
+
+    `cause` is the given gesture. What lacks is granted first where an approval allows it, else
+    refuses `budget_used_up`.
+    """
+    for policy in _policies(work):
+        amount = cost_minor if policy.measure == "cost" else 1
+        if amount == 0:
+            continue
+        holder = work.shop.id if policy.holder == "store" else colleague
+        account = _open_account(work, policy, holder)
+        if _reserve(work, account, amount):
+            _move(work, account, "reserve", amount, cause, approval)
+        elif approval is None:
+            raise Refused("budget_used_up")
+        else:
+            _grant_what_lacks(work, account, amount, cause, approval)
+
+
+def spend(work: Work, cause: UUID) -> None:
+    """Turn what was set aside for `cause` into spent: it was handed over; part of an act."""
+    _settle(work, cause, "spend")
+
+
+def release(work: Work, cause: UUID) -> None:
+    """Give back what was set aside for `cause` to the accounts it came from; part of an act."""
+    _settle(work, cause, "release")
+
+
+def period_start(day: date, period: str) -> date:
+    """The first day of the period that `day` lies in; weeks begin on Monday."""
+    if period == "month":
+        return day.replace(day=1)
+    if period == "week":
+        return day - timedelta(days=day.weekday())
+    return day
+
+
+def _policies(work: Work) -> list[BudgetPolicy]:
+    today = work.today
+    of = BudgetPolicy
+    return list(
+        work.session.scalars(
+            select(of)
+            .where(of.starts_on <= today, of.ends_on.is_(None) | (of.ends_on >= today))
+            .order_by(of.id)
+        )
+    )
+
+
+def _open_account(work: Work, policy: BudgetPolicy, holder: UUID) -> UUID:
+    start = period_start(work.today, policy.period)
+    of = BudgetAccount
+    wanted = select(of.id).where(
+        of.policy_id == policy.id, of.holder_id == holder, of.period_start == start
+    )
+    account = work.session.scalar(wanted)
+    if account is not None:
+        return account
+    fresh = work.new_id()
+    insert_missing(
+        work.session,
+        BudgetAccount,
+        id=fresh,
+        policy_id=policy.id,
+        holder_id=holder,
+        period_start=start,
+        granted=policy.amount,
+        reserved=0,
+        spent=0,
+    )
+    account = work.session.scalars(wanted).one()
+    if account == fresh:
+        _move(work, account, "grant", policy.amount, policy.id)
+    return account
+
+
+def _reserve(work: Work, account: UUID, amount: int) -> bool:
+    """Move an account only where enough is left, in one statement."""
+    of = BudgetAccount
+    moved = work.session.execute(
+        update(of)
+        .where(of.id == account, of.reserved + of.spent + amount <= of.granted)
+        .values(reserved=of.reserved + amount)
+        .returning(of.id)
+    ).one_or_none()
+    return moved is not None
+
+
+def _grant_what_lacks(work: Work, account: UUID, amount: int, cause: UUID, approval: UUID) -> None:
+    of = BudgetAccount
+    row = work.session.get_one(of, account, with_for_update=True, populate_existing=True)
+    lacking = max(0, row.reserved + row.spent + amount - row.granted)
+    work.session.execute(
+        update(of)
+        .where(of.id == account)
+        .values(granted=of.granted + lacking, reserved=of.reserved + amount)
+    )
+    _move(work, account, "grant", lacking, cause, approval)
+    _move(work, account, "reserve", amount, cause, approval)
+
+
+def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
+    of = BudgetMovement
+    signed = case((of.kind == "reserve", of.amount), else_=-of.amount)
+    open_amounts = work.session.execute(
+        select(of.account_id, func.sum(signed))
+        .where(of.cause_id == cause, of.kind.in_(("reserve", "spend", "release")))
+        .group_by(of.account_id)
+    ).all()
+    for account, amount in open_amounts:
+        if amount == 0:
+            continue
+        row = BudgetAccount
+        spent = amount if kind == "spend" else 0
+        work.session.execute(
+            update(row)
+            .where(row.id == account)
+            .values(reserved=row.reserved - amount, spent=row.spent + spent)
+        )
+        _move(work, account, kind, int(amount), cause)
+
+
+def _move(
+    work: Work,
+    account: UUID,
+    kind: Kind,
+    amount: int,
+    cause: UUID,
+    approval: UUID | None = None,
+) -> None:
+    work.session.add(
+        BudgetMovement(
+            id=work.new_id(),
+            account_id=account,
+            kind=kind,
+            amount=amount,
+            cause_id=cause,
+            approval_id=approval,
+            made_by=work.actor,
+            made_at=work.now,
+            command=work.command,
+        )
+    )

@@ -1,0 +1,62 @@
+"""The print queue: what is on its way to paper, and what failed and is offered again."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+
+from core.basics.errors import Refused
+from core.printing.records import PrintJob
+from core.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Job:
+    """A document for one printer; `copy_number` counts the copies of one title from 1."""
+
+    id: UUID
+    title: str
+    copy_number: int
+    printer: str
+
+
+def copies_of(work: Work, title: str) -> int:
+    """How many copies of a document came out of a printer."""
+    printed = select(func.count()).where(PrintJob.title == title, PrintJob.state == "printed")
+    return work.session.scalar(printed) or 0
+
+
+def put_in_queue(work: Work, title: str, printer: str, pdf: bytes) -> Job:
+    """Keep a document until it is printed; part of an act."""
+    job = PrintJob(
+        id=work.new_id(),
+        title=title,
+        copy_number=copies_of(work, title) + 1,
+        printer=printer,
+        pdf=pdf,
+        state="waiting",
+        asked_at=work.now,
+    )
+    work.session.add(job)
+    work.session.flush()
+    return _job(job)
+
+
+def settle(work: Work, job_id: UUID, trouble: str | None) -> Job:
+    """Say that a job was printed, or what troubled the printer; part of an act.
+
+    Refuses `job_settled` where it was printed already: a retry is a new job, and says so.
+    """
+    settled = work.session.scalars(
+        update(PrintJob)
+        .where(PrintJob.id == job_id, PrintJob.state != "printed")
+        .values(state="failed" if trouble else "printed", trouble=trouble, settled_at=work.now)
+        .returning(PrintJob)
+    ).one_or_none()
+    if settled is None:
+        raise Refused("job_settled")
+    return _job(settled)
+
+
+def _job(row: PrintJob) -> Job:
+    return Job(row.id, row.title, row.copy_number, row.printer)

@@ -1,0 +1,83 @@
+"""What fix is allowed on what evidence, worn or unworn, and up to which amount.
+
+Amounts are in whole ringgit and scale with the currency's minor unit. A shoe from the shelf
+"returned" unworn without a sale is the theft that matters: it needs evidence, not suspicion.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.basics.money import Currency
+
+Fix = Literal["same_again", "another_item", "credit", "money_back", "repair"]
+Evidence = Literal["very_likely", "possible", "we_sell_that", "not_ours"]
+Asked = Literal["nobody", "colleague", "never"]
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """Alone up to `alone` (None: any amount), beyond it `then`."""
+
+    alone: int | None
+    then: Asked = "colleague"
+
+
+_ALONE = _Rule(None)
+_COLLEAGUE = _Rule(0)
+_NEVER = _Rule(0, "never")
+
+_WORN: dict[Fix, dict[Evidence, _Rule]] = {
+    "same_again": {
+        "very_likely": _ALONE,
+        "possible": _ALONE,
+        "we_sell_that": _ALONE,
+        "not_ours": _COLLEAGUE,
+    },
+    "another_item": {
+        "very_likely": _ALONE,
+        "possible": _ALONE,
+        "we_sell_that": _ALONE,
+        "not_ours": _NEVER,
+    },
+    "credit": {
+        "very_likely": _ALONE,
+        "possible": _ALONE,
+        "we_sell_that": _Rule(300),
+        "not_ours": _NEVER,
+    },
+    "money_back": {
+        "very_likely": _Rule(200),
+        "possible": _COLLEAGUE,
+        "we_sell_that": _NEVER,
+        "not_ours": _NEVER,
+    },
+}
+_WORN["repair"] = _WORN["same_again"]
+
+_UNWORN: dict[Fix, dict[Evidence, _Rule]] = {
+    **_WORN,
+    "same_again": {
+        "very_likely": _ALONE,
+        "possible": _ALONE,
+        "we_sell_that": _COLLEAGUE,
+        "not_ours": _NEVER,
+    },
+    "credit": {
+        "very_likely": _ALONE,
+        "possible": _Rule(200),
+        "we_sell_that": _COLLEAGUE,
+        "not_ours": _NEVER,
+    },
+}
+
+
+def who_is_asked(
+    fix: Fix, evidence: Evidence, minor: int, currency: Currency, *, worn: bool
+) -> Asked:
+    """Whether a fix of `minor` units needs a colleague's PIN, or is not to be had at all."""
+    rule = (_WORN if worn else _UNWORN)[fix][evidence]
+    if rule.then == "never":
+        return "never"
+    if rule.alone is None or 0 < minor <= rule.alone * currency.unit:
+        return "nobody"
+    return rule.then

@@ -1,0 +1,179 @@
+"""The fourth step: something small and unexpected, within what may be given."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from core.basics.errors import Refused
+from core.gestures.budgets import reserve
+from core.gestures.catalogue import active_gestures, take_from_stock, words_of
+from core.gestures.limits import own_limit
+from core.gestures.records import Gesture
+from core.gestures.suggest import Occasion, Suggestion, first_three, needs_colleague, rank
+from core.people.approvals import use_approval
+from core.people.customers import customer
+from core.people.team import Person, person
+from core.recovery.reasons import article_kind
+from core.recovery.records import Case, CaseLine, GivenGesture
+from core.recovery.steps import gesture_of, lines_of, open_case, step_of, take_back_gesture
+from core.storage.work import Work
+from core.vouchers.ledger import Promise, issue
+
+Given = Literal["now", "next"]
+WhyNot = Literal["hurt", "gesture_lately"]
+
+LATELY = timedelta(days=90)
+
+
+@dataclass(frozen=True)
+class Offers:
+    """What may be given in a case: up to three suggestions, and everything.
+
+    `why_not` says why nothing is suggested; the list of everything stays.
+    """
+
+    suggested: tuple[Suggestion, ...]
+    everything: tuple[Suggestion, ...]
+    why_not: WhyNot | None
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A gesture that was set aside; `voucher` where a note goes with it."""
+
+    given_gesture: UUID
+    voucher: str | None
+
+
+def extra_offers(work: Work, case_id: UUID, by: UUID, language: str) -> Offers:
+    """What `by` may give in this case, best first, in the customer's language."""
+    case = work.session.get(Case, case_id)
+    if case is None:
+        raise Refused("case_unknown")
+    occasion = _occasion(work, case, person(work, by))
+    ranked = rank(active_gestures(work.session), occasion, language)
+    why_not = _why_not(work, case)
+    return Offers((), ranked, why_not) if why_not else Offers(first_three(ranked), ranked, None)
+
+
+def choose_gesture(
+    work: Work,
+    case_id: UUID,
+    gesture_id: UUID,
+    given: Given,
+    approval: UUID | None = None,
+) -> Chosen:
+    """Set a gesture aside for a case: it is reserved in budget and stock, its voucher signed.
+
+    One a case: choosing another takes the first back. Refuses `step_order`, `gesture_unknown`,
+    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`.
+    """
+    case, who = open_case(work, case_id)
+    before = gesture_of(work, case_id)
+    if step_of(case, before) not in ("extra", "hand_over"):
+        raise Refused("step_order")
+    gesture = work.session.get(Gesture, gesture_id)
+    if gesture is None or gesture.state != "active":
+        raise Refused("gesture_unknown")
+    if gesture.given not in (given, "either"):
+        raise Refused("gesture_not_so")
+    if before is not None:
+        take_back_gesture(work, before)
+    if approval is not None:
+        use_approval(work, approval, "gesture", case_id, gesture.cost_minor)
+    elif not who.may("approve") and needs_colleague(gesture, _limit(work, case, who)):
+        raise Refused("gesture_needs_colleague")
+    chosen = GivenGesture(
+        id=work.new_id(),
+        case_id=case_id,
+        gesture_id=gesture_id,
+        customer_id=case.customer_id,
+        given=given,
+        cost_minor=gesture.cost_minor,
+        chosen_by=who.id,
+        chosen_at=work.now,
+        state="reserved",
+    )
+    reserve(work, chosen.id, gesture.cost_minor, who.id, approval)
+    take_from_stock(work.session, gesture_id)
+    if given == "next" or (gesture.paper and gesture.given == "now"):
+        chosen.voucher_id = issue(work, _promise(work, case, gesture, who))
+    work.session.add(chosen)
+    work.note(case_id, {"gesture": gesture_id, "given": given, "approval": approval})
+    return Chosen(chosen.id, chosen.voucher_id)
+
+
+def approval_amount(work: Work, gesture_id: UUID) -> int:
+    """What an approval for a gesture is bound to: its cost in minor units."""
+    gesture = work.session.get(Gesture, gesture_id)
+    if gesture is None:
+        raise Refused("gesture_unknown")
+    return gesture.cost_minor
+
+
+def _promise(work: Work, case: Case, gesture: Gesture, who: Person) -> Promise:
+    known = None if case.customer_id is None else customer(work, case.customer_id)
+    return Promise(
+        gesture_id=gesture.id,
+        gesture_code=gesture.code,
+        worth_minor=gesture.worth_minor,
+        days_valid=gesture.days_valid,
+        personal=gesture.personal,
+        case_id=case.id,
+        wording=words_of(gesture, case.language).wording,
+        language=case.language,
+        for_name=known.address_as if known else "",
+        from_name=who.name,
+    )
+
+
+def _occasion(work: Work, case: Case, who: Person) -> Occasion:
+    lines = lines_of(work, case.id)
+    kinds = [article_kind(line.category, work.shop.kind) for line in lines]
+    return Occasion(
+        departments=frozenset(kind.department for kind in kinds),
+        categories=frozenset(line.category for line in lines),
+        reasons=frozenset(line.reason for line in lines if line.reason),
+        given_before=_given_before(work, case),
+        own_limit=_limit(work, case, who, lines),
+        turn=case.id.int % 1009,
+    )
+
+
+def _limit(work: Work, case: Case, who: Person, lines: list[CaseLine] | None = None) -> int:
+    known = lines or lines_of(work, case.id)
+    return own_limit(
+        who.role,
+        work.shop.currency,
+        named=case.customer_id is not None,
+        sale_found=any(line.sale_line_id is not None for line in known),
+        ours=any(line.evidence != "not_ours" for line in known),
+    )
+
+
+def _given_before(work: Work, case: Case) -> frozenset[UUID]:
+    if case.customer_id is None:
+        return frozenset()
+    of = GivenGesture
+    given = select(of.gesture_id).where(
+        of.customer_id == case.customer_id, of.state == "handed_over"
+    )
+    return frozenset(work.session.scalars(given))
+
+
+def _why_not(work: Work, case: Case) -> WhyNot | None:
+    if case.hurt:
+        return "hurt"
+    if case.customer_id is None:
+        return None
+    of = GivenGesture
+    lately = select(func.count()).where(
+        of.customer_id == case.customer_id,
+        of.state == "handed_over",
+        of.case_id != case.id,
+        of.chosen_at >= work.now - LATELY,
+    )
+    return "gesture_lately" if work.session.scalar(lately) else None

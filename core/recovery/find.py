@@ -1,0 +1,94 @@
+"""The first step: whom and what it is about."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.basics.errors import Refused
+from core.goods.records import Product, SaleLine
+from core.goods.returns import left_of
+from core.people.customers import known_from_till
+from core.people.team import acting_person
+from core.recovery.allowance import Evidence
+from core.recovery.records import Case, CaseLine
+from core.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Brought:
+    """One thing they brought: the product, the sale if it was found, how sure that is."""
+
+    product_id: int
+    evidence: Evidence
+    sale_line_id: int | None = None
+    quantity: int = 1
+
+
+def take_up(
+    work: Work,
+    brought: tuple[Brought, ...],
+    till_customer_id: int | None = None,
+    *,
+    no_name: bool = False,
+    language: str | None = None,
+) -> UUID:
+    """Open a case for what they brought; its id comes back.
+
+    Refuses `nothing_brought`, `already_returned` where nothing of the sale is left, and
+    `sale_and_product_differ`.
+    """
+    who = acting_person(work, "serve")
+    if not brought:
+        raise Refused("nothing_brought")
+    known = None if till_customer_id is None else known_from_till(work, till_customer_id)
+    case = Case(
+        id=work.new_id(),
+        till_id=work.pc.till,
+        opened_at=work.now,
+        opened_by=who.id,
+        last_by=who.id,
+        customer_id=known,
+        no_name=no_name and known is None,
+        language=language or work.shop.languages[0],
+        found_at=work.now,
+    )
+    work.session.add(case)
+    work.session.flush()
+    for position, each in enumerate(brought, start=1):
+        work.session.add(_line(work, case.id, position, each))
+    work.note(
+        case.id,
+        {
+            "products": [each.product_id for each in brought],
+            "sale_lines": [each.sale_line_id for each in brought],
+            "evidence": [each.evidence for each in brought],
+        },
+    )
+    return case.id
+
+
+def _line(work: Work, case_id: UUID, position: int, brought: Brought) -> CaseLine:
+    product = work.session.get(Product, brought.product_id)
+    if product is None or brought.quantity < 1:
+        raise Refused("nothing_brought")
+    if brought.sale_line_id is not None:
+        _require_left(work, brought)
+    return CaseLine(
+        id=work.new_id(),
+        case_id=case_id,
+        position=position,
+        article=f"{product.name} {product.variant}".strip(),
+        category=product.category,
+        product_id=product.id,
+        sale_line_id=brought.sale_line_id,
+        evidence=brought.evidence,
+        quantity=brought.quantity,
+    )
+
+
+def _require_left(work: Work, brought: Brought) -> None:
+    line = work.session.get(SaleLine, brought.sale_line_id)
+    if line is None or line.product_id != brought.product_id:
+        raise Refused("sale_and_product_differ")
+    left = left_of(work.session, line.id)
+    if left.quantity < brought.quantity:
+        raise Refused("already_returned", count=left.quantity)

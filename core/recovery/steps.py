@@ -1,0 +1,119 @@
+"""A case takes its steps in order; a step back is recorded, not erased."""
+
+from typing import Literal
+from uuid import UUID
+
+from sqlalchemy import select
+
+from core.basics.errors import Refused
+from core.gestures.budgets import release
+from core.gestures.catalogue import put_back_in_stock
+from core.goods.returns import undo_return
+from core.people.team import Person, acting_person
+from core.recovery.records import Case, CaseLine, GivenGesture
+from core.storage.work import Work
+from core.vouchers.ledger import void
+
+Step = Literal["fix", "care", "extra", "hand_over", "closed"]
+ORDER: tuple[Step, ...] = ("fix", "care", "extra", "hand_over", "closed")
+
+
+def open_case(work: Work, case_id: UUID) -> tuple[Case, Person]:
+    """A case that is not closed, locked for an act, and who acts; the act goes on record there.
+
+    Refuses `case_unknown`, `case_closed`.
+    """
+    who = acting_person(work, "serve")
+    case = work.session.get(Case, case_id, with_for_update=True)
+    if case is None:
+        raise Refused("case_unknown")
+    if case.closed_at is not None:
+        raise Refused("case_closed")
+    case.last_by = who.id
+    case.parked = False
+    return case, who
+
+
+def lines_of(work: Work, case_id: UUID) -> list[CaseLine]:
+    """The lines of a case, in order."""
+    found = select(CaseLine).where(CaseLine.case_id == case_id).order_by(CaseLine.position)
+    return list(work.session.scalars(found))
+
+
+def gesture_of(work: Work, case_id: UUID) -> GivenGesture | None:
+    """The gesture of a case: at most one that was not taken back."""
+    return work.session.scalar(
+        select(GivenGesture).where(
+            GivenGesture.case_id == case_id, GivenGesture.state != "released"
+        )
+    )
+
+
+def step_of(case: Case, given: GivenGesture | None) -> Step:
+    """The step a case stands at."""
+    if case.closed_at is not None:
+        return "closed"
+    if case.fixed_at is None:
+        return "fix"
+    if case.cared_at is None:
+        return "care"
+    return "extra" if given is None else "hand_over"
+
+
+def step_back(work: Work, case_id: UUID, to: Step) -> Step:
+    """Go back to an earlier step: what was done from there on is undone, the journal keeps it.
+
+    Refuses `no_step_back` where `to` is not earlier, and what a settled return refuses.
+    """
+    case, _ = open_case(work, case_id)
+    given = gesture_of(work, case_id)
+    now = step_of(case, given)
+    if ORDER.index(to) >= ORDER.index(now):
+        raise Refused("no_step_back")
+    if given is not None:
+        take_back_gesture(work, given)
+    if to in ("fix", "care"):
+        case.cared_at = None
+    if to == "fix":
+        case.fixed_at = None
+        case.swap = False
+        for line in lines_of(work, case_id):
+            undo_return(work, line.id)
+    work.note(case_id, {"from": now, "to": to})
+    return to
+
+
+def take_back_gesture(work: Work, given: GivenGesture) -> None:
+    """Undo the choice of a gesture that was not handed over; part of an act."""
+    release(work, given.id)
+    put_back_in_stock(work.session, given.gesture_id)
+    if given.voucher_id is not None:
+        void(work, given.voucher_id)
+    given.state = "released"
+    work.session.flush()
+
+
+def park(work: Work, case_id: UUID) -> None:
+    """Put a case aside; everything in it is kept."""
+    case, _ = open_case(work, case_id)
+    case.parked = True
+    work.note(case_id)
+
+
+def cancel(work: Work, case_id: UUID) -> None:
+    """End a case that came to nothing: its return and its gesture are taken back."""
+    case, _ = open_case(work, case_id)
+    given = gesture_of(work, case_id)
+    if given is not None:
+        take_back_gesture(work, given)
+    for line in lines_of(work, case_id):
+        undo_return(work, line.id)
+    case.cancelled = True
+    case.closed_at = work.now
+    work.note(case_id)
+
+
+def resume(work: Work, case_id: UUID) -> None:
+    """Take a parked case up again, whoever parked it."""
+    open_case(work, case_id)
+    work.note(case_id)

@@ -1,0 +1,183 @@
+"""A case as the counter shows it, and the cases that wait."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from core.basics.errors import Refused
+from core.gestures.catalogue import GestureView, gesture_view
+from core.gestures.records import Gesture
+from core.goods.products import product
+from core.goods.records import Sale, SaleLine
+from core.people.customers import CustomerView, customer
+from core.people.records import Colleague
+from core.recovery.records import Case, CaseLine, GivenGesture
+from core.recovery.steps import Step, gesture_of, lines_of, step_of
+from core.storage.work import Work
+from core.vouchers.records import Voucher
+
+EARLIER = timedelta(days=365)
+
+
+@dataclass(frozen=True)
+class LineView:
+    """One article of a case and how it is put right; amounts in minor units."""
+
+    id: UUID
+    article: str
+    category: str
+    product_id: int | None
+    sale_line_id: int | None
+    sold_at: datetime | None
+    sale_number: str | None
+    evidence: str
+    quantity: int
+    reason: str | None
+    fix: str | None
+    out_article: str | None
+    back_minor: int
+    out_minor: int
+    old_one_to: str | None
+
+
+@dataclass(frozen=True)
+class GivenView:
+    """The gesture chosen in a case; `voucher` where a note goes with it."""
+
+    gesture: GestureView
+    given: str
+    voucher: str | None
+    printed: bool
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case with everything its pages show; `been_before` is a quiet dot, never a number."""
+
+    id: UUID
+    step: Step
+    opened_at: datetime
+    customer: CustomerView | None
+    no_name: bool
+    language: str
+    swap: bool
+    costs: tuple[str, ...]
+    lines: tuple[LineView, ...]
+    gesture: GivenView | None
+    been_before: bool
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An open case in the list of those that wait: the article and initials, no name."""
+
+    case: UUID
+    article: str
+    more_articles: int
+    initials: str
+    step: Step
+    colleague: str
+    since: datetime
+    parked: bool
+
+
+def case_view(work: Work, case_id: UUID) -> CaseView:
+    """One case; refuses `case_unknown`."""
+    case = work.session.get(Case, case_id)
+    if case is None:
+        raise Refused("case_unknown")
+    given = gesture_of(work, case_id)
+    known = None if case.customer_id is None else customer(work, case.customer_id)
+    return CaseView(
+        id=case.id,
+        step=step_of(case, given),
+        opened_at=case.opened_at,
+        customer=known,
+        no_name=case.no_name,
+        language=case.language,
+        swap=case.swap,
+        costs=tuple(cost for cost in case.costs.split(",") if cost),
+        lines=tuple(_line_view(work, line) for line in lines_of(work, case_id)),
+        gesture=None if given is None else _given_view(work, given, case.language),
+        been_before=_been_before(work, case),
+    )
+
+
+def waiting(work: Work) -> tuple[Waiting, ...]:
+    """The open cases, the oldest first."""
+    found = work.session.execute(
+        select(Case, Colleague.name)
+        .join(Colleague, Colleague.id == Case.last_by)
+        .where(Case.closed_at.is_(None))
+        .order_by(Case.opened_at)
+    )
+    return tuple(_waiting(work, case, colleague) for case, colleague in found)
+
+
+def _waiting(work: Work, case: Case, colleague: str) -> Waiting:
+    lines = lines_of(work, case.id)
+    known = None if case.customer_id is None else customer(work, case.customer_id)
+    words = known.address_as.split() if known else []
+    return Waiting(
+        case=case.id,
+        article=lines[0].article,
+        more_articles=len(lines) - 1,
+        initials=" ".join(f"{word[0]}." for word in words),
+        step=step_of(case, gesture_of(work, case.id)),
+        colleague=colleague,
+        since=case.opened_at,
+        parked=case.parked,
+    )
+
+
+def _line_view(work: Work, line: CaseLine) -> LineView:
+    sale = work.session.execute(
+        select(Sale.sold_at, Sale.number)
+        .join(SaleLine, SaleLine.sale_id == Sale.id)
+        .where(SaleLine.id == line.sale_line_id)
+    ).one_or_none()
+    goes_out = None if line.out_product_id is None else product(work, line.out_product_id).name
+    return LineView(
+        id=line.id,
+        article=line.article,
+        category=line.category,
+        product_id=line.product_id,
+        sale_line_id=line.sale_line_id,
+        sold_at=sale.sold_at if sale else None,
+        sale_number=sale.number if sale else None,
+        evidence=line.evidence,
+        quantity=line.quantity,
+        reason=line.reason,
+        fix=line.fix,
+        out_article=goes_out,
+        back_minor=line.back_minor,
+        out_minor=line.out_minor,
+        old_one_to=line.old_one_to,
+    )
+
+
+def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:
+    gesture = work.session.get_one(Gesture, given.gesture_id)
+    voucher = None if given.voucher_id is None else work.session.get(Voucher, given.voucher_id)
+    return GivenView(
+        gesture=gesture_view(gesture, language),
+        given=given.given,
+        voucher=given.voucher_id,
+        printed=voucher is not None and voucher.state != "issued",
+    )
+
+
+def _been_before(work: Work, case: Case) -> bool:
+    """Whether this customer had another problem within a year."""
+    if case.customer_id is None:
+        return False
+    earlier = select(func.count()).where(
+        Case.customer_id == case.customer_id,
+        Case.id != case.id,
+        Case.swap.is_(False),
+        Case.cancelled.is_(False),
+        Case.opened_at.between(case.opened_at - EARLIER, case.opened_at),
+    )
+    return bool(work.session.scalar(earlier))

@@ -1,0 +1,85 @@
+"""Setting up a shop: its database, its first till, its key, its team."""
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from core.basics.clock import Clock, SystemClock, local_day
+from core.basics.errors import Refused
+from core.basics.ids import RandomBits, new_id
+from core.journal.records import TillRecord
+from core.journal.till import Till, keep_private
+from core.shop import SCHEMA, Shop, shop_folder
+from core.storage.engine import Database, database_url
+from core.storage.shop_record import ShopRecord
+from core.storage.versions import upgrade
+from core.storage.work import Pc
+from core.vouchers.keylist import IssuingKey, sign_list
+from core.vouchers.records import KeyList
+
+
+@dataclass(frozen=True)
+class NewShop:
+    """What a shop is asked for at its set-up."""
+
+    name: str
+    address: str
+    currency: str
+    zone: str
+    country: str
+    languages: tuple[str, ...]
+    kind: str
+    till_name: str
+    branch: str
+
+
+def set_up(
+    place: str,
+    new: NewShop,
+    clock: Clock | None = None,
+    random_bits: RandomBits = secrets.randbits,
+) -> Shop:
+    """Make the shop `new` at `place` and open it; refuses `shop_exists`, `folder_not_writable`."""
+    url = database_url(place)
+    folder = shop_folder(place)
+    if url.get_backend_name() == "sqlite" and Path(str(url.database)).exists():
+        raise Refused("shop_exists")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Refused("folder_not_writable", folder=folder) from None
+    clock = clock or SystemClock()
+    database = Database(url)
+    upgrade(database, SCHEMA)
+    identity = Pc(till=new_id(clock.now(), random_bits), key_id=1)
+    till = Till.make(folder / "till", identity, random_bits(256).to_bytes(32, "big"))
+    root = Ed25519PrivateKey.from_private_bytes(random_bits(256).to_bytes(32, "big"))
+    keep_private(folder / "till" / "root", root.private_bytes_raw())
+    today = local_day(clock.now(), new.zone)
+    first_key = IssuingKey(identity.key_id, identity.till, till.public_key, today)
+    with database.writing() as session:
+        session.add(
+            TillRecord(
+                id=identity.till,
+                name=new.till_name,
+                branch=new.branch,
+                public_key=till.public_key,
+            )
+        )
+        session.add(KeyList(number=1, signed=sign_list((first_key,), root.sign)))
+        session.add(
+            ShopRecord(
+                id=new_id(clock.now(), random_bits),
+                name=new.name,
+                address=new.address,
+                currency=new.currency,
+                zone=new.zone,
+                country=new.country,
+                languages=",".join(new.languages),
+                kind=new.kind,
+                root_key=root.public_key().public_bytes_raw(),
+            )
+        )
+    return Shop(database, folder, clock, random_bits)

@@ -1,0 +1,146 @@
+"""The customers and products of a till that the mirror keeps, with the keys that find them."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from core.goods.keys import product_words
+from core.goods.records import Product, ProductKey, Sale
+from core.people.addressing import address_as, name_as_given
+from core.people.keys import keys_of
+from core.people.records import PersonKey, TillCustomer
+from core.tills.till_data import TillCustomer as CustomerRead
+from core.tills.till_data import TillProduct as ProductRead
+
+Mirrored = type[TillCustomer] | type[Product]
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How many of one kind were new, changed, or as they stood."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+    def __add__(self, other: "Kind") -> "Kind":
+        return Kind(self.new + other.new, self.changed + other.changed, self.same + other.same)
+
+
+def keep_customers(
+    session: Session, source: str, read: Iterable[CustomerRead], country: str
+) -> Kind:
+    """Add or change customers and their search keys; phones without a code are of `country`."""
+    rows = {each.number: _customer_row(source, each) for each in read}
+
+    def keys(row: Row, key: int) -> list[Row]:
+        place = f"{row['town'] or ''} {row['postcode'] or ''}"
+        found = keys_of(row["name"], row["phone"], row["email"], place, row["number"], country)
+        return [{"till_customer_id": key, "kind": kind, "key": word} for kind, word in found]
+
+    kind, touched = _keep(session, TillCustomer, source, rows)
+    ids = [key for key, _ in touched]
+    session.execute(delete(PersonKey).where(PersonKey.till_customer_id.in_(ids)))
+    _insert_keys(session, PersonKey, touched, keys)
+    return kind
+
+
+def keep_products(session: Session, source: str, read: Iterable[ProductRead]) -> Kind:
+    """Add or change products and their search words."""
+    rows = {each.number: _product_row(source, each) for each in read}
+
+    def keys(row: Row, key: int) -> list[Row]:
+        found = product_words(row["name"], row["brand"], row["variant"], row["category"])
+        return [{"product_id": key, "key": word} for word in sorted(found)]
+
+    kind, touched = _keep(session, Product, source, rows)
+    ids = [key for key, _ in touched]
+    session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
+    _insert_keys(session, ProductKey, touched, keys)
+    return kind
+
+
+def ids_of(
+    session: Session,
+    mapped: Mirrored | type[Sale],
+    source: str,
+    numbers: Collection[str] | None = None,
+) -> dict[str, int]:
+    """Our keys of a till's numbers; of all that are known where none are named."""
+    query = select(mapped.number, mapped.id).where(mapped.source == source)
+    if numbers is not None:
+        query = query.where(mapped.number.in_(numbers))
+    return {number: key for number, key in session.execute(query)}
+
+
+def _keep(
+    session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
+) -> tuple[Kind, list[tuple[int, Row]]]:
+    """Insert what is new and update what differs; tells both with their keys."""
+    there = _there(session, mapped, source, rows)
+    new = [row for number, row in rows.items() if number not in there]
+    changed = [
+        (there[number]["id"], row)
+        for number, row in rows.items()
+        if number in there and there[number] != {"id": there[number]["id"], **row}
+    ]
+    if new:
+        session.execute(insert(mapped), new)
+    if changed:
+        session.execute(update(mapped), [{"id": key, **row} for key, row in changed])
+    ids = ids_of(session, mapped, source, [row["number"] for row in new])
+    touched = [(ids[row["number"]], row) for row in new] + changed
+    return Kind(len(new), len(changed), len(rows) - len(new) - len(changed)), touched
+
+
+def _there(
+    session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
+) -> dict[str, Row]:
+    """What the mirror has of the rows' columns, by number."""
+    columns = [getattr(mapped, name) for name in ("id", *next(iter(rows.values()), {}))]
+    query = select(*columns).where(mapped.source == source, mapped.number.in_(rows))
+    return {row["number"]: dict(row) for row in session.execute(query).mappings()}
+
+
+def _insert_keys(
+    session: Session,
+    mapped: type[PersonKey] | type[ProductKey],
+    touched: list[tuple[int, Row]],
+    keys: Callable[[Row, int], list[Row]],
+) -> None:
+    found = [key for ours, row in touched for key in keys(row, ours)]
+    if found:
+        session.execute(insert(mapped), found)
+
+
+def _customer_row(source: str, read: CustomerRead) -> Row:
+    return {
+        "source": source,
+        "number": read.number,
+        "name": name_as_given(read.name),
+        "address_as": address_as(read.name),
+        "phone": read.phone,
+        "email": read.email,
+        "town": read.town,
+        "postcode": read.postcode,
+        "since": read.since,
+    }
+
+
+def _product_row(source: str, read: ProductRead) -> Row:
+    return {
+        "source": source,
+        "number": read.number,
+        "barcode": read.barcode,
+        "sku": read.sku,
+        "name": read.name,
+        "brand": read.brand,
+        "category": read.category,
+        "variant": read.variant,
+        "price_minor": read.price_minor,
+        "stock": read.stock,
+    }

@@ -1,0 +1,160 @@
+"""Draws a voucher as the PDF that is shown, printed and kept."""
+
+import io
+import math
+from itertools import groupby
+from threading import Lock
+from typing import Any
+
+from core.printing.fonts import Style, machine_fonts
+from core.printing.lettering import draw_line
+from core.printing.paper import Paper
+from core.vouchers import code128, qr
+from core.vouchers.note_layout import POINTS, Box, Note, Sheet, Text, layout
+
+__all__ = ["Note", "draw", "layout", "warm"]
+
+# Dark enough to stay black where a printer knows only black and white.
+_COLOURS = {"ink": "#24211e", "soft": "#5f5952", "accent": "#1f6f5c", "white": "#ffffff"}
+_BLACK = {"ink": "#000000", "soft": "#000000", "accent": "#000000", "white": "#ffffff"}
+# The loyalty line: dips, climbs, comes level, rises above. Share of its box from the left, and
+# of its height from level (up is positive); each stretch is two guides of a Bézier and its end.
+_LOYALTY_LINE = (
+    ((0.10, 0.0), (0.13, -0.42), (0.22, -0.42)),
+    ((0.32, -0.42), (0.38, 0.0), (0.50, 0.0)),
+    ((0.68, 0.0), (0.76, 0.50), (0.97, 0.56)),
+)
+_LEVEL = 0.43
+
+# Chinese stops are white in their right half, and would look off the centre.
+_HANGING = "，。、：；！？"
+
+# A ReportLab font keeps its place in the file while it makes a subset: one note at a time.
+_one_at_a_time = Lock()
+
+
+def draw(note: Note, paper: Paper) -> bytes:
+    """One page of PDF, in vectors and with embedded fonts; the same note gives the same bytes."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    sheet = layout(note, paper)
+    latin = machine_fonts().face_for("a", Style.SANS)
+    # Else ReportLab names Helvetica on the page, and embeds it nowhere.
+    font: Any = latin.embedded_name if latin else None
+    file = io.BytesIO()
+    with _one_at_a_time:
+        canvas: Any = Canvas(
+            file,
+            pagesize=(_page_points(sheet.width), _page_points(sheet.height)),
+            invariant=1,
+            initialFontName=font,
+        )
+        canvas.setTitle(note.shop_name)
+        for box in sheet.boxes:
+            _draw_box(canvas, box, sheet, paper)
+        canvas.showPage()
+        canvas.save()
+    return file.getvalue()
+
+
+def _page_points(mm: float) -> float:
+    """Rounded down to what a PDF holds: a hair more would be one more row of dots."""
+    return math.floor(mm * POINTS * 1000) / 1000
+
+
+def warm() -> None:
+    """Load what the first note needs, so that no customer waits for it."""
+    machine_fonts().warm()
+    code128.widths("0" * 20)
+    qr.matrix("0" * 206)
+
+
+def _draw_box(canvas: Any, box: Box, sheet: Sheet, paper: Paper) -> None:
+    colours = _COLOURS if paper.colour else _BLACK
+    if isinstance(box.content, Text):
+        canvas.setFillColor(colours[box.content.ink])
+        _draw_text(canvas, box, box.content, sheet)
+        return
+    canvas.saveState()
+    canvas.translate(box.left * POINTS, (sheet.height - box.top - box.height) * POINTS)
+    canvas.scale(POINTS, POINTS)
+    match box.content.kind:
+        case "qr":
+            _draw_qr(canvas, box, box.content.codes, paper)
+        case "bars":
+            _draw_bars(canvas, box, box.content.codes)
+        case "band":
+            canvas.setFillColor(colours["ink"])
+            canvas.rect(0, 0, box.width, box.height, stroke=0, fill=1)
+        case "loyalty line":
+            canvas.setStrokeColor(colours["accent"])
+            canvas.setFillColor(colours["accent"])
+            _draw_loyalty_line(canvas, box)
+        case "ink line" | "rule" as kind:
+            canvas.setStrokeColor(colours["soft"])
+            canvas.setLineWidth(0.25)
+            if kind == "rule":
+                canvas.setDash(0.25, 1.5)
+            canvas.line(0, box.height / 2, box.width, box.height / 2)
+    canvas.restoreState()
+
+
+def _draw_text(canvas: Any, box: Box, text: Text, sheet: Sheet) -> None:
+    block = text.block
+    for line, baseline in zip(block.lines, block.baselines, strict=True):
+        spare = box.width * POINTS - line.width * block.size
+        share = 0.5 if text.align == "centre" else float(sheet.rtl)
+        if text.align == "centre" and line.text[-1] in _HANGING:
+            spare += block.size / 2
+        x = box.left * POINTS + spare * share
+        y = (sheet.height - box.top) * POINTS - baseline
+        draw_line(canvas, line, x, y, block.size)
+
+
+def _draw_loyalty_line(canvas: Any, box: Box) -> None:
+    """The program's face: no word, and a dotted level to see that it ends above it."""
+    level = _LEVEL * box.height
+
+    def at(share: tuple[float, float]) -> tuple[float, float]:
+        return share[0] * box.width, level + share[1] * box.height
+
+    canvas.setLineCap(1)
+    canvas.setLineWidth(0.25)
+    canvas.setDash(0.0, 1.5)
+    canvas.line(0, level, box.width, level)
+    canvas.setDash()
+    canvas.setLineWidth(0.75)
+    path = canvas.beginPath()
+    path.moveTo(*at((0.0, 0.0)))
+    for first, second, end in _LOYALTY_LINE:
+        path.curveTo(*at(first), *at(second), *at(end))
+    canvas.drawPath(path)
+    canvas.circle(*at(_LOYALTY_LINE[-1][-1]), 1.1, stroke=0, fill=1)
+
+
+def _draw_qr(canvas: Any, box: Box, digits: str, paper: Paper) -> None:
+    """One path, so that no viewer shows seams between the modules."""
+    module = paper.resolution.module_mm
+    path = canvas.beginPath()
+    for row, modules in enumerate(qr.matrix(digits)):
+        y = box.height - (qr.QUIET_ZONE + row + 1) * module
+        place = qr.QUIET_ZONE
+        for dark, stretch in groupby(modules):
+            length = len(list(stretch))
+            if dark:
+                path.rect(place * module, y, length * module, module)
+            place += length
+    canvas.setFillColor("#000000")
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _draw_bars(canvas: Any, box: Box, digits: str) -> None:
+    module = box.width / (code128.MODULES + 2 * code128.QUIET_ZONE)
+    path = canvas.beginPath()
+    place = code128.QUIET_ZONE
+    for index, width in enumerate(code128.widths(digits)):
+        if index % 2 == 0:
+            path.rect(place * module, 0, width * module, box.height)
+        place += width
+    canvas.setFillColor("#000000")
+    canvas.drawPath(path, stroke=0, fill=1)
