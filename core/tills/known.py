@@ -74,7 +74,7 @@ def ids_of(
     query = select(mapped.number, mapped.id).where(mapped.source == source)
     if numbers is not None:
         query = query.where(mapped.number.in_(numbers))
-    return {number: key for number, key in session.execute(query)}
+    return dict(session.execute(query).all())
 
 
 def _keep(
@@ -97,9 +97,7 @@ def _keep(
     return Kind(len(new), len(changed), len(rows) - len(new) - len(changed)), touched
 
 
-def _there(
-    session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
-) -> dict[str, Row]:
+def _there(session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]) -> dict[str, Row]:
     """What the mirror has of the rows' columns, by number."""
     columns = [getattr(mapped, name) for name in ("id", *next(iter(rows.values()), {}))]
     query = select(*columns).where(mapped.source == source, mapped.number.in_(rows))

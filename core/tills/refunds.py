@@ -8,17 +8,15 @@ took back of it. What is not sure is told, never guessed; nothing here refuses.
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from sqlalchemy import Row, Select, func, or_, select, update
+from sqlalchemy import Select, func, select, update
 
 from core.basics.clock import local_day, start_of_day
 from core.goods.records import GoodsReturn, ReturnedOfLine, Sale, SaleLine
-from core.storage.upsert import insert_missing
+from core.goods.returns import open_account
 from core.storage.work import Work
 
 _DAYS_APART = 1
 """A return of ours and the till's refund of it are keyed on the same day or the next."""
-
-_SIGNS = ("customer", "card", "payment")
 
 
 @dataclass(frozen=True)
@@ -96,53 +94,72 @@ def _settles_ours(work: Work, refund: _Refund) -> bool:
     return settled.one_or_none() is not None
 
 
+@dataclass(frozen=True)
+class _SaleAlike:
+    """A line that a refund may belong to."""
+
+    line_id: int
+    left: int
+    till_customer_id: int | None
+    card_last4: str | None
+    payment: str
+
+
 def _lay_to_sale(work: Work, refund: _Refund, tally: _Tally) -> None:
-    candidates = work.session.execute(_sales_alike(refund)).all()
-    chosen = _the_one(refund, candidates)
+    alike = [_SaleAlike(*row) for row in work.session.execute(_sales_alike(refund))]
+    chosen = _the_one(refund, alike)
     if chosen is None:
         tally.unsure.append(refund.sale.number)
         return
-    insert_missing(
-        work.session,
-        ReturnedOfLine,
-        sale_line_id=chosen.id,
-        sold_quantity=chosen.quantity,
-        paid_minor=chosen.paid_minor,
-    )
-    returned = work.session.execute(
+    open_account(work.session, chosen.line_id)
+    work.session.execute(
         update(ReturnedOfLine)
-        .where(ReturnedOfLine.sale_line_id == chosen.id)
+        .where(ReturnedOfLine.sale_line_id == chosen.line_id)
         .values(
             till_quantity=ReturnedOfLine.till_quantity + refund.quantity,
             till_minor=ReturnedOfLine.till_minor + refund.minor,
         )
-        .returning(ReturnedOfLine.till_quantity + ReturnedOfLine.our_quantity)
-    ).scalar_one()
+    )
     tally.with_sales += 1
-    if returned > chosen.quantity:
+    if chosen.left < refund.quantity:
         tally.over.append(refund.sale.number)
 
 
-Candidate = Row[tuple[int, int, int, int | None, str | None, str, int]]
+def _the_one(refund: _Refund, alike: list[_SaleAlike]) -> _SaleAlike | None:
+    """The sale that a refund belongs to, latest first; None where that is not sure.
+
+    The same customer or the same card make it sure, the way of payment only if one sale alone
+    fits. A sale of which enough is left goes before one of which too much came back already.
+    """
+    customer, card = refund.sale.till_customer_id, refund.sale.card_last4
+    of_customer = [each for each in alike if customer and each.till_customer_id == customer]
+    of_card = [each for each in alike if card and each.card_last4 == card]
+    for sure in (of_customer, of_card):
+        if sure:
+            return _with_enough_left(refund, sure)[0]
+    paid_alike = [
+        each
+        for each in alike
+        if each.payment == refund.sale.payment and None in {customer, each.till_customer_id}
+    ]
+    fitting = _with_enough_left(refund, paid_alike)
+    return fitting[0] if len(fitting) == 1 else None
 
 
-def _sales_alike(refund: _Refund) -> Select[tuple[int, int, int, int | None, str | None, str, int]]:
-    """Earlier lines of the product, paid the same per unit, with one sign in common."""
+def _with_enough_left(refund: _Refund, alike: list[_SaleAlike]) -> list[_SaleAlike]:
+    return [each for each in alike if each.left >= refund.quantity] or alike
+
+
+def _sales_alike(refund: _Refund) -> Select[int, int, int | None, str | None, str]:
+    """Earlier lines of the article, paid the same for each; the latest first."""
     back = func.coalesce(ReturnedOfLine.till_quantity + ReturnedOfLine.our_quantity, 0)
-    signs = [Sale.payment == refund.sale.payment]
-    if refund.sale.till_customer_id is not None:
-        signs.append(Sale.till_customer_id == refund.sale.till_customer_id)
-    if refund.sale.card_last4 is not None:
-        signs.append(Sale.card_last4 == refund.sale.card_last4)
     return (
         select(
             SaleLine.id,
-            SaleLine.quantity,
-            SaleLine.paid_minor,
+            SaleLine.quantity - back,
             Sale.till_customer_id,
             Sale.card_last4,
             Sale.payment,
-            SaleLine.quantity - back,
         )
         .join(Sale, Sale.id == SaleLine.sale_id)
         .outerjoin(ReturnedOfLine, ReturnedOfLine.sale_line_id == SaleLine.id)
@@ -151,7 +168,6 @@ def _sales_alike(refund: _Refund) -> Select[tuple[int, int, int, int | None, str
             SaleLine.sold_at < refund.line.sold_at,
             SaleLine.quantity > 0,
             SaleLine.paid_minor * refund.quantity == refund.minor * SaleLine.quantity,
-            or_(*signs),
         )
         .order_by(SaleLine.sold_at.desc(), SaleLine.id.desc())
     )
