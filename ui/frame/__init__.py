@@ -1,0 +1,1 @@
+"""What stands around every page: head, steps, work area and action bar."""

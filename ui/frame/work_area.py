@@ -1,0 +1,109 @@
+"""A scrolling area whose bar lives in the gap beside it, so that its content never moves."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QWidget
+
+from ui import theme
+
+
+class GutterBar(QScrollBar):
+    """A scroll bar that always keeps its place and is drawn only where there is more to see."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._width = width
+        self.rangeChanged.connect(lambda low, high: self.setEnabled(high > low))
+
+    def set_width(self, width: int) -> None:
+        """Take this many pixels (at 100 %)."""
+        self._width = width
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the gap it lives in."""
+        return QSize(theme.px(self._width), super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing, while everything is in view."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
+class WorkArea(QScrollArea):
+    """Shows one widget as wide as the area less its gutter, and scrolls it where it is higher."""
+
+    def __init__(self, gutter: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = GutterBar(gutter, self)
+        self.setVerticalScrollBar(self._bar)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def set_gutter(self, gutter: int) -> None:
+        """Leave this many pixels (at 100 %) for the bar."""
+        self._bar.set_width(gutter)
+
+    def hold(self, widget: QWidget | None) -> None:
+        """Show another widget; the one before is given back to its owner, hidden."""
+        if widget is self.widget():
+            return
+        before = self.takeWidget()
+        if before:
+            before.hide()
+        if widget:
+            self.setWidget(widget)
+            widget.setAutoFillBackground(False)
+            widget.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: what does not fit is scrolled to."""
+        return QSize(theme.px(120), theme.px(88))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Bring what gets the focus into view."""
+        moved = super().focusNextPrevChild(forward)
+        widget = self.window().focusWidget()
+        if widget and self.isAncestorOf(widget):
+            self.ensureWidgetVisible(widget, 0, theme.px(8))
+        return moved
+
+
+class Veil(QWidget):
+    """Dims what lies beneath and keeps touches from it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+        """Cover the parent, whatever its size."""
+        if event.type() == QEvent.Type.Resize:
+            self.resize(watched.size())
+        return False
+
+    def draw_over(self, dimmed: bool) -> None:
+        """Dim the parent, or clear it again."""
+        self.resize(self.parentWidget().size())
+        self.setVisible(dimmed)
+        if dimmed:
+            self.raise_()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing beneath is touched."""
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The paper's colour, half through."""
+        del event
+        shade = theme.colour("paper")
+        shade.setAlphaF(0.68)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shade)
+        painter.end()

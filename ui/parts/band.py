@@ -1,0 +1,99 @@
+"""A band that says in one line what was done, with the way to undo it, or what went amiss."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import theme
+from ui.parts.button import Button, Kind
+from ui.parts.icons import paint_icon
+from ui.parts.sentence import Sentence
+from ui.parts.surface import paint_tick
+
+SHOWN_MS = 10_000
+"""How long a band stands, in milliseconds."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a band says; `undo` is offered while it stands. A calm one tells of something amiss."""
+
+    text: str
+    undo: Callable[[], object] | None = None
+    calm: bool = False
+    undo_word: str = ""
+
+
+class Band(QWidget):
+    """Shows one notice for ten seconds, then goes by itself; hidden otherwise."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notice: Notice | None = None
+        self._sentence = Sentence(size=18, lines=2, least=13, bold=True, middle=True)
+        self._undo = Button("", icon="undo", height=44)
+        self._close = Button("", kind=Kind.QUIET, icon="close", width=44, height=44)
+        self._close.setAccessibleName(self.tr("Close this message"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(56), theme.px(6), theme.px(8), theme.px(6))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.close_band)
+        self._undo.clicked.connect(self._take_back)
+        self._close.clicked.connect(self.close_band)
+        self.hide()
+
+    def notice(self) -> Notice | None:
+        """What stands there now."""
+        return self._notice
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show it for ten seconds, in the place of what stood there."""
+        self._notice = notice
+        self._sentence.set_text(notice.text)
+        self._sentence.set_ink("on_calm" if notice.calm else "on_good")
+        self._undo.setText(notice.undo_word or self.tr("Undo"))
+        self._undo.setVisible(notice.undo is not None)
+        self.setAccessibleName(notice.text)
+        self.show()
+        self.raise_()
+        self.update()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+
+    def close_band(self) -> None:
+        """Take the band away; what it told of stays done."""
+        self._timer.stop()
+        self._notice = None
+        self.hide()
+        self.closed.emit()
+
+    def _take_back(self) -> None:
+        undo = self._notice.undo if self._notice else None
+        self.close_band()
+        if undo:
+            undo()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A coloured ground, and a tick or the calm sign before the words."""
+        del event
+        if self._notice is None:
+            return
+        painter = QPainter(self)
+        calm = self._notice.calm
+        painter.fillRect(self.rect(), theme.colour("calm" if calm else "good"))
+        side = theme.px(24)
+        square = QRectF(theme.px(20), (self.height() - side) / 2, side, side)
+        if calm:
+            paint_icon(painter, "warning", square, theme.palette().on_calm)
+        else:
+            paint_tick(painter, square)
+        painter.end()

@@ -1,0 +1,298 @@
+"""The counter's window: head, steps, the pages, action bar, and the band above them all."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from ui import background, theme
+from ui.frame.action_bar import ActionBar
+from ui.frame.body import Body
+from ui.frame.head import Head
+from ui.frame.steps import StepsRow
+from ui.keyboard import Keyboard
+from ui.layout import Layout
+from ui.page import Page, Step
+from ui.parts.band import Band, Notice
+from ui.parts.section import Label
+from ui.scanner import Scanner
+
+
+class _Whole(QWidget):
+    """Everything in the window; the window may be made as narrow as the strip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(342), theme.px(480))
+
+
+class CounterFrame(QMainWindow):
+    """The frame around the counter's pages. It asks the pages; they never reach into it."""
+
+    who_pressed = Signal()
+    waiting_pressed = Signal()
+    park_pressed = Signal()
+    lock_pressed = Signal()
+    step_pressed = Signal(Step)
+    """A done step was touched, or F2 to F5 pressed."""
+
+    hand_over_keyed = Signal()
+    """F6 was pressed."""
+
+    scan_wanted = Signal()
+    """F12 was pressed."""
+
+    searched = Signal(str)
+    """Enter was pressed in the head's search box."""
+
+    search_edited = Signal(str)
+    """Something was typed into the head's search box."""
+
+    scanned = Signal(str)
+    """A scan that the present page has not taken."""
+
+    page_shown = Signal(object)
+
+    def __init__(self, *, clock: Callable[[], int] | None = None) -> None:
+        super().__init__()
+        self._base: Page | None = None
+        self._sheets: list[tuple[Page, QWidget | None]] = []
+        self._layout_kind = Layout.FULL
+        self._office: Callable[[], object] | None = None
+        self._dock: Callable[[], object] | None = None
+        self.head = Head()
+        self.steps = StepsRow()
+        self.body = Body()
+        self.bar = ActionBar()
+        self._lay_out()
+        self.band = Band(self.centralWidget())
+        self.doing = Label(size=13, ink="soft", wrap=False, parent=self.centralWidget())
+        self.doing.hide()
+        self.keyboard = Keyboard(self, clock=clock)
+        self.scanner = Scanner(self, clock=clock)
+        self._connect()
+        self.resize(theme.px(1366), theme.px(728))
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        whole = _Whole()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        for part in (self.head, self.steps):
+            column.addWidget(part)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.bar)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.head.who_pressed.connect(self.who_pressed)
+        self.head.waiting_pressed.connect(self.waiting_pressed)
+        self.head.search_edited.connect(self.search_edited)
+        self.head.office_pressed.connect(lambda: self._office and self._office())
+        self.head.dock_pressed.connect(lambda: self._dock and self._dock())
+        self.steps.step_pressed.connect(self.step_pressed)
+        self.bar.main_pressed.connect(self._press_main)
+        self.bar.back_pressed.connect(self._go_back)
+        self.bar.park_pressed.connect(self._park)
+        self.bar.lock_pressed.connect(self.lock_pressed)
+        self.bar.waiting_pressed.connect(self.waiting_pressed)
+        self.keyboard.enter.connect(self._enter)
+        self.keyboard.escape.connect(self._escape)
+        self.keyboard.digit.connect(self._choose)
+        self.keyboard.function_key.connect(self._function_key)
+        self.scanner.scanned.connect(self._scanned)
+        desk = background.desk()
+        desk.doing.connect(self._show_doing)
+        desk.amiss.connect(self.say_calmly)
+
+    # What the frame is told -------------------------------------------------------------
+
+    def set_person(self, name: str, initials: str = "") -> None:
+        """Show who serves; an empty name means nobody is signed in."""
+        self.head.set_person(name, initials)
+
+    def set_waiting(self, count: int) -> None:
+        """Show how many customers wait."""
+        self.head.set_waiting(count)
+
+    def set_state(self, text: str, tinted: bool = False) -> None:
+        """Say how fresh the sales are and how the printer does; tinted when it needs somebody."""
+        self.head.set_state(text, tinted)
+
+    def set_office(self, call: Callable[[], object] | None) -> None:
+        """Offer the office with this call, or hide it."""
+        self._office = call
+        self.head.offer(office=call is not None)
+
+    def set_dock(self, call: Callable[[], object] | None) -> None:
+        """Offer the change between strip and full with this call, or hide it."""
+        self._dock = call
+        self.head.offer(dock=call is not None)
+
+    def set_decided(self, decided: dict[Step, str]) -> None:
+        """Say under each done step what was decided there; none for a new case."""
+        self.steps.decide(decided)
+
+    def say(self, text: str, undo: Callable[[], object] | None = None, undo_word: str = "") -> None:
+        """Tell for ten seconds, in the head's place, what was done, with the way to undo it."""
+        self.band.show_notice(Notice(text, undo, undo_word=undo_word))
+
+    def say_calmly(self, text: str) -> None:
+        """Tell for ten seconds, in the head's place, that something went amiss."""
+        self.band.show_notice(Notice(text, calm=True))
+
+    # Pages ------------------------------------------------------------------------------
+
+    def show_page(self, page: Page) -> None:
+        """Show a page in the work area; what was laid over the one before is closed."""
+        self._sheets.clear()
+        self._base = page
+        self._take_in(page)
+        self._show_top(focus=page.first_focus())
+
+    def lay_over(self, page: Page) -> None:
+        """Lay a page over the present one, which stays as it is beneath."""
+        self._sheets.append((page, self.focusWidget()))
+        self._take_in(page)
+        self._show_top(focus=page.first_focus())
+
+    def close_sheet(self) -> None:
+        """Take away the page that lies on top; the focus returns to where it was."""
+        if self._sheets:
+            _, focus = self._sheets.pop()
+            self._show_top(focus=focus)
+
+    def forget_page(self, page: Page) -> None:
+        """Let go of a page that is not shown."""
+        self.body.remove(page)
+
+    def page(self) -> Page | None:
+        """The page that has the main button now."""
+        return self._sheets[-1][0] if self._sheets else self._base
+
+    def arrangement(self) -> Layout:
+        """Which of the three arrangements is shown."""
+        return self._layout_kind
+
+    def _take_in(self, page: Page) -> None:
+        self.body.add(page)
+        page.changed.connect(self._read_page, Qt.ConnectionType.UniqueConnection)
+
+    def _show_top(self, focus: QWidget | None) -> None:
+        page = self.page()
+        if page is None:
+            return
+        beneath = self._sheets[-2][0] if len(self._sheets) > 1 else self._base
+        self.body.show_page(page, beneath if self._sheets else None)
+        self._read_page()
+        self.keyboard.page_shown()
+        if focus and focus.isVisibleTo(self):
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.setFocus()
+        self.page_shown.emit(page)
+
+    def _read_page(self) -> None:
+        page = self.page()
+        if page is None:
+            return
+        self.setWindowTitle(" · ".join(part for part in ("Goodturn", page.title) if part))
+        page.setAccessibleName(page.title)
+        self.bar.show_main(page.main_word, ready=page.ready, busy=page.busy)
+        self.bar.consequence.set_text(page.consequence)
+        self.bar.show_ways(back_word=page.back_word, back=page.can_go_back, park=page.can_park)
+        self.steps.show_step(page.step, page.walked)
+        self.body.read(page)
+
+    # What a person does -----------------------------------------------------------------
+
+    def _press_main(self) -> None:
+        page = self.page()
+        if page is None or page.busy or not page.main_word:
+            return
+        if page.ready:
+            page.activate_main()
+        else:
+            page.show_missing()
+
+    def _go_back(self) -> None:
+        page = self.page()
+        if page and page.can_go_back:
+            page.go_back()
+
+    def _park(self) -> None:
+        page = self.page()
+        if page and page.can_park:
+            self.park_pressed.emit()
+
+    def _enter(self) -> None:
+        typed = self.head.search.text().strip()
+        if self.head.search.hasFocus() and typed:
+            self.searched.emit(typed)
+        else:
+            self._press_main()
+
+    def _escape(self) -> None:
+        if self.body.close_side():
+            return
+        self._go_back()
+
+    def _choose(self, number: int) -> None:
+        page = self.page()
+        if page:
+            page.choose(number)
+
+    def _function_key(self, number: int) -> None:
+        calls: dict[int, Callable[[], object]] = {
+            6: self.hand_over_keyed.emit,
+            7: self.waiting_pressed.emit,
+            8: self._park,
+            9: self._write_note,
+            12: self.scan_wanted.emit,
+        }
+        if 2 <= number <= 5:
+            self.step_pressed.emit(Step(number - 2))
+        elif number in calls:
+            calls[number]()
+
+    def _write_note(self) -> None:
+        page = self.page()
+        if page:
+            page.write_note()
+
+    def _scanned(self, text: str) -> None:
+        page = self.page()
+        if page is None or not page.scanned(text):
+            self.scanned.emit(text)
+
+    # Arrangement ------------------------------------------------------------------------
+
+    def _show_doing(self, text: str) -> None:
+        self.doing.setText(text)
+        self.doing.setVisible(bool(text))
+        self._place_overlays()
+
+    def _arrange(self) -> None:
+        layout = Layout.for_width(self.width(), theme.text_size())
+        self._layout_kind = layout
+        for part in (self.head, self.steps, self.body, self.bar):
+            part.arrange(layout)
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        self.band.setGeometry(0, 0, self.width(), theme.px(56))
+        self.doing.adjustSize()
+        self.doing.move(theme.px(24), theme.px(107))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the arrangement by the effective width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "scanner"):
+            self._arrange()
