@@ -19,7 +19,8 @@ _NEVER_FIRST = "、。，．！？：；）」』】》〉”’!?,.:;)%"
 _NEVER_LAST = "（「『【《〈“‘("
 _STOPS = "，。、：；！？,.:;!?"
 _TRIALS = 16
-_WORTH_OF_A_STOP = 0.3
+_NEARLY = 0.85
+_WORTH_OF_A_STOP = 0.4
 
 
 @dataclass(frozen=True)
@@ -64,11 +65,12 @@ def fit(text: str, style: Style, measure: Measure, *, rtl: bool = False) -> Bloc
     """`text` as large as `measure` allows without breaking a word.
 
     At the least size words are broken, and what is too long is cut and ends in "…". The lines
-    come out about equally long.
+    come out about equally long. The first letter decides on the direction, `rtl` where none does.
     """
     text = clean(text)
     if not text:
         return Block((), measure.most, (), cut=False)
+    rtl = _direction(text, rtl)
     size = measure.most
     while True:
         width = measure.width / size
@@ -83,6 +85,15 @@ def fit(text: str, style: Style, measure: Measure, *, rtl: bool = False) -> Bloc
     if not whole:
         parts[-1] = _cut(parts[-1], style, width)
     return _block(parts, style, size, rtl, cut=not whole)
+
+
+def _direction(text: str, rtl: bool) -> bool:
+    """Rules P2 and P3 of the bidirectional algorithm (Unicode annex 9)."""
+    for char in text:
+        strong = unicodedata.bidirectional(char)
+        if strong in {"L", "R", "AL"}:
+            return strong != "L"
+    return rtl
 
 
 def _block(parts: list[str], style: Style, size: float, rtl: bool, *, cut: bool = False) -> Block:
@@ -112,16 +123,18 @@ def _unevenness(rows: list[str], style: Style) -> float:
 
 def _rows(text: str, style: Style, width: float) -> Iterator[_Row]:
     """`text` in rows of at most `width` ems, each as full as can be."""
-    space = _width(" ", style)
     row, used, within_word = "", 0.0, False
     for piece, gap, inside in _pieces(text, style, width):
-        needed = _width(piece, style)
-        before = space if gap and row else 0.0
-        if row and used + before + needed > width:
+        added = (" " if gap and row else "") + piece
+        ahead = used + _width(added, style)
+        if ahead > _NEARLY * width:
+            # The sum of the pieces is not quite the row: kerning works between them too.
+            ahead = _width(row + added, style)
+        if row and ahead > width:
             yield _Row(row, within_word)
-            row, used, before, within_word = "", 0.0, 0.0, inside
-        row += (" " if before else "") + piece
-        used += before + needed
+            row, used, within_word = piece, _width(piece, style), inside
+        else:
+            row, used = row + added, ahead
     if row:
         yield _Row(row, within_word)
 
