@@ -12,19 +12,26 @@ import msgspec
 from core.basics.clock import Clock, SystemClock
 from core.basics.errors import Refused
 from core.basics.ids import RandomBits
+from core.basics.trouble import Trouble
+from core.gestures import check as gestures_check
 from core.gestures import records as gestures_records
+from core.goods import check as goods_check
 from core.goods import records as goods_records
 from core.journal import chain
+from core.journal import check as journal_check
 from core.journal import records as journal_records
 from core.journal.till import Till
 from core.people import records as people_records
 from core.printing import records as printing_records
+from core.recovery import check as recovery_check
 from core.recovery import records as recovery_records
+from core.storage import check as storage_check
 from core.storage.base import Base
 from core.storage.engine import Database, database_url
 from core.storage.shop_record import about_shop
 from core.storage.versions import bring_up_to_date
 from core.storage.work import Work
+from core.vouchers import check as vouchers_check
 from core.vouchers import records as vouchers_records
 
 P = ParamSpec("P")
@@ -123,9 +130,23 @@ class Shop:
         self.till.keep_head(head)
         return answer
 
+    def check(self) -> tuple[Trouble, ...]:
+        """Everything that is wrong with the shop's data, each room by its own check."""
+        try:
+            kept = self.till.kept_head()
+        except Refused as refused:
+            return (Trouble("journal", "head.json", str(refused)),)
+        return self.ask(_check_rooms, kept)
+
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()
+
+
+def _check_rooms(work: Work, kept: chain.Head | None) -> tuple[Trouble, ...]:
+    rooms = (storage_check, goods_check, gestures_check, vouchers_check, recovery_check)
+    found = [trouble for room in rooms for trouble in room.check(work)]
+    return (*found, *journal_check.check(work, kept))
 
 
 def shop_folder(place: str) -> Path:

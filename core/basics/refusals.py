@@ -63,7 +63,7 @@ REFUSALS: dict[str, str] = {
     "budget_used_up": "Today’s gifts are given. A personal thank-you always fits.",
     "no_note": "This gesture has no note. Hand it over as it is.",
     "job_settled": "This note was printed already. Print it again as a copy.",
-    "voucher_unknown": "We cannot find this voucher in our list. Scan the QR, or find the customer.",
+    "voucher_unknown": "This voucher is not in our list. Scan the QR, or find the customer.",
     "code_ambiguous": "Two vouchers begin like this. Type the whole code, or scan the QR.",
     "voucher_used": "Used on {when} at {branch}, served by {by}. Find the customer, or ask the "
     "manager.",

@@ -1,7 +1,6 @@
 """One hash chain per till: how an entry is added and how its hash is made."""
 
 import hashlib
-import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -51,7 +50,7 @@ def append(work: Work, act: str, answer: str) -> Head:
         answer=answer,
         previous=row.last_hash,
     )
-    words = [_words(entry, field, text) for field, text in sorted(work.noted.words.items())]
+    words = [_words(work, entry, field, text) for field, text in sorted(work.noted.words.items())]
     entry.hash = entry_hash(entry, {each.field: each.digest for each in words})
     work.session.add(entry)
     work.session.flush()
@@ -103,8 +102,8 @@ def words_digest(salt: bytes, words: str) -> bytes:
     return hashlib.sha256(salt + words.encode()).digest()
 
 
-def _words(entry: JournalEntry, field: str, words: str) -> JournalWords:
-    salt = secrets.token_bytes(16)
+def _words(work: Work, entry: JournalEntry, field: str, words: str) -> JournalWords:
+    salt = work.random_bits(128).to_bytes(16, "big")
     return JournalWords(
         till_id=entry.till_id,
         number=entry.number,

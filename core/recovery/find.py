@@ -18,8 +18,8 @@ class Brought:
     """One thing they brought: the product, the sale if it was found, how sure that is."""
 
     product_id: int
-    evidence: Evidence
     sale_line_id: int | None = None
+    evidence: Evidence = "very_likely"
     quantity: int = 1
 
 

@@ -120,7 +120,7 @@ def _customer_row(source: str, read: CustomerRead) -> Row:
         "source": source,
         "number": read.number,
         "name": name_as_given(read.name),
-        "address_as": address_as(read.name),
+        "address_as": read.address_as or address_as(read.name),
         "phone": read.phone,
         "email": read.email,
         "town": read.town,

@@ -11,7 +11,8 @@ Payment = Literal["cash", "card", "wallet", "other"]
 class TillCustomer:
     """A customer as the till's list has them; None where the till has nothing.
 
-    `number` is the till's own. `phone` stands as it was typed there.
+    `number` is the till's own. `phone` stands as it was typed there. `address_as` is how to
+    address them, where the till's list says so.
     """
 
     number: str
@@ -21,6 +22,7 @@ class TillCustomer:
     town: str | None
     postcode: str | None
     since: date | None
+    address_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,8 @@ def layout(note: Note, paper: Paper) -> Sheet:
         if paper.height is None:
             height = paper.resolution.on_dots(end + paper.margin)
             return Sheet(paper.width, height, boxes, note.rtl, fits=True)
-        free = paper.height - paper.margin - end
+        # Less the dot that the QR may move down by, to stand on whole dots.
+        free = paper.height - paper.margin - end - float(1 / paper.resolution.dots_per_mm)
         if free >= 0:
             _, boxes = _compose(note, paper, scale, air=free / _SPRINGS)
             return Sheet(paper.width, paper.height, boxes, note.rtl, fits=True)
