@@ -132,7 +132,7 @@ def _levels(text: str, rtl: bool) -> list[int]:
     storage = algorithm.get_empty_storage()
     storage["base_level"] = int(rtl)
     storage["base_dir"] = "R" if rtl else "L"
-    algorithm.get_embedding_levels(text, storage)
+    algorithm.get_embedding_levels("".join(map(_known, text)), storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, debug=False)
@@ -145,6 +145,11 @@ def _levels(text: str, rtl: bool) -> list[int]:
         before = levels[-1] if levels else int(rtl)
         levels.append(before if ignored else next(resolved))
     return levels
+
+
+def _known(char: str) -> str:
+    """A stand-in for characters newer than Python's tables, of which no direction is known."""
+    return char if unicodedata.bidirectional(char) else "\N{REPLACEMENT CHARACTER}"
 
 
 def _faces(text: str, style: Style) -> list[Face | None]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
 
 @dataclass(frozen=True)
@@ -14,6 +15,10 @@ class Resolution:
     def on_dots(self, mm: float) -> float:
         """The millimetres of the dot nearest to `mm`."""
         return float(round(Fraction(mm) * self.dots_per_mm) / self.dots_per_mm)
+
+    def whole_dots(self, mm: float) -> float:
+        """The millimetres of the fewest dots that hold `mm`."""
+        return float(ceil(Fraction(mm) * self.dots_per_mm) / self.dots_per_mm)
 
     @property
     def module_mm(self) -> float:

@@ -107,8 +107,10 @@ def _block(parts: list[str], style: Style, size: float, rtl: bool, *, cut: bool 
 
 def _balanced(text: str, style: Style, width: float, count: int) -> list[str]:
     """`count` rows of about equal length, broken after a comma or stop where that is near."""
+    if count == 1:
+        return [text]
     candidates = []
-    for step in range(_TRIALS if count > 1 else 1):
+    for step in range(_TRIALS):
         rows = list(_rows(text, style, width * (1 - step / 2 / _TRIALS)))
         if len(rows) == count and not any(row.within_word for row in rows):
             candidates.append([row.text for row in rows])

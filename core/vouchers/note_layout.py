@@ -129,7 +129,7 @@ def layout(note: Note, paper: Paper) -> Sheet:
     for scale in _SCALES:
         end, boxes = _compose(note, paper, scale, air=0.0)
         if paper.height is None:
-            height = paper.resolution.on_dots(end + paper.margin)
+            height = paper.resolution.whole_dots(end + paper.margin)
             return Sheet(paper.width, height, boxes, note.rtl, fits=True)
         # Less the dot that the QR may move down by, to stand on whole dots.
         free = paper.height - paper.margin - end - float(1 / paper.resolution.dots_per_mm)
