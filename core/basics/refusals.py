@@ -108,4 +108,9 @@ REFUSALS: dict[str, str] = {
     "“till”, or set this PC up anew.",
     "head_forged": "The file {file} was not written by this PC. Keep it as it is and ask whoever "
     "looks after this PC to run “main.py check”.",
+    "not_a_demo_shop": "This shop is a real one. Choose the folder of a demo shop.",
+    "say_who": "Say who redeems it: add --by and a name.",
+    "nobody_of_that_name": "Nobody in the team is called {name}. Write the name as it stands on the"
+    " first page.",
+    "pin_wrong": "That PIN is not right. Try once more.",
 }

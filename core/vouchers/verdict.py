@@ -114,3 +114,8 @@ def _word(work: Work, row: Voucher, asked_by: UUID | None) -> Word:
     if row.state != "handed_over":
         return "not_handed_over"
     return "own" if row.issued_by == asked_by else "good"
+
+
+def issuer(work: Work, text: str) -> UUID:
+    """Who gave the voucher that was scanned or typed; refuses as `find_voucher` does."""
+    return find_voucher(work, text).issued_by

@@ -1,0 +1,1 @@
+"""What the program does from a command line, without a window."""

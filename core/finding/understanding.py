@@ -1,0 +1,233 @@
+"""From one line of text to a question: what is recognised becomes a chip, the rest are words."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from core.basics.errors import Refused
+from core.basics.money import Currency
+from core.basics.words import words
+from core.finding.question import Amount, Chip, ChipKind, Question
+from core.finding.rough_dates import SAYINGS, RoughDate
+from core.people.keys import email_key
+from core.storage.work import Work
+from core.vouchers import token, typed_code
+
+LONGEST = 300
+"""Characters of a question that are read: a voucher's QR has 206."""
+
+_GTIN_LENGTHS = {8, 12, 13, 14}
+_LEAST_TYPED_PHONE = 5
+_LEAST_NUMBER = 3
+# Words of a sentence that say nothing about whom or what.
+_EMPTY = frozenset(
+    words(
+        "the a an of for in on at by with from and or paid bought buy it its she he they was "
+        "beli bayar dibayar dengan yang pada di dari dan guna pakai ringgit rm about around"
+    )
+)
+
+
+@dataclass(frozen=True)
+class _Shop:
+    """What it depends on how a text is understood."""
+
+    today: date
+    currency: Currency
+    country: str
+
+
+@dataclass(frozen=True)
+class _Meant:
+    kind: ChipKind
+    value: str | Amount | RoughDate
+    length: int | None = None
+    """How much of the match was used, where not all of it."""
+
+
+_Meaning = Callable[[re.Match[str], _Shop], _Meant | None]
+
+
+def understood(work: Work, text: str) -> Question:
+    """The question that `text` asks in this shop today."""
+    return parse(text, work.today, work.shop.currency, work.shop.country)
+
+
+def parse(text: str, today: date, currency: Currency, country: str) -> Question:
+    """The question that `text` asks on the day `today`.
+
+    Amounts are in `currency`, phone numbers without a code those of `country` (ISO 3166). Never
+    refuses: what is not recognised is words.
+    """
+    asked = " ".join(text[:LONGEST].split())
+    whole = _whole(asked, country)
+    if whole is not None:
+        return Question((whole,))
+    shop = _Shop(today, currency, country)
+    chips: list[tuple[int, Chip]] = []
+    rest = asked
+    for pattern, meaning in _MEANINGS:
+        rest = _taken(pattern, meaning, rest, shop, chips)
+    chips += _words_left(rest)
+    return Question(tuple(chip for _, chip in sorted(chips, key=lambda pair: pair[0])))
+
+
+def _taken(
+    pattern: re.Pattern[str],
+    meaning: _Meaning,
+    rest: str,
+    shop: _Shop,
+    chips: list[tuple[int, Chip]],
+) -> str:
+    """Turn what the pattern recognises in `rest` into chips; blanks are left in its place."""
+    place = 0
+    while match := pattern.search(rest, place):
+        place = match.end()
+        meant = meaning(match, shop)
+        if meant is None:
+            continue
+        end = match.start() + (meant.length or len(match.group()))
+        chips.append((match.start(), Chip(meant.kind, rest[match.start() : end], meant.value)))
+        rest = rest[: match.start()] + "\0" * (end - match.start()) + rest[end:]
+        place = end
+    return rest
+
+
+def _words_left(rest: str) -> Iterator[tuple[int, Chip]]:
+    for match in re.finditer(r"[^\s\0]+", rest):
+        folded = words(match.group())
+        if folded and not _EMPTY.issuperset(folded):
+            yield match.start(), Chip("word", match.group(), " ".join(folded))
+
+
+def _whole(asked: str, country: str) -> Chip | None:
+    """A text that is nothing but one scan or one typed code."""
+    if _is_voucher(asked):
+        return Chip("voucher", asked, asked)
+    if not (asked.isascii() and asked.isdigit() and len(asked) in _GTIN_LENGTHS):
+        return None
+    if _gtin_check_fits(asked) or _phone(asked, country) is None:
+        return Chip("code", asked, asked)
+    return None
+
+
+def _is_voucher(asked: str) -> bool:
+    bare = asked.replace(" ", "")
+    if bare.isascii() and bare.isdigit() and len(bare) == token.DIGITS:
+        return True
+    try:
+        typed_code.parse(asked)
+    except Refused:
+        return False
+    return True
+
+
+def _gtin_check_fits(digits: str) -> bool:
+    """Weights 3 and 1 from the right, a multiple of ten (GS1 General Specifications, 7.9)."""
+    weighted = (int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits[::-1]))
+    return sum(weighted) % 10 == 0
+
+
+def _phone(text: str, country: str) -> str | None:
+    """The E.164 digits of a number that can be dialled, else None."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, country)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    return f"{number.country_code}{phonenumbers.national_significant_number(number)}"
+
+
+def _phone_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
+    """A whole number, where it ends before the next figure; or the first digits of one."""
+    said = match.group()
+    while True:
+        if len(re.sub(r"\D", "", said)) >= _LEAST_TYPED_PHONE and (
+            digits := _phone(said, shop.country)
+        ):
+            return _Meant("phone", digits, len(said))
+        shorter = said.rpartition(" ")[0].rstrip()
+        if not shorter:
+            break
+        said = shorter
+    return _beginning_of_phone(match.group(), shop.country)
+
+
+def _beginning_of_phone(said: str, country: str) -> _Meant | None:
+    import phonenumbers
+
+    digits = re.sub(r"\D", "", said)
+    if len(digits) < _LEAST_TYPED_PHONE:
+        return None
+    if said.startswith("+"):
+        return _Meant("phone", digits)
+    if digits.startswith("0"):
+        return _Meant("phone", f"{phonenumbers.country_code_for_region(country)}{digits[1:]}")
+    return None
+
+
+def _amount_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
+    try:
+        minor = shop.currency.parse(match["figure"])
+    except Refused:
+        return None
+    return _Meant("amount", Amount(minor, rough=bool(match["about"])))
+
+
+def _number_meant(match: re.Match[str], _shop: _Shop) -> _Meant | None:
+    digits = sum(letter.isdigit() for letter in match.group())
+    return _Meant("number", match.group()) if digits >= _LEAST_NUMBER else None
+
+
+def _when_meant(
+    build: Callable[[re.Match[str], date], RoughDate | None],
+) -> _Meaning:
+    def meaning(match: re.Match[str], shop: _Shop) -> _Meant | None:
+        said = build(match, shop.today)
+        return None if said is None else _Meant("when", said)
+
+    return meaning
+
+
+def _always(kind: ChipKind, value: str) -> _Meaning:
+    return lambda _match, _shop: _Meant(kind, value)
+
+
+def _meaning(pattern: str, meaning: _Meaning) -> tuple[re.Pattern[str], _Meaning]:
+    return re.compile(pattern, re.IGNORECASE), meaning
+
+
+_CARD = r"(?:credit card|debit card|card|kad kredit|kad debit|kad|visa|mastercard|amex|debit)"
+_ABOUT = (
+    r"(?P<about>(?:about|around|approx\.?|roughly|~|±|lebih kurang|kira-kira|sekitar|dalam)\s*)"
+)
+_FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,3})?|\d+\.\d{2}"
+_MONEY = r"(?:rm|myr|s\$|\$|€|£)"
+
+_MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
+    _meaning(r"\S+@\S*", lambda match, _: _Meant("email", email_key(match.group()))),
+    *((pattern, _when_meant(build)) for pattern, build in SAYINGS),
+    _meaning(
+        rf"\b{_CARD}\s*(?:ending|number|no\.?|[*x.]+|\s)*(?P<last4>\d{{4}})\b",
+        lambda match, _: _Meant("card", match["last4"]),
+    ),
+    _meaning(r"[*x]{2,}\s*(?P<last4>\d{4})\b", lambda match, _: _Meant("card", match["last4"])),
+    _meaning(r"\b(?:cash|tunai|duit tunai)\b", _always("payment", "cash")),
+    _meaning(rf"\b{_CARD}\b(?!\s*holder)", _always("payment", "card")),
+    _meaning(
+        r"\b(?:e-?wallet|e-?dompet|duitnow|grabpay|tng|touch ?.?n.? ?go)\b",
+        _always("payment", "wallet"),
+    ),
+    _meaning(rf"{_ABOUT}?{_MONEY}\s*(?P<figure>{_FIGURE}|\d+)(?![\w.])", _amount_meant),
+    _meaning(rf"{_ABOUT}?\b(?P<figure>{_FIGURE}|\d+)\s*(?:ringgit|rm)\b", _amount_meant),
+    _meaning(r"(?<![\w.+])(?:\+|0)\d[\d\s().-]*\d(?!\w)", _phone_meant),
+    _meaning(rf"{_ABOUT}?(?<![\w.-])(?P<figure>{_FIGURE}|\d{{3}})(?![\w.-])", _amount_meant),
+    _meaning(rf"{_ABOUT}(?<![\w.-])(?P<figure>\d+)(?![\w.-])", _amount_meant),
+    _meaning(r"(?<![\w.-])\d{4,6}(?![\w.-])", lambda match, _: _Meant("ending", match.group())),
+    _meaning(r"(?<![\w-])(?=[a-z-]*\d)[a-z\d]+(?:-[a-z\d]+)*(?![\w-])", _number_meant),
+)
+"""What a part of a text may mean, the surest first."""
