@@ -176,7 +176,7 @@ def _gift(column: "_Column", note: Note, said: Words) -> None:
     if note.for_name.strip():
         name = said.for_name.format(name=note.for_name)
         column.text("for", name, Style.SERIF, (13, 10, 1), (11, 7.5, 2))
-        column.gap(2.5 * column.scale)
+        column.gap(3.2 * column.scale)
     column.text("gift", note.gift, Style.SERIF_BOLD, (25, 16, 3), (15, 10, 5))
     column.gap(3.5 * column.scale)
     column.text("thanks", said.thanks, Style.SANS, (8.5, 6.5, 3), ink="soft")
@@ -224,10 +224,11 @@ def _facts(column: "_Column", note: Note, said: Words) -> None:
     column.text("until label", said.until, Style.SANS, (7, 5.5, 1), align="start", ink="soft")
     column.gap(0.4)
     column.text("until", note.until, Style.SANS_BOLD, (11, 8, 1), (8, 6, 2), align="start")
-    column.gap(1.2)
-    column.text("where label", said.where, Style.SANS, (7, 5.5, 1), align="start", ink="soft")
-    column.gap(0.4)
-    column.text("where", note.where, Style.SANS, (8, 5.5, 2), align="start")
+    if note.where.strip():
+        column.gap(1.2)
+        column.text("where label", said.where, Style.SANS, (7, 5.5, 1), align="start", ink="soft")
+        column.gap(0.4)
+        column.text("where", note.where, Style.SANS, (8, 5.5, 2), align="start")
     if note.copy_number:
         column.gap(1.2)
         copy = said.copy.format(number=note.copy_number + 1)
