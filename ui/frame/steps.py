@@ -152,7 +152,8 @@ class StepsRow(QWidget):
     def resizeEvent(self, event: QEvent) -> None:
         """The line runs behind the whole row."""
         super().resizeEvent(event)
-        self.line.setGeometry(self.rect())
+        start = theme.px(16)
+        self.line.setGeometry(start, 0, self.width() - start, self.height())
         self.line.lower()
 
     def minimumSizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.palette import DARK, LIGHT
 
 _ICONS = theme.RESOURCES / "icons"
 _PICTURES = theme.RESOURCES / "pictures"
@@ -38,7 +39,7 @@ def picture(name: str, size: QSize, dark: bool | None = None) -> QPixmap:
 
     An unknown name shows the wrapped gift, so that a shop's own gestures have a face too.
     """
-    colours = theme.palette() if dark is None else (theme.DARK if dark else theme.LIGHT)
+    colours = theme.palette() if dark is None else (DARK if dark else LIGHT)
     known = name if name in PICTURE_NAMES else "gift"
     tones = (colours.picture, colours.picture_ink, colours.picture_light)
     return _picture_pixmap(known, tones, size.width(), size.height(), _pixel_ratio())

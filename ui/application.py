@@ -1,0 +1,121 @@
+"""Starts Qt: theme, language, and what happens when the program itself is at fault."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QLoggingCategory,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import background, theme
+
+NAME = "Goodturn"
+
+_log = logging.getLogger("goodturn")
+_qt_log = logging.getLogger("goodturn.qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def start(
+    argv: Sequence[str] = (),
+    *,
+    appearance: theme.Appearance = "system",
+    text_size: float = 1.0,
+    language: str = "en",
+    animated: bool = True,
+) -> QApplication:
+    """Make the one QApplication, dressed and in its language; windows can be opened after it.
+
+    `text_size` is a factor, 1.0 for 100 %. `language` is a locale name such as `ms` or `zh_CN`.
+    """
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication([NAME, *argv])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setStyle("Fusion")
+    quieten_font_fallback()
+    load_language(app, language)
+    theme.apply(app, appearance, text_size, animated=animated)
+    if appearance == "system":
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: theme.follow_system(app))
+    return app
+
+
+def quieten_font_fallback() -> None:
+    """Qt warns for each font that lacks a script before it takes the one that has it."""
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+
+
+def load_language(app: QApplication, language: str) -> None:
+    """Load the program's and Qt's own words for a language; English is built in."""
+    locale = QLocale(language)
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    places = (
+        ("goodturn", str(theme.RESOURCES / "translations")),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    )
+    for stem, folder in places:
+        translator = QTranslator(app)
+        if translator.load(locale, stem, "_", folder):
+            app.installTranslator(translator)
+
+
+class _Bugs(QObject):
+    """Carries the calm sentence from whatever thread was at fault to the UI thread."""
+
+    caught = Signal(str)
+
+
+def catch_bugs(show: Callable[[str], object]) -> None:
+    """Log every uncaught error whole, and let `show` say a calm sentence; the program goes on.
+
+    Qt's own messages go to the log too.
+    """
+    bugs = _Bugs(QCoreApplication.instance())
+    bugs.caught.connect(show)
+
+    def on_error(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.critical("An error nobody caught", exc_info=(kind, error, trace))
+        bugs.caught.emit(background.calm_sentence())
+
+    def on_thread_error(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+    sys.excepthook = on_error
+    threading.excepthook = on_thread_error
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)

@@ -1,0 +1,114 @@
+"""One line of what comes back or goes out: picture, article, how many, amount."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+from ui.parts.button import Button, Kind
+from ui.parts.icons import paint_icon
+from ui.parts.section import Label
+from ui.parts.sentence import Sentence
+from ui.parts.surface import Face, paint_face
+
+HEIGHT = 64
+_PLATE = 44
+
+
+class CartLine(QWidget):
+    """Article, − count +, amount. An empty amount is not shown, as for a present."""
+
+    count_changed = Signal(int)
+
+    def __init__(
+        self,
+        article: str,
+        amount: str = "",
+        *,
+        count: int = 1,
+        least: int = 0,
+        most: int = 1,
+        icon: str = "box",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._limits = (least, most)
+        self._count = count
+        self.article = Sentence(article, 17, lines=2, least=13, middle=True)
+        self.amount = Label(amount, 17, bold=True, wrap=False)
+        self.fewer = Button("", kind=Kind.KEY, icon="minus", width=44, height=44)
+        self.more = Button("", kind=Kind.KEY, icon="plus", width=44, height=44)
+        self.shown = Label("", 18, bold=True, wrap=False)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.fewer.setAccessibleName(self.tr("One fewer: %1").replace("%1", article))
+        self.more.setAccessibleName(self.tr("One more: %1").replace("%1", article))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        for part in (self.article, self.fewer, self.shown, self.more, self.amount):
+            self._row.addWidget(part, 1 if part is self.article else 0)
+        self.fewer.clicked.connect(lambda: self._step(-1))
+        self.more.clicked.connect(lambda: self._step(1))
+        self._space()
+        self._tell()
+
+    def count(self) -> int:
+        """How many."""
+        return self._count
+
+    def set_count(self, count: int, amount: str) -> None:
+        """Show another count and amount, without telling anybody."""
+        self._count = count
+        self.amount.setText(amount)
+        self._tell()
+
+    def _step(self, by: int) -> None:
+        least, most = self._limits
+        count = min(most, max(least, self._count + by))
+        if count != self._count:
+            self._count = count
+            self._tell()
+            self.count_changed.emit(count)
+
+    def _tell(self) -> None:
+        least, most = self._limits
+        self.shown.setText(str(self._count))
+        self.fewer.setEnabled(self._count > least)
+        self.more.setEnabled(self._count < most)
+        only_one = least == most
+        for part in (self.fewer, self.more):
+            part.setVisible(not only_one)
+        self.amount.setVisible(bool(self.amount.text()))
+        self.setAccessibleName(f"{self._count} × {self.article.text()} {self.amount.text()}")
+
+    def _space(self) -> None:
+        left = theme.px(10 + _PLATE + 10)
+        self._row.setContentsMargins(left, theme.px(10), theme.px(12), theme.px(10))
+        self._row.setSpacing(theme.px(4))
+        self.shown.setMinimumWidth(theme.px(28))
+
+    def sizeHint(self) -> QSize:
+        """One line of the cart."""
+        return QSize(theme.px(441), theme.px(HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line's face and the article's picture."""
+        del event
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        paint_face(painter, rect, Face("surface"))
+        side = theme.px(_PLATE)
+        plate = QRectF(theme.px(10), (rect.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("tile"))
+        painter.drawRoundedRect(plate, theme.px(6), theme.px(6))
+        inset = theme.px(10)
+        inner = plate.adjusted(inset, inset, -inset, -inset)
+        paint_icon(painter, self._icon, inner, theme.palette().accent)
+        painter.end()

@@ -1,0 +1,151 @@
+"""Shows a PDF on the screen exactly as it will print, on white paper with a soft shadow."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.parts.surface import Face, paint_face
+
+_MARGIN = 16
+_MOST_PAGES = 2
+_SHADOW = 6
+
+
+class PdfView(QWidget):
+    """Fits the first two pages of a PDF, such as a card's two sides, below each other.
+
+    QtPdf is loaded with the first document, and renders on a thread of its own.
+    """
+
+    shown = Signal()
+    """All pages are drawn as sharp as the screen can show them."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = None
+        self._renderer = None
+        self._buffer: QBuffer | None = None
+        self._images: dict[int, QImage] = {}
+        self._wanted: dict[int, int] = {}
+        self._empty = ""
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """The note's place on the hand-over page, at 100 %."""
+        return QSize(theme.px(430), theme.px(504))
+
+    def set_empty(self, text: str) -> None:
+        """What stands here while there is no document."""
+        self._empty = text
+        self.update()
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show this document in the place of what was shown; raises ValueError if it is none."""
+        from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+
+        if self._document is None:
+            self._document = QPdfDocument(self)
+            self._renderer = QPdfPageRenderer(self)
+            self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+            self._renderer.pageRendered.connect(self._rendered)
+        self._images.clear()
+        self._wanted.clear()
+        self._document.close()
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self._renderer.setDocument(self._document)
+        if self._document.error() != QPdfDocument.Error.None_:
+            raise ValueError(self._document.error().name)
+        self._ask_for_pages()
+
+    def clear(self) -> None:
+        """Show no document."""
+        if self._document is not None:
+            self._document.close()
+        self._images.clear()
+        self._wanted.clear()
+        self.update()
+
+    def page_places(self) -> list[QRectF]:
+        """Where the pages stand, fitted to the room with their proportions kept."""
+        count = self._page_count()
+        if not count:
+            return []
+        points = [self._document.pagePointSize(page) for page in range(count)]
+        gap = theme.px(_MARGIN)
+        room = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
+        widest = max(point.width() for point in points)
+        heights = sum(point.height() for point in points)
+        scale = min(room.width() / widest, (room.height() - gap * (count - 1)) / heights)
+        whole = heights * scale + gap * (count - 1)
+        top = room.center().y() - whole / 2
+        places = []
+        for point in points:
+            width, height = round(point.width() * scale), round(point.height() * scale)
+            left = round(room.center().x() - width / 2)
+            places.append(QRectF(left, round(top), width, height))
+            top += height + gap
+        return places
+
+    def _page_count(self) -> int:
+        return min(self._document.pageCount(), _MOST_PAGES) if self._document else 0
+
+    def _ask_for_pages(self) -> None:
+        self._wanted.clear()
+        ratio = self.devicePixelRatioF()
+        for page, place in enumerate(self.page_places()):
+            size = (place.size() * ratio).toSize()
+            if not size.isEmpty():
+                self._wanted[page] = self._renderer.requestPage(page, size)
+        self.update()
+
+    def _rendered(
+        self, page: int, size: QSize, image: QImage, options: object, request: int
+    ) -> None:
+        del size, options
+        if self._wanted.get(page) != request:
+            return
+        del self._wanted[page]
+        image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._images[page] = image
+        self.update()
+        if not self._wanted:
+            self.shown.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew in the size of the room."""
+        super().resizeEvent(event)
+        if self._page_count():
+            self._ask_for_pages()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The desk, the papers with their shadows, and what is printed on them."""
+        del event
+        painter = QPainter(self)
+        paint_face(painter, QRectF(self.rect()), Face("card", "line"))
+        for page, place in enumerate(self.page_places()):
+            _paint_shadow(painter, place)
+            painter.fillRect(place, Qt.GlobalColor.white)
+            if page in self._images:
+                painter.drawImage(place, self._images[page])
+        if not self._page_count() and self._empty:
+            painter.setFont(theme.font(16))
+            painter.setPen(theme.colour("soft"))
+            inset = theme.px(24)
+            room = self.rect().adjusted(inset, inset, -inset, -inset)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+            painter.drawText(room, int(flags), self._empty)
+        painter.end()
+
+
+def _paint_shadow(painter: QPainter, paper: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in range(_SHADOW, 0, -1):
+        painter.setBrush(QColor(0, 0, 0, 7))
+        edge = theme.px(spread)
+        around = paper.adjusted(-edge, -edge + theme.px(2), edge, edge + theme.px(2))
+        painter.drawRoundedRect(around, edge, edge)
