@@ -36,7 +36,7 @@ def note_of(work: Work, voucher_id: str) -> Note:
         bars=typed_code.code128_digits(number),
         language=row.language,
         for_name=row.for_name,
-        copy_number=_copy_number(work, voucher_id),
+        copy_number=queue.copies_of(work, voucher_id),
         sample=work.shop.practice,
     )
 
@@ -84,9 +84,3 @@ def note_failed(work: Work, job_id: UUID, trouble: str) -> queue.Job:
     job = queue.settle(work, job_id, trouble)
     work.note(job.title, {"trouble": trouble})
     return job
-
-
-def _copy_number(work: Work, voucher_id: str) -> int:
-    """The number that the next print shows: none on the first, 2 on the second."""
-    printed = queue.copies_of(work, voucher_id)
-    return printed + 1 if printed else 0

@@ -6,10 +6,11 @@ from itertools import groupby
 from threading import Lock
 from typing import Any
 
+from core.printing import code128
 from core.printing.fonts import Style, machine_fonts
 from core.printing.lettering import draw_line
 from core.printing.paper import Paper
-from core.vouchers import code128, qr
+from core.vouchers import qr
 from core.vouchers.note_layout import POINTS, Box, Note, Sheet, Text, layout
 
 __all__ = ["Note", "draw", "layout", "warm"]

@@ -9,10 +9,11 @@ from functools import cache
 from typing import Literal
 
 from core.basics.resources import RESOURCES
+from core.printing import code128
 from core.printing.fonts import Style
 from core.printing.paper import Paper
 from core.printing.wrapping import Block, Measure, fit
-from core.vouchers import code128, qr
+from core.vouchers import qr
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""

@@ -6,7 +6,8 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.vouchers import code128, qr
+from core.printing import code128
+from core.vouchers import qr
 
 digits_206 = st.integers(0, 10**206 - 1).map(lambda number: f"{number:0206d}")
 

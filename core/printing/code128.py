@@ -1,4 +1,4 @@
-"""The voucher's id as a bar code for scanners that read no QR (Code 128, ISO/IEC 15417)."""
+"""Bar codes for counter scanners, many of which read no QR (Code 128, ISO/IEC 15417)."""
 
 from typing import Any
 
@@ -8,14 +8,14 @@ QUIET_ZONE = 10
 """Light modules that must stand before and after the bars."""
 
 
-def widths(digits: str) -> tuple[int, ...]:
-    """Widths in modules, bar and space by turns, of `digits` in code set C with its checksum.
+def widths(text: str) -> tuple[int, ...]:
+    """Widths in modules, bar and space by turns, of `text` (ASCII) with its checksum.
 
-    An even number of digits; 20 of them are 145 modules wide.
+    Digits go in pairs (code set C): 20 of them are 145 modules wide.
     """
     from reportlab.graphics.barcode.code128 import Code128
 
-    code: Any = Code128(digits, quiet=0)
+    code: Any = Code128(text, quiet=0)
     code.validate()
     code.encode()
     # One letter per bar (upper case) or space: A is one module wide.
