@@ -1,0 +1,125 @@
+"""The third page: the sentence to say, in the customer's language."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.recovery.care import say_sorry
+from core.recovery.phrases import COSTS, Cost, apology, phrases
+from core.recovery.view import CaseView
+from ui import theme
+from ui.counter.counter_page import CounterPage
+from ui.counter.serving import Serving
+from ui.counter.words import fix_in_words, quoted
+from ui.page import Step
+from ui.parts.button import Button
+from ui.parts.chip import ChipRow
+from ui.parts.section import Card, Label
+from ui.parts.sentence import Sentence
+
+_SENTENCE_HEIGHT = 176
+
+
+class CarePage(CounterPage):
+    """Nothing is typed here: the sentence is said, then *Said it*."""
+
+    step = Step.CARE
+
+    def __init__(self, serving: Serving, case: CaseView) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Care")
+        self.main_word = self.tr("Said it")
+        self.consequence = self.tr("Then choose a little extra. They don't expect it.")
+        self._case = case
+        self._variant = 0
+        self._lay_out()
+        self.languages.choose(case.language)
+        self.costs.choose(*case.costs)
+        self.side = self._card()
+        self.side_word = case.lines[0].article
+        self._show()
+
+    def _lay_out(self) -> None:
+        self.sentence = Sentence(size=30, lines=4, least=20)
+        self.sentence.setFixedHeight(theme.px(_SENTENCE_HEIGHT))
+        self.say_it_so = Sentence(size=18, lines=3, least=15, ink="soft")
+        self.say_it_so.setFixedHeight(theme.px(56))
+        known = [(each, phrases(each).called) for each in self.serving.shop.about.languages]
+        self.languages = ChipRow(known, chip_width=112)
+        self.languages.chosen.connect(self._show)
+        self.differently = Button(self.tr("Say it differently"), width=200)
+        self.differently.clicked.connect(self._another)
+        self.costs = ChipRow(self._cost_words(), exclusive=False)
+        self.costs.chosen.connect(self._show)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.languages, 1)
+        row.addWidget(self.differently)
+        column = self.column()
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.sentence)
+        column.addWidget(self.say_it_so)
+        column.addSpacing(theme.px(16))
+        column.addLayout(row)
+        column.addSpacing(theme.px(24))
+        column.addWidget(Label(self.tr("It cost them (optional)"), 16, bold=True))
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.costs)
+        column.addStretch(1)
+
+    def _cost_words(self) -> list[tuple[object, str]]:
+        words: dict[Cost, str] = {
+            "came": self.tr("Came specially"),
+            "waited": self.tr("Waited long"),
+            "present": self.tr("It was a present"),
+            "spoiled": self.tr("Spoiled an occasion"),
+            "hurt": self.tr("It hurt"),
+        }
+        return [(cost, words[cost]) for cost in reversed(COSTS)]
+
+    def _card(self) -> QWidget:
+        known = self._case.customer
+        name = known.address_as if known else self.tr("A guest")
+        lines = [Label(name, 22, bold=True)]
+        lines += [Label(fix_in_words(line, self.serving), 17) for line in self._case.lines]
+        card = Card(*lines)
+        card.column.addStretch(1)
+        return card
+
+    def first_focus(self) -> QWidget | None:
+        """Nothing: Enter says it."""
+        return None
+
+    def language(self) -> str:
+        """The language it is said in."""
+        return str(self.languages.chosen_keys()[0])
+
+    def _another(self) -> None:
+        self._variant += 1
+        self._show()
+
+    def _show(self) -> None:
+        known = self._case.customer
+        said = apology(
+            self.language(),
+            known.address_as if known else None,
+            self._case.lines[0].article,
+            self._costs(),
+            self._variant,
+        )
+        self.sentence.set_text(quoted(said.text))
+        self.say_it_so.set_text(said.say)
+
+    def _costs(self) -> tuple[Cost, ...]:
+        chosen = self.costs.chosen_keys()
+        return tuple(cost for cost in COSTS if cost in chosen)
+
+    def activate_main(self) -> None:
+        """It was said."""
+        self.begin_act()
+        self.serving.do(
+            say_sorry,
+            self._case.id,
+            self.language(),
+            self._costs(),
+            then=self.act_done,
+            failed=self.act_failed,
+        )

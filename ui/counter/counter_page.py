@@ -1,0 +1,45 @@
+"""What the counter's pages share: the shop they serve, and how a failed act is said."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.background import Failure
+from ui.counter.serving import Serving
+from ui.page import Page
+
+
+class CounterPage(Page):
+    """A page that asks and acts at the shop it serves."""
+
+    def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.serving = serving
+
+    def column(self, gap: int = 0) -> QVBoxLayout:
+        """The page's main column, `gap` pixels (at 100 %) between its parts."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(gap))
+        return column
+
+    def begin_act(self) -> None:
+        """The main button rests until the act has its answer."""
+        self.busy = True
+        self.changed.emit()
+
+    def say(self, sentence: str, *, ready: bool | None = None) -> None:
+        """Say something in the consequence sentence, and whether the main button may act."""
+        self.consequence = sentence
+        if ready is not None:
+            self.ready = ready
+        self.changed.emit()
+
+    def act_failed(self, failure: Failure) -> None:
+        """An act was refused: its sentence says what to do next."""
+        self.busy = False
+        self.say(failure.sentence)
+
+    def act_done(self, came_to: object) -> None:
+        """An act is done: the page is finished."""
+        self.busy = False
+        self.moved_on.emit(came_to)

@@ -1,0 +1,55 @@
+"""Who serves at which shop: how the pages ask and do, and how they write money and days."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from core.basics.clock import local
+from core.people.team import Person
+from core.printing.printers import Printer
+from core.shop import Command, Shop
+from ui import background
+
+
+class Serving(QObject):
+    """The open shop, the person who serves, and the printers of this PC."""
+
+    def __init__(self, shop: Shop, printers: list[Printer]) -> None:
+        super().__init__()
+        self.shop = shop
+        self.printers = printers
+        self.person: Person | None = None
+
+    def ask(self, question: Callable[..., Any], *args: object, **named: Any) -> None:
+        """Ask the shop off the UI thread; `then` and `failed` as in `background.run`."""
+        background.run(self.shop.ask, question, *args, **named)
+
+    def ask_latest(
+        self, slot: str, question: Callable[..., Any], *args: object, **named: Any
+    ) -> None:
+        """As `ask`, for search as you type: older questions of `slot` are dropped."""
+        background.run_latest(slot, self.shop.ask, question, *args, **named)
+
+    def do(self, act: Callable[..., Any], *args: object, **named: Any) -> None:
+        """Do an act as the person who serves; each call is a new command."""
+        by = None if self.person is None else self.person.id
+        background.run(self.shop.do, Command(by), act, *args, **named)
+
+    def money(self, minor: int) -> str:
+        """An amount of the shop's currency, such as "RM 700.00"."""
+        return self.shop.about.currency.text(minor)
+
+    def day(self, moment: datetime) -> str:
+        """The shop's day of a moment, in words: "Sat 12 Sep"."""
+        return day_in_words(local(moment, self.shop.about.zone).date())
+
+    def day_and_time(self, moment: datetime) -> str:
+        """Day and time of a moment on the shop's clock: "Sat 12 Sep 15:20"."""
+        return f"{self.day(moment)} {local(moment, self.shop.about.zone):%H:%M}"
+
+
+def day_in_words(day: date) -> str:
+    """A day as it is said at the counter: "Sat 12 Sep"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

@@ -1,0 +1,86 @@
+"""How the counter says what core knows by code: fixes, reasons, likelihood, languages."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.recovery.reasons import article_kinds
+from core.recovery.view import LineView
+from ui.counter.serving import Serving
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def staff_language() -> str:
+    """The language of staff, as the windows have it."""
+    return QLocale().name().partition("_")[0]
+
+
+def quoted(sentence: str) -> str:
+    """A sentence that is said, in quotation marks."""
+    return f"“{sentence}”"
+
+
+def reason_word(code: str, shop_kind: str) -> str:
+    """What happened, in the language of staff."""
+    for kind in article_kinds(shop_kind):
+        for reason in kind.reasons:
+            if reason.code == code:
+                return reason.names.get(staff_language()) or reason.names["en"]
+    return code
+
+
+def fix_word(fix: str) -> str:
+    """A fix in the words of the counter."""
+    return {
+        "same_again": _tr("Same again"),
+        "another_item": _tr("Another item"),
+        "credit": _tr("Credit"),
+        "money_back": _tr("Money back"),
+        "repair": _tr("Repair"),
+    }[fix]
+
+
+def old_one_word(place: str) -> str:
+    """Where the old one goes."""
+    return {
+        "faulty_box": _tr("Faulty box"),
+        "shelf": _tr("Back to shelf"),
+        "supplier": _tr("Supplier"),
+        "thrown_away": _tr("Thrown away"),
+    }[place]
+
+
+def payment_word(payment: str, card_last4: str | None = None) -> str:
+    """How it was paid: "cash", "card ••1209"."""
+    word = {
+        "cash": _tr("cash"),
+        "card": _tr("card"),
+        "wallet": _tr("e-wallet"),
+    }.get(payment, _tr("other"))
+    return f"{word} ••{card_last4}" if card_last4 else word
+
+
+def difference_in_words(difference: int, serving: Serving, payment: str | None) -> str:
+    """The one big line: who pays whom how much."""
+    currency = serving.shop.about.currency
+    if difference == 0:
+        return _tr("Even: nothing to pay")
+    if difference > 0:
+        return _tr("They pay %1").replace("%1", serving.money(difference))
+    back = currency.cash(-difference) if payment == "cash" else -difference
+    way = payment_word(payment) if payment else _tr("the way it was paid")
+    words = _tr("We give %1 back, %2")
+    return words.replace("%1", serving.money(back)).replace("%2", way)
+
+
+def fix_in_words(line: LineView, serving: Serving) -> str:
+    """How a line was put right, for the cards beside the later steps."""
+    parts = [fix_word(line.fix or "repair"), line.out_article or line.article]
+    if line.fix in ("credit", "money_back"):
+        parts = [fix_word(line.fix), serving.money(line.back_minor)]
+    words = ", ".join(parts) + "."
+    if line.old_one_to and line.fix != "repair":
+        place = _tr("The old one: %1.").replace("%1", old_one_word(line.old_one_to).lower())
+        return f"{words} {place}"
+    return words
