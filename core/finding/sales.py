@@ -4,20 +4,20 @@ Every stored line of the article (or of what their words may mean) is a candidat
 what speaks for each. Probabilities are normalised over the candidates and a sale we do not have.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Literal, cast
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
 
-from sqlalchemy import Select, func, or_, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import func, select
 
-from core.basics.clock import local_day, start_of_day
+from core.basics.clock import local_day
+from core.basics.money import share
 from core.finding import weights
+from core.finding.candidates import Line, candidates, lines_of_receipt
 from core.finding.question import Question
 from core.finding.weights import Said, Traits
 from core.goods.products import products_said, variants_of
-from core.goods.records import Product, ReturnedOfLine, Sale, SaleLine
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -27,15 +27,13 @@ Likelihood = Literal["very_likely", "likely", "possible", "already_returned"]
 VERY_LIKELY, LIKELY, POSSIBLE = 0.80, 0.60, 0.40
 CHOSEN, TIMES_THE_NEXT = 0.70, 2
 
-_MOST_LINES = 1_000
 _MOST_PRODUCTS = 300
 _MOST_UNITS = 3
 """Pieces of one line that may come back for a reason of their own; a dozen is bought for others."""
 
-_DAYS_WITHOUT_ARTICLE = 90
 _LEAST_DAYS = 30
-_WORTH_TELLING = 0.25
 _LEAST_PROBABILITY = 0.01
+_WORTH_TELLING = 0.25
 _RECEIPT = 0.98
 
 
@@ -83,15 +81,10 @@ class SaleFound:
 
 @dataclass(frozen=True)
 class _Goods:
-    """What they brought: how well each product may be it, and how that is told."""
+    """What they brought: how well each product may be it, and as what that is told."""
 
     likeness: dict[int, float]
-    reason: dict[int, str]
-
-
-_Line = tuple[
-    int, str, int, str, str, datetime, str, str, str | None, str, int | None, int, int, int, int
-]
+    told_as: dict[int, str]
 
 
 def find_sales(
@@ -107,14 +100,15 @@ def find_sales(
     Sales of which nothing is left stand last, told and not offered. Without an article, a person
     or anything said that tells sales apart there are none.
     """
-    by_receipt = _by_receipt(work, question, product_id)
-    if by_receipt:
-        return by_receipt[:limit]
+    numbers = {each for each in (question.number, question.ending) if each}
+    on_receipt = lines_of_receipt(work, numbers, product_id) if numbers else []
+    if on_receipt:
+        return tuple(_on_receipt(work, line, len(on_receipt)) for line in on_receipt[:limit])
     goods = _goods(work, question, product_id)
     if goods is None and not _tells_apart(question, till_customer_id):
         return ()
     said = _said(work, question, till_customer_id)
-    lines = _candidates(work, goods, said)
+    lines = candidates(work, None if goods is None else list(goods.likeness), said)
     return _ranked(work, goods, said, lines, limit)
 
 
@@ -123,22 +117,22 @@ def chosen_beforehand(found: Sequence[SaleFound]) -> int | None:
 
     It is at least 70 % likely and at least twice as likely as the next.
     """
-    best = sorted(found, key=lambda sale: -sale.probability)[:2]
-    if not best or best[0].probability < CHOSEN:
+    best = sorted(range(len(found)), key=lambda place: -found[place].probability)[:2]
+    if not best or found[best[0]].probability < CHOSEN:
         return None
-    if len(best) > 1 and best[0].probability < TIMES_THE_NEXT * best[1].probability:
-        return None
-    return list(found).index(best[0])
+    next_best = found[best[1]].probability if len(best) > 1 else 0.0
+    return best[0] if found[best[0]].probability >= TIMES_THE_NEXT * next_best else None
 
 
 def _goods(work: Work, question: Question, product_id: int | None) -> _Goods | None:
     if product_id is not None:
         sisters = [each.id for each in variants_of(work, product_id)]
-        likeness = dict.fromkeys(sisters, weights.variant_likeness(False, len(sisters)))
-        reason = dict.fromkeys(sisters, "same_model")
-        likeness[product_id] = weights.variant_likeness(True, len(sisters))
-        reason[product_id] = "same_article"
-        return _Goods(likeness, reason)
+        sister_likeness = weights.variant_likeness(same_article=False, sisters=len(sisters))
+        own_likeness = weights.variant_likeness(same_article=True, sisters=len(sisters))
+        return _Goods(
+            {**dict.fromkeys(sisters, sister_likeness), product_id: own_likeness},
+            {**dict.fromkeys(sisters, "same_model"), product_id: "same_article"},
+        )
     like = products_said(work, question.words)
     if not like:
         return None
@@ -149,12 +143,8 @@ def _goods(work: Work, question: Question, product_id: int | None) -> _Goods | N
 
 
 def _tells_apart(question: Question, till_customer_id: int | None) -> bool:
-    return (
-        till_customer_id is not None
-        or question.amount is not None
-        or question.when is not None
-        or question.card_last4 is not None
-    )
+    said = (till_customer_id, question.amount, question.when, question.card_last4)
+    return any(each is not None for each in said)
 
 
 def _said(work: Work, question: Question, till_customer_id: int | None) -> Said:
@@ -169,27 +159,122 @@ def _said(work: Work, question: Question, till_customer_id: int | None) -> Said:
     )
 
 
-def _candidates(work: Work, goods: _Goods | None, said: Said) -> list[_Line]:
-    """The lines to weigh: of the article, in reach of the date said; the newest first."""
-    conditions: list[ColumnElement[bool]] = []
-    if said.when is not None:
-        reach = timedelta(days=14 + 8 * said.when.blur)
-        first = start_of_day(said.when.first - reach, work.shop.zone)
-        end = start_of_day(said.when.last + reach, work.shop.zone)
-        conditions += [SaleLine.sold_at >= first, SaleLine.sold_at < end]
+def _ranked(
+    work: Work, goods: _Goods | None, said: Said, lines: list[Line], limit: int
+) -> tuple[SaleFound, ...]:
+    likeness = {} if goods is None else goods.likeness
+    weighed = [
+        (_weight(work, said, line) * likeness.get(line.product_id, 1.0), line) for line in lines
+    ]
+    there = sum(weight for weight, line in weighed if line.left_quantity > 0)
+    none = weights.weight_of_none(said, _sold_a_day(work, likeness, lines), work.today)
+    weighed.sort(key=lambda pair: (-pair[0], -pair[1].id))
+    offered, returned = [], []
+    for weight, line in weighed[: limit * 4]:
+        reasons = _reasons(work, goods, said, line)
+        if line.left_quantity > 0 and weight >= _LEAST_PROBABILITY * (there + none):
+            offered.append(_found(line, weight / (there + none), reasons))
+        elif line.left_quantity <= 0 and weight >= _WORTH_TELLING * (there + none + weight):
+            returned.append(_found(line, 0.0, (*reasons, Reason("already_returned"))))
+    return tuple(offered[:limit] + returned[:limit])
+
+
+def _weight(work: Work, said: Said, line: Line) -> float:
+    """What speaks for the line, whether it was returned already or not."""
+    units = min(_MOST_UNITS, line.left_quantity if line.left_quantity > 0 else line.quantity)
+    traits = Traits(
+        age=(work.now - line.sold_at).total_seconds() / 86_400,
+        day=local_day(line.sold_at, work.shop.zone),
+        unit_minor=_unit(line),
+        payment=line.payment,
+        card_last4=line.card_last4,
+        served_by=line.served_by,
+        till_customer_id=line.till_customer_id,
+    )
+    return units * weights.weight(said, traits)
+
+
+def _sold_a_day(work: Work, likeness: dict[int, float], lines: list[Line]) -> float:
+    """Units a day of what they brought, since the first line seen and over a month at least."""
+    if not lines:
+        return 0.0
+    oldest = min(line.sold_at for line in lines)
+    days = max(_LEAST_DAYS, (work.now - oldest).days)
+    units = sum(
+        min(_MOST_UNITS, line.quantity) * likeness.get(line.product_id, 1.0) for line in lines
+    )
+    return units / days
+
+
+def _reasons(work: Work, goods: _Goods | None, said: Said, line: Line) -> tuple[Reason, ...]:
+    """What agrees, the strongest first."""
+    days = (work.today - local_day(line.sold_at, work.shop.zone)).days
+    reasons = []
+    if said.till_customer_id is not None and line.till_customer_id == said.till_customer_id:
+        reasons.append(Reason("customer"))
     if goods is not None:
-        conditions.append(SaleLine.product_id.in_(goods.likeness))
-    elif said.till_customer_id is not None:
-        conditions.append(Sale.till_customer_id == said.till_customer_id)
-    else:
-        conditions += _without_article(work, said)
-    query = _lines(work).where(*conditions)
-    newest = query.order_by(SaleLine.sold_at.desc(), SaleLine.id.desc()).limit(_MOST_LINES)
-    lines = {row.id: tuple(row) for row in work.session.execute(newest)}
-    if goods is not None and said.till_customer_id is not None:
-        theirs = _lines(work).where(
-            SaleLine.product_id.in_(goods.likeness),
-            Sale.till_customer_id == said.till_customer_id,
-        )
-        lines |= {row.id: tuple(row) for row in work.session.execute(theirs)}
-    return [cast("_Line", line) for line in lines.values()]
+        reasons.append(Reason(goods.told_as[line.product_id]))
+    if said.card_last4 is not None and line.card_last4 == said.card_last4:
+        reasons.append(Reason("card_last4", line.card_last4))
+    elif said.payment is not None and line.payment == said.payment:
+        reasons.append(Reason(said.payment))
+    reasons.append(Reason("days_ago", days))
+    if said.amount is not None and weights.agrees_on_amount(said.amount, _unit(line)):
+        reasons.append(Reason("about_amount", said.amount.minor))
+    if said.served_by is not None and line.served_by == said.served_by:
+        reasons.append(Reason("served_by", line.served_by))
+    return tuple(reasons)
+
+
+def _on_receipt(work: Work, line: Line, lines: int) -> SaleFound:
+    """A line of the receipt they showed: sure, unless the receipt has several."""
+    days = (work.today - local_day(line.sold_at, work.shop.zone)).days
+    reasons = (Reason("receipt", line.sale_number), Reason("days_ago", days))
+    if line.left_quantity <= 0:
+        return _found(line, 0.0, (*reasons, Reason("already_returned")))
+    return _found(line, _RECEIPT / lines, reasons, by_receipt=True)
+
+
+def _found(
+    line: Line, probability: float, reasons: tuple[Reason, ...], *, by_receipt: bool = False
+) -> SaleFound:
+    sure = by_receipt or probability >= VERY_LIKELY
+    return SaleFound(
+        sale_line_id=line.id,
+        sale_number=line.sale_number,
+        product_id=line.product_id,
+        article=f"{line.model} {line.variant}".strip(),
+        sold_at=line.sold_at,
+        branch=line.branch,
+        payment=line.payment,
+        card_last4=line.card_last4,
+        served_by=line.served_by,
+        till_customer_id=line.till_customer_id,
+        quantity=line.quantity,
+        left_quantity=max(0, line.left_quantity),
+        paid_minor=_unit(line),
+        left_minor=max(0, line.left_minor),
+        probability=probability,
+        dots=_dots(probability) if line.left_quantity > 0 else 0,
+        likelihood=_likelihood(probability) if line.left_quantity > 0 else "already_returned",
+        evidence="very_likely" if sure else _evidence(probability),
+        reasons=reasons,
+    )
+
+
+def _unit(line: Line) -> int:
+    return share(line.paid_minor, 1, line.quantity)
+
+
+def _dots(probability: float) -> int:
+    return 1 + sum(probability >= level for level in (POSSIBLE, LIKELY, VERY_LIKELY))
+
+
+def _likelihood(probability: float) -> Likelihood:
+    if probability >= VERY_LIKELY:
+        return "very_likely"
+    return "likely" if probability >= LIKELY else "possible"
+
+
+def _evidence(probability: float) -> Evidence:
+    return "possible" if probability >= POSSIBLE else "we_sell_that"

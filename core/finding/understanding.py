@@ -12,12 +12,14 @@ from core.finding.question import Amount, Chip, ChipKind, Question
 from core.finding.rough_dates import SAYINGS, RoughDate
 from core.people.keys import email_key
 from core.storage.work import Work
-from core.vouchers import token, typed_code
+from core.vouchers import typed_code
 
 LONGEST = 300
 """Characters of a question that are read: a voucher's QR has 206."""
 
 _GTIN_LENGTHS = {8, 12, 13, 14}
+_SHAPE_OF_CODE = re.compile(r"\w{4}[\s-]\w{4}[\s-]\w{5}[\s-]\S")
+_MANY_DIGITS = re.compile(r"\d{100,}")
 _LEAST_TYPED_PHONE = 5
 _LEAST_NUMBER = 3
 # Words of a sentence that say nothing about whom or what.
@@ -102,7 +104,7 @@ def _words_left(rest: str) -> Iterator[tuple[int, Chip]]:
 
 
 def _whole(asked: str, country: str) -> Chip | None:
-    """A text that is nothing but one scan or one typed code."""
+    """The chip of a text that is nothing but one scan or one typed code."""
     if _is_voucher(asked):
         return Chip("voucher", asked, asked)
     if not (asked.isascii() and asked.isdigit() and len(asked) in _GTIN_LENGTHS):
@@ -113,8 +115,8 @@ def _whole(asked: str, country: str) -> Chip | None:
 
 
 def _is_voucher(asked: str) -> bool:
-    bare = asked.replace(" ", "")
-    if bare.isascii() and bare.isdigit() and len(bare) == token.DIGITS:
+    """A voucher's QR or code, damaged and mistyped ones too: the verdict says what is wrong."""
+    if _SHAPE_OF_CODE.fullmatch(asked) or _MANY_DIGITS.fullmatch(asked.replace(" ", "")):
         return True
     try:
         typed_code.parse(asked)

@@ -104,9 +104,9 @@ def comes_back(age: float) -> float:
     return sum(share / mean * math.exp(-max(0.0, age) / mean) for share, mean in _COMES_BACK)
 
 
-def variant_likeness(same_article: bool, others: int) -> float:
-    """The chance that this article stands on the receipt: the one in hand, or a sister size."""
-    return _KEYED_RIGHT if same_article else (1 - _KEYED_RIGHT) / max(1, others)
+def variant_likeness(*, same_article: bool, sisters: int) -> float:
+    """The chance that the till sold it under this article: the one in hand, or a sister size."""
+    return _KEYED_RIGHT if same_article else (1 - _KEYED_RIGHT) / max(1, sisters)
 
 
 def words_likeness(share: float) -> float:

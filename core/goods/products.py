@@ -87,8 +87,18 @@ def products_like(work: Work, said: list[str]) -> dict[int, float]:
     """How well each product answers the folded words said: above 0.5, and 1 for every word whole.
 
     The mean over the words of 1 for the word itself, less for its beginning, least for a slip of
-    the finger. Slips are only looked for where the words as typed find nothing.
+    the finger. Slips are only looked for where a word as typed finds nothing.
     """
+    return _means(_by_word(work, said))
+
+
+def products_said(work: Work, said: list[str]) -> dict[int, float]:
+    """As `products_like`, without the words that no product has: they may name a person."""
+    return _means([found for found in _by_word(work, said) if found])
+
+
+def _by_word(work: Work, said: list[str]) -> list[dict[int, float]]:
+    """Of each word the products it may mean, with how well."""
     asked = said[:_MOST_WORDS]
     by_word = [_as_typed(work, word) for word in asked]
     if not all(by_word):
@@ -97,10 +107,14 @@ def products_like(work: Work, said: list[str]) -> dict[int, float]:
             found or _slipped(work, word, vocabulary)
             for word, found in zip(asked, by_word, strict=True)
         ]
+    return by_word
+
+
+def _means(by_word: list[dict[int, float]]) -> dict[int, float]:
     totals: dict[int, float] = {}
     for found in by_word:
         for product_id, likeness in found.items():
-            totals[product_id] = totals.get(product_id, 0) + likeness / len(asked)
+            totals[product_id] = totals.get(product_id, 0) + likeness / len(by_word)
     return {each: total for each, total in totals.items() if total > _LEAST_SHARE}
 
 
