@@ -67,6 +67,7 @@ class CounterFrame(QMainWindow):
         self._lay_out()
         self.band = Band(self.centralWidget())
         self.doing = Label(size=13, ink="soft", wrap=False, parent=self.centralWidget())
+        self.doing.setAutoFillBackground(True)
         self.doing.hide()
         self.keyboard = Keyboard(self, clock=clock)
         self.scanner = Scanner(self, clock=clock)
@@ -284,7 +285,12 @@ class CounterFrame(QMainWindow):
     def _place_overlays(self) -> None:
         self.band.setGeometry(0, 0, self.width(), theme.px(56))
         self.doing.adjustSize()
-        self.doing.move(theme.px(24), theme.px(107))
+        if self._layout_kind is Layout.FULL:
+            top = self.body.y() + theme.px(3)
+        else:
+            top = self.body.geometry().bottom() - self.doing.height()
+        self.doing.move(theme.px(24), top)
+        self.doing.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the arrangement by the effective width."""

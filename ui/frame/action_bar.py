@@ -97,7 +97,7 @@ class ActionBar(QWidget):
         self._grid.setRowMinimumHeight(0, 0)
         self._grid.setContentsMargins(*map(theme.px, (24, 12, 24, 12)))
         self.more.set_measures(72, 56)
-        self.main.set_measures(400 if self._layout_kind is Layout.FULL else 320, 56)
+        self.main.set_measures(400 if self._layout_kind is Layout.FULL else 260, 56)
         self.consequence.setFixedHeight(theme.px(56))
         self.setFixedHeight(theme.px(80))
 

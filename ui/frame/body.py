@@ -13,12 +13,14 @@ from ui.page import Page
 from ui.parts.button import Button, Kind
 
 _SIDE_WIDTH = 400
+_INSET = 16
 
 
 class SideStack(QStackedWidget):
     """The side cards of all pages; opaque, with a line to its left, while it lies over the main."""
 
     over_main = False
+    edged = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper beneath a folded side that was opened."""
@@ -26,8 +28,9 @@ class SideStack(QStackedWidget):
         if self.over_main:
             painter = QPainter(self)
             painter.fillRect(self.rect(), theme.colour("paper"))
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(0, 0, 0, self.height())
+            if self.edged:
+                painter.setPen(QPen(theme.colour("line"), 1))
+                painter.drawLine(0, 0, 0, self.height())
             painter.end()
 
 
@@ -68,6 +71,7 @@ class Body(QWidget):
         place = _Place(WorkArea(gutter), WorkArea(gutter))
         place.main.hold(page)
         self._places[page] = place
+        self._inset_side(place)
         self.mains.addWidget(place.main)
         self.sides.addWidget(place.side)
         page.arrange(self._layout_kind)
@@ -142,6 +146,7 @@ class Body(QWidget):
         self._grid.setColumnMinimumWidth(1, 0 if full else left)
         self._grid.addWidget(self.fold, 0, 0)
         self.sides.over_main = not full
+        self.sides.edged = layout is Layout.FULL_WITHOUT_SIDE
         if full:
             self._grid.addWidget(self.mains, 2, 0)
             self._grid.addWidget(self.sides, 2, 1)
@@ -157,10 +162,15 @@ class Body(QWidget):
             self.sides.setMinimumWidth(0)
             self.sides.setMaximumWidth(16_777_215)
         else:
-            self.sides.setFixedWidth(theme.px(_SIDE_WIDTH + gutter))
-        inset = theme.px(16) if layout is Layout.FULL_WITHOUT_SIDE else 0
+            inset = _INSET if layout is Layout.FULL_WITHOUT_SIDE else 0
+            self.sides.setFixedWidth(theme.px(_SIDE_WIDTH + inset + gutter))
         for place in self._places.values():
-            place.side.setViewportMargins(inset, 0, 0, 0)
+            self._inset_side(place)
+
+    def _inset_side(self, place: _Place) -> None:
+        """A side that lies over the main area keeps a distance from its line."""
+        inset = theme.px(_INSET) if self._layout_kind is Layout.FULL_WITHOUT_SIDE else 0
+        place.side.setViewportMargins(inset, 0, 0, 0)
 
     def _current_side(self) -> QWidget | None:
         area = self.sides.currentWidget()

@@ -10,9 +10,15 @@ from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.icons import paint_icon
 from ui.parts.section import Label
+from ui.parts.tile import paint_initials
 
 _STATE_WIDTH = 270
+_NARROW_STATE_WIDTH = 156
 _STATE_FROM = 760
+_STATE_IN_ONE_LINE_FROM = 1000
+_EDGE = 16
+"""Pixels at 100 %: the state's width, from where it is shown, and what stays free at the edge."""
+
 _NAME_FROM = 800
 
 
@@ -37,12 +43,7 @@ class PersonButton(Button):
         left = rect.center().x() - width / 2
         badge = QRectF(left, rect.center().y() - side / 2, side, side)
         if self.initials:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawEllipse(badge)
-            painter.setPen(theme.colour("on_accent"))
-            painter.setFont(theme.font(13, bold=True))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.initials)
+            paint_initials(painter, badge, self.initials, 13)
         else:
             paint_icon(painter, "person", badge.adjusted(3, 3, -3, -3), theme.palette().soft)
         painter.setFont(theme.font(16, bold=True))
@@ -135,7 +136,7 @@ class Head(QWidget):
         """Say how fresh the till's data are; tinted when somebody should see to it."""
         self.state.setText(text)
         self.state.setToolTip(text)
-        self.state.set_ink("accent" if tinted else "soft")
+        self.state.set_ink("on_calm" if tinted else "soft")
 
     def offer(self, *, office: bool | None = None, dock: bool | None = None) -> None:
         """Show or hide the ways to the office and to the strip; None leaves one as it is."""
@@ -163,10 +164,8 @@ class Head(QWidget):
         self.who.set_measures(52, 48)
         self.dock.set_measures(52, 48)
         self.search.setPlaceholderText(self.tr("Scan or type"))
-        for part in (self.state, self.office):
-            part.setMaximumWidth(0)
-        self.waiting.setMaximumWidth(0)
-        self.waiting.setMinimumWidth(0)
+        for part in (self.state, self.office, self.waiting):
+            part.setFixedWidth(0)
         self._space(8, 0, 0, 0, 0 if self.dock.isHidden() else 8)
 
     def _arrange_full(self) -> None:
@@ -177,21 +176,20 @@ class Head(QWidget):
         self.waiting.set_measures(132, 44)
         self.office.set_measures(104, 44)
         self.search.setPlaceholderText(self.tr("Scan, or type a name, phone, item, code"))
-        self.state.setMaximumWidth(16_777_215)
-        self.state.setFixedWidth(self._state_width(effective))
-        office_gap = 0 if self.office.isHidden() else 24
-        dock_gap = 0 if self.dock.isHidden() else (8 if office_gap else 24)
+        office, dock = not self.office.isHidden(), not self.dock.isHidden()
+        self.state.setFixedWidth(theme.px(self._state_width(effective, office, dock)))
+        office_gap = 24 if office else (0 if dock else _EDGE)
+        dock_gap = (8 if office else 24) if dock else (_EDGE if office else 0)
         self._space(16, 16, 16 if effective >= _STATE_FROM else 0, office_gap, dock_gap)
 
-    def _state_width(self, effective: float) -> int:
+    def _state_width(self, effective: float, office: bool, dock: bool) -> int:
+        """The state takes the room that the hidden ways leave, so that the search stays put."""
         if effective < _STATE_FROM:
             return 0
-        width = _STATE_WIDTH if effective >= 1000 else 120
-        if self.office.isHidden():
-            width += 128 if effective >= 1000 else 0
-        if self.dock.isHidden():
-            width += 52 if effective >= 1000 else 0
-        return theme.px(width)
+        if effective < _STATE_IN_ONE_LINE_FROM:
+            return _NARROW_STATE_WIDTH
+        freed = {(True, True): 0, (False, True): 112, (True, False): 52, (False, False): 180}
+        return _STATE_WIDTH + freed[office, dock]
 
     def _space(self, *gaps: int) -> None:
         for spacer, gap in zip(self._gaps, gaps, strict=True):

@@ -1,7 +1,7 @@
 """The row of the four steps over the loyalty line."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -31,7 +31,7 @@ class StepButton(Button):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The word, a tick when done, what was decided; the line fades out behind them."""
+        """The word, a tick when done, and what was decided."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,62 +43,50 @@ class StepButton(Button):
         if self.narrow:
             self._paint_narrow(painter, rect)
         else:
-            self._paint_wide(painter, rect)
+            self._paint_wide(painter)
         painter.end()
 
     def _paint_narrow(self, painter: QPainter, rect: QRectF) -> None:
+        """The word in the middle of the upper half; the line runs below it."""
         painter.setFont(theme.font(15, bold=self.current))
-        word = painter.fontMetrics().boundingRect(self.text())
-        word.moveCenter(rect.center().toPoint())
-        if self.done:
-            side = theme.px(14)
-            word.translate(-side // 2, 0)
-            tick = QRectF(word.right() + theme.px(5), rect.center().y() - side / 2, side, side)
-            paint_tick(painter, tick)
-        self._fade(painter, QRectF(word).adjusted(-2, 0, 2, 0), theme.px(8))
         painter.setPen(theme.colour(self._word_ink()))
-        painter.drawText(word.adjusted(-2, 0, 4, 0), Qt.AlignmentFlag.AlignCenter, self.text())
+        side, gap = theme.px(14), theme.px(5)
+        tick = side + gap if self.done else 0
+        width = painter.fontMetrics().horizontalAdvance(self.text())
+        words = QRectF(rect.center().x() - (width + tick) / 2, 0, width + 2, rect.height() * 0.6)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.done:
+            top = words.center().y() - side / 2
+            paint_tick(painter, QRectF(words.right() + gap, top, side, side))
 
-    def _paint_wide(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_wide(self, painter: QPainter) -> None:
         word_font = theme.font(18, bold=self.current)
-        small_font = theme.font(14)
-        metrics = QFontMetricsF(small_font)
-        room = rect.width() - theme.px(16)
-        decided = metrics.elidedText(self.decided, Qt.TextElideMode.ElideRight, room)
-        width = QFontMetricsF(word_font).horizontalAdvance(self.text())
-        if decided:
-            block = max(width + theme.px(26), metrics.horizontalAdvance(decided))
-            self._fade(painter, QRectF(0, theme.px(2), block, rect.height()), theme.px(28))
         painter.setFont(word_font)
         painter.setPen(theme.colour(self._word_ink()))
         painter.drawText(QPointF(0, theme.px(20)), self.text())
-        painter.setFont(small_font)
+        painter.setFont(theme.font(14))
         painter.setPen(theme.colour("soft"))
-        painter.drawText(QPointF(0, theme.px(41)), decided)
+        painter.drawText(QPointF(0, theme.px(41)), self._shown_decision())
         if self.done:
             side = theme.px(16)
-            paint_tick(painter, QRectF(width + theme.px(8), theme.px(6), side, side))
+            left = QFontMetricsF(word_font).horizontalAdvance(self.text()) + theme.px(8)
+            paint_tick(painter, QRectF(left, theme.px(6), side, side))
 
     def _word_ink(self) -> str:
         return "ink" if self.current or self.done else "soft"
 
-    def _fade(self, painter: QPainter, words: QRectF, feather: float) -> None:
-        """Lay paper behind words, thinning out to both sides."""
-        if self.underMouse() and self.isEnabled():
-            return
-        box = words.adjusted(-feather, 0, feather, 0)
-        share = feather / box.width()
-        paper = QLinearGradient(box.topLeft(), box.topRight())
-        clear = theme.colour("paper")
-        clear.setAlpha(0)
-        for place, colour in (
-            (0, clear),
-            (share, theme.colour("paper")),
-            (1 - share, theme.colour("paper")),
-            (1, clear),
-        ):
-            paper.setColorAt(place, colour)
-        painter.fillRect(box, paper)
+    def _shown_decision(self) -> str:
+        metrics = QFontMetricsF(theme.font(14))
+        room = self.width() - theme.px(16)
+        return metrics.elidedText(self.decided, Qt.TextElideMode.ElideRight, room)
+
+    def words(self) -> QRectF:
+        """Where the line must not run through the words; empty where it passes below them."""
+        if self.narrow or not self.decided:
+            return QRectF()
+        word = QFontMetricsF(theme.font(18, bold=self.current)).horizontalAdvance(self.text())
+        decision = QFontMetricsF(theme.font(14)).horizontalAdvance(self._shown_decision())
+        return QRectF(0, 0, max(word + theme.px(24), decision), self.height())
 
 
 class StepsRow(QWidget):
@@ -138,6 +126,16 @@ class StepsRow(QWidget):
                 done=step in self._decided,
                 decided=self._decided.get(step, ""),
             )
+        self._spare_words()
+
+    def _spare_words(self) -> None:
+        """Let the line fade out behind words."""
+        places = []
+        for button in self.buttons.values():
+            words = button.words()
+            if not words.isEmpty():
+                places.append(words.translated(button.pos() - self.line.pos()))
+        self.line.spare(places)
 
     def arrange(self, layout: Layout) -> None:
         """Take the measures of this arrangement."""
@@ -148,13 +146,23 @@ class StepsRow(QWidget):
         for button in self.buttons.values():
             button.narrow = strip
             button.set_measures(None, 44 if strip else 48)
+        self._place_line()
 
     def resizeEvent(self, event: QEvent) -> None:
-        """The line runs behind the whole row."""
+        """The line follows the row."""
         super().resizeEvent(event)
-        start = theme.px(16)
-        self.line.setGeometry(start, 0, self.width() - start, self.height())
+        self._place_line()
+
+    def _place_line(self) -> None:
+        """Behind the whole row, or below the words where they stand close together."""
+        start, strip = theme.px(16), self.buttons[Step.FIND].narrow
+        top = theme.px(22) if strip else 0
+        width = self.width() - (2 * start if strip else start)
+        height = theme.px(32) if strip else self.height()
+        self.line.setGeometry(start, top, width, height)
         self.line.lower()
+        self._row.activate()
+        self._spare_words()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: the words stand close together."""

@@ -47,6 +47,7 @@ class CartLine(QWidget):
         self._row = QHBoxLayout(self)
         for part in (self.article, self.fewer, self.shown, self.more, self.amount):
             self._row.addWidget(part, 1 if part is self.article else 0)
+        self._row.insertSpacing(4, theme.px(8))
         self.fewer.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
         self._space()

@@ -1,6 +1,6 @@
 """A gesture that may be given: its picture, its name, why it suits, when, and *Give*."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -82,15 +82,16 @@ class GestureCard(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for part in (self.picture, self.name, self.why, self.when, self.give):
+        for part in (self.picture, self.name, self.why, self.when):
             self._column.addWidget(part)
+        self._column.addSpacing(theme.px(4))
+        self._column.addWidget(self.give)
         self._measure()
 
     def _measure(self) -> None:
-        self.name.setFixedHeight(theme.px(52))
-        self.why.setFixedHeight(theme.px(40))
+        self.name.setFixedHeight(theme.px(48))
+        self.why.setFixedHeight(theme.px(36))
         self.when.setFixedHeight(theme.px(44))
-        self._column.setStretchFactor(self.picture, 0)
 
     def chosen_when(self) -> object:
         """The key of when it shall be given."""
@@ -112,7 +113,3 @@ class GestureCard(QWidget):
     def sizeHint(self) -> QSize:
         """288 wide at 100 %."""
         return QSize(theme.px(288), self._column.sizeHint().height())
-
-    def alignment(self) -> Qt.AlignmentFlag:
-        """Where it stands in a row of cards: at the top."""
-        return Qt.AlignmentFlag.AlignTop

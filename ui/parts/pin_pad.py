@@ -1,7 +1,7 @@
 """Where a person proves who they are: dots for the digits, and keys to touch."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
@@ -67,7 +67,12 @@ class PinPad(QWidget):
     """How many digits stand there now."""
 
     def __init__(
-        self, name: str = "", length: int = 0, *, compact: bool = False, parent=None
+        self,
+        name: str = "",
+        length: int = 0,
+        *,
+        compact: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._digits = ""
@@ -96,8 +101,7 @@ class PinPad(QWidget):
         column.setSpacing(0)
         self.heading.setFixedHeight(theme.px(36))
         column.addWidget(self.heading)
-        self._gap = theme.px(8)
-        column.addSpacing(self._gap)
+        column.addSpacing(theme.px(8))
         column.addWidget(self.dots)
         column.addSpacing(theme.px(8 if compact else 16))
         column.addWidget(self.keys)
@@ -186,13 +190,13 @@ class PinPad(QWidget):
         if not self.keys.take_key(event):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """The dots show that typing goes here."""
         super().focusInEvent(event)
         self.dots.focused = True
         self.dots.update()
 
-    def focusOutEvent(self, event) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Typing goes elsewhere."""
         super().focusOutEvent(event)
         self.dots.focused = False

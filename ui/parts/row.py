@@ -1,6 +1,6 @@
 """One row of a list: what it holds and how it is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -14,6 +14,7 @@ ROW_HEIGHT = 72
 GAP = 8
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MOST_DOTS = 4
+_NARROW_BELOW = 480
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,10 @@ class Row:
     def spoken(self) -> str:
         """The whole row as a screen reader says it."""
         return ", ".join(part for part in (self.title, self.amount, self.detail) if part)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -62,6 +67,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         fill = "hover" if touched and not chosen else "surface"
         paint_face(painter, rect, Face(fill, "line", chosen=chosen, focused=focused and not chosen))
+        if rect.width() < theme.px(_NARROW_BELOW):
+            row = replace(row, title=_joined(row.title, row.amount), amount="", icon="")
         room = rect.adjusted(theme.px(12), theme.px(8), -theme.px(12), -theme.px(8))
         if row.icon:
             room.setLeft(_paint_icon(painter, row.icon, room))
@@ -87,7 +94,7 @@ def _paint_icon(painter: QPainter, name: str, room: QRectF) -> float:
 
 def _paint_amount(painter: QPainter, amount: str, room: QRectF, chosen: bool) -> float:
     right = room.right() - theme.px(28) if chosen else room.right()
-    painter.setFont(theme.font(17, bold=True))
+    painter.setFont(theme.font(17, bold=chosen))
     painter.setPen(theme.colour("ink"))
     width = painter.fontMetrics().horizontalAdvance(amount)
     place = QRectF(right - width, room.top(), width + 1, room.height())

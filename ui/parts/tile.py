@@ -1,7 +1,9 @@
 """A big tile: an icon or initials, a title, a line below it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -84,62 +86,72 @@ class Tile(Button):
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Badge above the words where the tile is high enough, else before them."""
-        above = self.height() >= theme.px(104)
-        has_badge = bool(self.icon_name or self.initials)
-        side = theme.px((40 if self.initials else 32) if has_badge else 0)
-        gap = theme.px(8) if has_badge else 0
         inset = theme.px(12)
         room = rect.adjusted(inset, theme.px(6), -inset, -theme.px(6))
-        if above:
-            words_room = QRectF(room.x(), 0, room.width(), room.height() - side - gap)
-        else:
-            words_room = QRectF(0, 0, room.width() - side - gap, room.height())
-        title_font, title_height, words_height = self._fit(words_room)
-        if above:
-            top = room.center().y() - (side + gap + words_height) / 2
+        side = theme.px(40 if self.initials else 32) if self.initials or self.icon_name else 0
+        gap = theme.px(8) if side else 0
+        if self.height() >= theme.px(104):
+            words = room.adjusted(0, side + gap, 0, 0)
+            title = self._fit(words)
+            top = room.center().y() - (side + gap + title.height) / 2
             badge = QRectF(room.center().x() - side / 2, top, side, side)
-            words_top = top + side + gap
-            words_left = room.x()
+            words.moveTop(top + side + gap)
         else:
+            words = room.adjusted(side + gap, 0, 0, 0)
+            title = self._fit(words)
             badge = QRectF(room.x(), room.center().y() - side / 2, side, side)
-            words_left = room.x() + side + gap
-            words_top = room.center().y() - words_height / 2
-        if has_badge:
-            self._paint_badge(painter, badge.toRect())
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
-        painter.setFont(title_font)
-        painter.setPen(theme.colour(self._ink()))
-        width = words_room.width()
-        painter.drawText(QRectF(words_left, words_top, width, title_height), flags, self.text())
-        if self.subtitle:
-            painter.setFont(theme.font(14))
-            painter.setPen(theme.colour("soft"))
-            below = QRectF(words_left, words_top + title_height, width, words_height - title_height)
-            painter.drawText(below, flags, self.subtitle)
+            words.moveTop(room.center().y() - title.height / 2)
+        if side:
+            self._paint_badge(painter, badge)
+        self._paint_words(painter, words, title)
 
-    def _fit(self, room: QRectF) -> tuple:
-        """The title's font and height, and the height of title and subtitle together."""
-        wrap = int(Qt.TextFlag.TextWordWrap)
-        second = 0.0
-        if self.subtitle:
-            box = QRectF(0, 0, room.width(), 10_000)
-            second = QFontMetricsF(theme.font(14)).boundingRect(box, wrap, self.subtitle).height()
-        height = room.height() - second
+    def _fit(self, room: QRectF) -> "_Fitted":
+        """How title and subtitle fit into a room."""
+        below = _height(theme.font(14), room.width(), self.subtitle)
         font = theme.font_that_fits(
-            self.text(), room.width(), height, self.type_size, bold=self.isChecked()
+            self.text(), room.width(), room.height() - below, self.type_size, bold=self.isChecked()
         )
-        box = QRectF(0, 0, room.width(), 10_000)
-        first = QFontMetricsF(font).boundingRect(box, wrap, self.text()).height()
-        return font, first, first + second
+        title = _height(font, room.width(), self.text())
+        return _Fitted(font, title, title + below)
 
-    def _paint_badge(self, painter: QPainter, square) -> None:
+    def _paint_words(self, painter: QPainter, room: QRectF, title: "_Fitted") -> None:
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        painter.setFont(title.font)
+        painter.setPen(theme.colour(self._ink()))
+        line = QRectF(room.x(), room.y(), room.width(), title.title_height)
+        painter.drawText(line, flags, self.text())
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.colour("soft"))
+        below = QRectF(room.x(), line.bottom(), room.width(), title.height - title.title_height)
+        painter.drawText(below, flags, self.subtitle)
+
+    def _paint_badge(self, painter: QPainter, place: QRectF) -> None:
+        square = QRectF(place.toRect())
         if self.initials:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.palette().accent))
-            painter.drawEllipse(square)
-            painter.setPen(theme.colour("on_accent"))
-            painter.setFont(theme.font(16, bold=True))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.initials)
+            paint_initials(painter, square, self.initials, 16)
         else:
-            paint_icon(painter, self.icon_name, QRectF(square), theme.palette().accent)
+            paint_icon(painter, self.icon_name, square, theme.palette().accent)
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    font: QFont
+    title_height: float
+    height: float
+
+
+def _height(font: QFont, width: float, text: str) -> float:
+    room = QRectF(0, 0, width, 10_000)
+    wrap = int(Qt.TextFlag.TextWordWrap)
+    return QFontMetricsF(font).boundingRect(room, wrap, text).height() if text else 0.0
+
+
+def paint_initials(painter: QPainter, circle: QRectF, initials: str, size: int) -> None:
+    """Draw a person's round badge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(circle)
+    painter.setPen(theme.colour("on_accent"))
+    painter.setFont(theme.font(size, bold=True))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, initials)
