@@ -2,9 +2,9 @@
 
 import secrets
 from dataclasses import dataclass
-from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import select
 
 from core.basics.clock import Clock, SystemClock, local_day
 from core.basics.errors import Refused
@@ -42,17 +42,15 @@ def set_up(
     random_bits: RandomBits = secrets.randbits,
 ) -> Shop:
     """Make the shop `new` at `place` and open it; refuses `shop_exists`, `folder_not_writable`."""
-    url = database_url(place)
     folder = shop_folder(place)
-    if url.get_backend_name() == "sqlite" and Path(str(url.database)).exists():
-        raise Refused("shop_exists")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise Refused("folder_not_writable", folder=folder) from None
     clock = clock or SystemClock()
-    database = Database(url)
+    database = Database(database_url(place))
     upgrade(database, SCHEMA)
+    _require_none(database)
     identity = Pc(till=new_id(clock.now(), random_bits), key_id=1)
     till = Till.make(folder / "till", identity, random_bits(256).to_bytes(32, "big"))
     root = Ed25519PrivateKey.from_private_bytes(random_bits(256).to_bytes(32, "big"))
@@ -83,3 +81,10 @@ def set_up(
             )
         )
     return Shop(database, folder, clock, random_bits)
+
+
+def _require_none(database: Database) -> None:
+    """Refuse where a shop is set up already; one whose set-up was cut off is set up anew."""
+    with database.reading() as session:
+        if session.scalar(select(ShopRecord.id)) is not None:
+            raise Refused("shop_exists")

@@ -120,14 +120,15 @@ class Shop:
                 self._random_bits,
                 self.till.sign,
             )
+            chain.lock(work)
             given = chain.earlier_answer(work, act.__name__)
             if given is not None:
                 answer: R = msgspec.json.decode(given, type=get_type_hints(act)["return"])
                 return answer
-            work.now = max(work.now, chain.last_moment(work))
             answer = act(work, *args, **kw)
             head = chain.append(work, act.__name__, msgspec.json.encode(answer).decode())
-        self.till.keep_head(head)
+            stamp = self.till.stamp(head)
+        self.till.keep(stamp)
         return answer
 
     def check(self) -> tuple[Trouble, ...]:

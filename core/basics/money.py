@@ -1,7 +1,8 @@
 """Money as integers of minor units, and how each currency is rounded and written."""
 
+import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 
 from core.basics.errors import Refused
 
@@ -9,6 +10,9 @@ from core.basics.errors import Refused
 _EXPONENTS = {"JPY": 0, "KRW": 0, "VND": 0, "IDR": 2, "BHD": 3, "KWD": 3, "OMR": 3, "TND": 3}
 # The smallest coin in minor units where cash is rounded to it.
 _CASH_STEPS = {"MYR": 5, "SGD": 5, "AUD": 5, "CAD": 5, "NZD": 10, "CHF": 5, "SEK": 100, "NOK": 100}
+# A comma stands only between thousands: "19,90" could be nineteen or one thousand nine hundred.
+_TYPED = re.compile(r"[+-]?(\d{1,20}|\d{1,3}(,\d{3})+)(\.\d{1,6})?")
+_LIMIT = 10**12
 _SYMBOLS = {"MYR": "RM", "SGD": "S$", "EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥"}
 
 
@@ -44,12 +48,11 @@ class Currency:
         Refuses `amount_unclear` for letters and for more digits after the point than the
         currency has, `amount_negative` below zero.
         """
-        bare = text.strip().removeprefix(self.symbol).removeprefix(self.code).replace(",", "")
-        try:
-            exact = Decimal(bare.strip()).scaleb(self.exponent)
-        except InvalidOperation:
-            raise Refused("amount_unclear", text=text[:40]) from None
-        if not exact.is_finite() or exact != exact.to_integral_value() or exact >= 10**12:
+        bare = text.strip().removeprefix(self.symbol).removeprefix(self.code).strip()
+        if not _TYPED.fullmatch(bare):
+            raise Refused("amount_unclear", text=text[:40])
+        exact = Decimal(bare.replace(",", "")).scaleb(self.exponent)
+        if exact != exact.to_integral_value() or abs(exact) >= _LIMIT:
             raise Refused("amount_unclear", text=text[:40])
         if exact < 0:
             raise Refused("amount_negative")

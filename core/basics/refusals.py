@@ -38,6 +38,8 @@ REFUSALS: dict[str, str] = {
     "name_long": "A name has at most {count} characters. Shorten it to what you would say.",
     "phone_unclear": "This is not a whole phone number. Type it as the customer says it.",
     "no_number_to_call": "There is no number to call. Type one, or choose No.",
+    "nobody_to_call": "Nobody in the team makes calls. Choose No, or ask the owner to enter a "
+    "manager.",
     "do_not_call": "This customer wishes no calls. Choose No.",
     "language_unknown": "The shop has no words in this language. Choose another.",
     "nothing_brought": "There is nothing to put right yet. Scan the article, or pick it from the "
@@ -82,6 +84,12 @@ REFUSALS: dict[str, str] = {
     "whoever looks after this PC.",
     "password_in_url": "A password does not belong into the address of a database. Put it into the "
     "server’s password file and leave it out here.",
+    "database_kind": "A shop is kept in a folder or in PostgreSQL. Give a folder, or an address "
+    "that begins with postgresql://.",
+    "database_driver": "This PC cannot speak to PostgreSQL yet. Install Goodturn with its option "
+    "“postgresql”.",
+    "database_login": "The database does not let this PC in. Check the user in its address and the"
+    " server’s password file.",
     "network_drive": "The shop’s folder is on a network drive, where data can be lost. Move it to "
     "this PC’s own disk, or use PostgreSQL for several tills.",
     "database_busy": "Another program holds the shop’s data. Wait a moment and try again; if it "

@@ -144,7 +144,8 @@ def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
         .where(of.cause_id == cause, of.kind.in_(("reserve", "spend", "release")))
         .group_by(of.account_id)
     ).all()
-    for account, amount in open_amounts:
+    for account, summed in open_amounts:
+        amount = int(summed)
         if amount == 0:
             continue
         row = BudgetAccount
@@ -154,7 +155,7 @@ def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
             .where(row.id == account)
             .values(reserved=row.reserved - amount, spent=row.spent + spent)
         )
-        _move(work, account, kind, int(amount), cause)
+        _move(work, account, kind, amount, cause)
 
 
 def _move(

@@ -26,7 +26,7 @@ def left_of(session: Session, sale_line_id: int) -> Left:
     line = session.get_one(SaleLine, sale_line_id)
     back = session.get(ReturnedOfLine, sale_line_id)
     if back is None:
-        return Left(line.quantity, line.paid_minor)
+        return Left(max(0, line.quantity), max(0, line.paid_minor))
     return Left(
         max(0, line.quantity - back.our_quantity - back.till_quantity),
         max(0, line.paid_minor - back.our_minor - back.till_minor),
@@ -34,10 +34,17 @@ def left_of(session: Session, sale_line_id: int) -> Left:
 
 
 def value_of(session: Session, sale_line_id: int, quantity: int) -> int:
-    """What was paid for `quantity` of a line, in minor units, never above what is left of it."""
+    """What was paid for the next `quantity` of a line to come back, never above what is left.
+
+    In minor units. The running sum is rounded, so that the parts of a line are worth the whole.
+    """
     line = session.get_one(SaleLine, sale_line_id)
-    paid = share(line.paid_minor, quantity, line.quantity)
-    return min(paid, left_of(session, sale_line_id).minor)
+    left = left_of(session, sale_line_id)
+    before = line.quantity - left.quantity
+    until, from_ = (
+        share(line.paid_minor, count, line.quantity) for count in (before + quantity, before)
+    )
+    return min(until - from_, left.minor)
 
 
 def take_back(

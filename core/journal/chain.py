@@ -2,7 +2,6 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -25,7 +24,6 @@ class Head:
 def append(work: Work, act: str, answer: str) -> Head:
     """Add what `work` noted as the next entry of this till's chain.
 
-    The till's row is changed first: that serialises two programs that write the same chain.
     Refuses `till_unknown` where the database does not know this till.
     """
     if work.noted is None or work.command is None:
@@ -71,10 +69,18 @@ def earlier_answer(work: Work, act: str) -> str | None:
     return entry.answer
 
 
-def last_moment(work: Work) -> datetime:
-    """When this till last wrote its chain: an act is never dated before the one before it."""
-    last = work.session.scalar(select(TillRecord.last_at).where(TillRecord.id == work.pc.till))
-    return last or work.now
+def lock(work: Work) -> None:
+    """Take this till's chain for an act, which is never dated before the act before it.
+
+    Two programs of one till act one after the other, so the same command sent twice at once is
+    recognised too.
+    """
+    last = work.session.scalar(
+        select(TillRecord.last_at)
+        .where(TillRecord.id == work.pc.till)
+        .with_for_update(key_share=True)
+    )
+    work.now = max(work.now, last or work.now)
 
 
 def entry_hash(entry: JournalEntry, digests: dict[str, bytes]) -> bytes:

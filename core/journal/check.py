@@ -16,8 +16,14 @@ _START = bytes(32)
 def check(work: Work, kept: Head | None) -> Iterator[Trouble]:
     """Follow every till's chain; `kept` is the head that this PC keeps outside the database."""
     words = _words_by_entry(work)
-    for till in work.session.scalars(select(TillRecord).order_by(TillRecord.id)):
+    tills = work.session.scalars(select(TillRecord).order_by(TillRecord.id)).all()
+    for till in tills:
         yield from _check_chain(work, till, words, kept if kept and kept.till == till.id else None)
+    here = next((till for till in tills if till.id == work.pc.till), None)
+    if here is None:
+        yield Trouble("journal", f"till {work.pc.till}", "this PC is not among the shop's tills")
+    elif kept is None and here.last_number > 1:
+        yield Trouble("journal", f"till {here.name}", "this PC has lost the hash it kept")
 
 
 def _check_chain(

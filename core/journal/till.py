@@ -1,6 +1,8 @@
 """This PC's identity and key, which live beside the shared database and never in it."""
 
 import os
+import tempfile
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 T = TypeVar("T")
+
+
+class Stamp(msgspec.Struct, frozen=True):
+    """The head of a chain as it is kept: its hash and the till's signature, in hexadecimal."""
+
+    number: int
+    hash: str
+    signature: str
 
 
 class Till:
@@ -41,18 +51,20 @@ class Till:
         """The Ed25519 signature of `message`, 64 bytes."""
         return self._private.sign(message)
 
-    def keep_head(self, head: Head) -> None:
-        """Write the signed head of the chain outside the database, never backwards."""
-        kept = self.kept_head()
-        if kept is not None and kept.number >= head.number:
-            return
-        signature = self.sign(_head_message(head))
-        stamp = {
-            "number": head.number,
-            "hash": head.hash.hex(),
-            "signature": signature.hex(),
-        }
-        keep_private(self._folder / "head.json", msgspec.json.encode(stamp))
+    def stamp(self, head: Head) -> Stamp:
+        """The signed head of the chain; refuses `till_key_missing`."""
+        return Stamp(head.number, head.hash.hex(), self.sign(_head_message(head)).hex())
+
+    def keep(self, stamp: Stamp) -> None:
+        """Write the head of the chain outside the database, never backwards.
+
+        The act it belongs to is done by now, so nothing here fails: a head that is not ours is
+        left as it is for `check` to tell of, one that could not be written is with the next act.
+        """
+        with suppress(Refused, OSError):
+            kept = self.kept_head()
+            if kept is None or kept.number < stamp.number:
+                keep_private(self._folder / "head.json", msgspec.json.encode(stamp))
 
     def kept_head(self) -> Head | None:
         """The head as it was last kept, None before the first; refuses `head_forged`."""
@@ -61,13 +73,12 @@ class Till:
         path = self._folder / "head.json"
         if not path.exists():
             return None
-        stamp = _read(path, dict[str, int | str])
-        head = Head(self.identity.till, int(stamp["number"]), bytes.fromhex(str(stamp["hash"])))
         try:
-            self._private.public_key().verify(
-                bytes.fromhex(str(stamp["signature"])), _head_message(head)
-            )
-        except (InvalidSignature, ValueError):
+            stamp = msgspec.json.decode(path.read_bytes(), type=Stamp)
+            head = Head(self.identity.till, stamp.number, bytes.fromhex(stamp.hash))
+            signature = bytes.fromhex(stamp.signature)
+            self._private.public_key().verify(signature, _head_message(head))
+        except (InvalidSignature, OSError, OverflowError, ValueError):
             raise Refused("head_forged", file=path.name) from None
         return head
 
@@ -94,10 +105,14 @@ def _read(path: Path, kind: type[T]) -> T:
 
 def keep_private(path: Path, content: bytes) -> None:
     """Write a file whole or not at all, readable by its user alone."""
-    fresh = path.with_suffix(".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    fresh = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink()
+        raise

@@ -21,9 +21,9 @@ class Job:
 
 
 def copies_of(work: Work, title: str) -> int:
-    """How many copies of a document came out of a printer."""
-    printed = select(func.count()).where(PrintJob.title == title, PrintJob.state == "printed")
-    return work.session.scalar(printed) or 0
+    """How many copies of a document may be on paper: all but those that a printer failed."""
+    out = select(func.count()).where(PrintJob.title == title, PrintJob.state != "failed")
+    return work.session.scalar(out) or 0
 
 
 def put_in_queue(work: Work, title: str, printer: str, pdf: bytes) -> Job:

@@ -80,9 +80,16 @@ def _line(work: Work, case_id: UUID, position: int, brought: Brought) -> CaseLin
         category=product.category,
         product_id=product.id,
         sale_line_id=brought.sale_line_id,
-        evidence=brought.evidence,
+        evidence=_evidence(brought),
         quantity=brought.quantity,
     )
+
+
+def _evidence(brought: Brought) -> Evidence:
+    """Without a sale it is at most "we sell that", however sure the page is."""
+    if brought.sale_line_id is not None or brought.evidence == "not_ours":
+        return brought.evidence
+    return "we_sell_that"
 
 
 def _require_left(work: Work, brought: Brought) -> None:

@@ -9,7 +9,7 @@ from core.basics.errors import Refused
 from core.gestures.budgets import spend
 from core.people.customers import keep_phone, new_customer
 from core.people.records import Customer
-from core.people.team import approvers
+from core.people.team import Person, approvers
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, FollowUp
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of
@@ -39,7 +39,7 @@ def hand_over(
 
     Without a chosen gesture nothing is given today. A call needs a number: `phone` is kept for a
     customer who had none, who may be called `name`. Refuses `step_order`, `no_number_to_call`,
-    `do_not_call`.
+    `do_not_call`, `nobody_to_call`.
     """
     case, _ = open_case(work, case_id)
     given = gesture_of(work, case_id)
@@ -61,8 +61,8 @@ def hand_over(
 
 
 def call_plan(work: Work, case_id: UUID) -> tuple[date, str]:
-    """When the call would be, and the name of who makes it."""
-    return _call_day(work, case_id), approvers(work)[0].name
+    """When the call would be, and the name of who makes it; refuses `nobody_to_call`."""
+    return _call_day(work, case_id), _caller(work).name
 
 
 def _follow_up(work: Work, case: Case, call: Call, name: str, phone: str | None) -> FollowUp:
@@ -75,7 +75,7 @@ def _follow_up(work: Work, case: Case, call: Call, name: str, phone: str | None)
         customer_id=customer.id,
         way=call,
         due_on=_call_day(work, case.id),
-        caller=approvers(work)[0].id,
+        caller=_caller(work).id,
         state="due",
     )
     work.session.add(made)
@@ -96,6 +96,14 @@ def _whom_to_call(work: Work, case: Case, name: str, phone: str | None) -> Custo
     if customer.phone is None:
         raise Refused("no_number_to_call")
     return customer
+
+
+def _caller(work: Work) -> Person:
+    """The head who calls; refuses `nobody_to_call` where the team has none."""
+    heads = approvers(work)
+    if not heads:
+        raise Refused("nobody_to_call")
+    return heads[0]
 
 
 def _call_day(work: Work, case_id: UUID) -> date:

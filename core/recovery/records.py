@@ -138,6 +138,23 @@ class FollowUp(Base):
 
 
 guard(
+    Case,
+    "gesture_keeps_its_ground",
+    "UPDATE OF fixed_at, cared_at, swap",
+    "a gesture comes after the fix and the apology",
+    when=(
+        "(NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap) AND EXISTS"
+        " (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')"
+    ),
+)
+guard(
+    GivenGesture,
+    "no_way_back",
+    "UPDATE OF state",
+    "a gesture that was taken back stays so",
+    when="OLD.state = 'released' AND NEW.state <> 'released'",
+)
+guard(
     GivenGesture,
     "after_fix_and_care",
     "INSERT",

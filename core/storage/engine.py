@@ -7,6 +7,7 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
@@ -26,7 +27,7 @@ class Database:
 
     def __init__(self, url: URL) -> None:
         self.url = url
-        self._engine = _sqlite_engine(url) if _is_sqlite(url) else create_engine(url)
+        self._engine = _sqlite_engine(url) if _is_sqlite(url) else _server_engine(url)
         self._writer = self._engine.execution_options(writes=True)
 
     @property
@@ -55,13 +56,19 @@ class Database:
 def database_url(place: str) -> URL:
     """The URL of the shop at `place`: a folder, or a database URL without a password in it.
 
-    A password belongs into the server's own password file, never into a command line.
+    A password belongs into the server's own password file, never into a command line. Refuses
+    `password_in_url`, and `database_kind` for anything but SQLite and PostgreSQL.
     """
     if "://" not in place:
         return URL.create("sqlite+pysqlite", database=str(Path(place) / "goodturn.sqlite"))
-    url = make_url(place)
-    if url.password is not None:
+    try:
+        url = make_url(place)
+    except (ArgumentError, ValueError):
+        raise Refused("database_kind") from None
+    if url.password or "password" in url.query:
         raise Refused("password_in_url")
+    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise Refused("database_kind")
     if url.drivername == "postgresql":
         return url.set(drivername="postgresql+psycopg")
     return url
@@ -69,6 +76,13 @@ def database_url(place: str) -> URL:
 
 def _is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
+
+
+def _server_engine(url: URL) -> Engine:
+    try:
+        return create_engine(url)
+    except ImportError:
+        raise Refused("database_driver") from None
 
 
 def _sqlite_engine(url: URL) -> Engine:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from core.basics.errors import Refused
 
@@ -19,13 +19,33 @@ _SQLITE = {
     26: "not_a_database",
 }
 
+# The same for PostgreSQL: the beginnings of its codes
+# (postgresql.org/docs/current/errcodes-appendix.html).
+_POSTGRESQL = {
+    "08": "database_gone",
+    "57P": "database_gone",
+    "28": "database_login",
+    "3D": "no_shop_here",
+    "40": "database_busy",
+    "55P03": "database_busy",
+    "25006": "database_read_only",
+    "42501": "database_read_only",
+    "53100": "disk_full",
+    "XX": "database_damaged",
+}
+
 
 def refusal_for(error: DBAPIError) -> Refused | None:
     """The refusal that `error` of the driver means, or None where it is a bug of ours."""
-    code = getattr(error.orig, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF in _SQLITE:
-        return Refused(_SQLITE[code & 0xFF])
-    return Refused("database_gone") if error.connection_invalidated else None
+    sqlite: int | None = getattr(error.orig, "sqlite_errorcode", None)
+    postgresql: str | None = getattr(error.orig, "sqlstate", None)
+    if sqlite is not None:
+        known = _SQLITE.get(sqlite & 0xFF)
+    elif postgresql is not None:
+        known = next((_POSTGRESQL[code] for code in _POSTGRESQL if postgresql.startswith(code)), "")
+    else:  # the server was not reached, or went away
+        known = "database_gone" if isinstance(error, OperationalError) else None
+    return Refused(known) if known else None
 
 
 @contextmanager

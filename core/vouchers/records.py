@@ -94,6 +94,7 @@ class Redemption(Base):
 
 append_only(KeyList)
 append_only(VoucherEvent)
+append_only(Redemption)
 guard(
     Voucher,
     "signed_stays",
