@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.basics.errors import Refused
+from core.finding.question import Question
+from core.finding.sales import find_sales
 from core.goods.records import Product, SaleLine
 from core.goods.returns import left_of
 from core.people.customers import known_from_till
@@ -12,14 +14,16 @@ from core.recovery.allowance import Evidence
 from core.recovery.records import Case, CaseLine
 from core.storage.work import Work
 
+_AS_MANY_AS_ANY_SHOP_SOLD = 1000
+
 
 @dataclass(frozen=True)
 class Brought:
-    """One thing they brought: the product, the sale if it was found, how sure that is."""
+    """One thing they brought: the product, the sale if it was found, and what they said of it."""
 
     product_id: int
     sale_line_id: int | None = None
-    evidence: Evidence = "very_likely"
+    heard: Question = Question()
     quantity: int = 1
 
 
@@ -53,20 +57,25 @@ def take_up(
     )
     work.session.add(case)
     work.session.flush()
-    for position, each in enumerate(brought, start=1):
-        work.session.add(_line(work, case.id, position, each))
+    lines = [
+        _line(work, case.id, position, each, till_customer_id)
+        for position, each in enumerate(brought, start=1)
+    ]
+    work.session.add_all(lines)
     work.note(
         case.id,
         {
             "products": [each.product_id for each in brought],
             "sale_lines": [each.sale_line_id for each in brought],
-            "evidence": [each.evidence for each in brought],
+            "evidence": [line.evidence for line in lines],
         },
     )
     return case.id
 
 
-def _line(work: Work, case_id: UUID, position: int, brought: Brought) -> CaseLine:
+def _line(
+    work: Work, case_id: UUID, position: int, brought: Brought, till_customer_id: int | None
+) -> CaseLine:
     product = work.session.get(Product, brought.product_id)
     if product is None or brought.quantity < 1:
         raise Refused("nothing_brought")
@@ -80,15 +89,21 @@ def _line(work: Work, case_id: UUID, position: int, brought: Brought) -> CaseLin
         category=product.category,
         product_id=product.id,
         sale_line_id=brought.sale_line_id,
-        evidence=_evidence(brought),
+        evidence=_evidence(work, brought, till_customer_id),
         quantity=brought.quantity,
     )
 
 
-def _evidence(brought: Brought) -> Evidence:
-    """Without a sale it is at most "we sell that", however sure the page is."""
-    if brought.sale_line_id is not None or brought.evidence == "not_ours":
-        return brought.evidence
+def _evidence(work: Work, brought: Brought, till_customer_id: int | None) -> Evidence:
+    """How sure the sale is by what was said: weighed again here, whatever the window showed."""
+    if brought.sale_line_id is None:
+        return "we_sell_that"
+    found = find_sales(
+        work, brought.heard, brought.product_id, till_customer_id, limit=_AS_MANY_AS_ANY_SHOP_SOLD
+    )
+    for sale in found:
+        if sale.sale_line_id == brought.sale_line_id:
+            return sale.evidence
     return "we_sell_that"
 
 

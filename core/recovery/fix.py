@@ -29,6 +29,7 @@ class LineFix:
     line: UUID
     reason: str
     fix: Fix
+    quantity: int = 1
     worn: bool = True
     out_product: int | None = None
     old_one_to: OldOneTo = "faulty_box"
@@ -51,7 +52,9 @@ class FixOffer:
     @property
     def difference(self) -> int:
         """What they pay (above zero) or get (below)."""
-        return self.out_minor - self.back_minor if self.fix == "another_item" else 0
+        if self.fix == "another_item":
+            return self.out_minor - self.back_minor
+        return -self.back_minor if self.fix == "money_back" else 0
 
 
 @dataclass(frozen=True)
@@ -64,11 +67,19 @@ class Fixed:
 
 
 def fix_offers(
-    work: Work, line_id: UUID, *, worn: bool = True, out_product: int | None = None
+    work: Work,
+    line_id: UUID,
+    *,
+    quantity: int = 1,
+    worn: bool = True,
+    out_product: int | None = None,
 ) -> tuple[FixOffer, ...]:
     """Every way to put a line right, with its amounts and who is asked for it."""
     line = _line(work, line_id)
-    return tuple(_offer(work, line, fix, worn, out_product) for fix in FIXES)
+    return tuple(
+        _offer(work, line, LineFix(line.id, "", fix, quantity, worn, out_product))
+        for fix in FIXES
+    )
 
 
 def agree_fix(
@@ -107,13 +118,16 @@ def agree_fix(
 def _agree(work: Work, line: CaseLine, wanted: LineFix, *, swap: bool) -> FixOffer:
     if not wanted.reason and not swap:
         raise Refused("reason_missing")
-    offer = _offer(work, line, wanted.fix, wanted.worn, wanted.out_product)
+    if wanted.quantity < 1:
+        raise Refused("nothing_brought")
+    offer = _offer(work, line, wanted)
     if offer.asked == "never":
         raise Refused("fix_not_to_be_had")
     if wanted.fix == "another_item" and wanted.out_product is None:
         raise Refused("out_missing")
     line.reason = wanted.reason or None
     line.fix = wanted.fix
+    line.quantity = wanted.quantity
     line.worn = wanted.worn
     line.out_product_id = _goes_out(line, wanted)
     line.back_minor = offer.back_minor
@@ -133,33 +147,34 @@ def _goes_out(line: CaseLine, wanted: LineFix) -> int | None:
     return wanted.out_product if wanted.fix == "another_item" else None
 
 
-def _offer(work: Work, line: CaseLine, fix: Fix, worn: bool, out_product: int | None) -> FixOffer:
-    back = 0 if fix == "repair" else _value(work, line, fix)
+def _offer(work: Work, line: CaseLine, wanted: LineFix) -> FixOffer:
+    fix, worn, currency = wanted.fix, wanted.worn, work.shop.currency
+    back = 0 if fix == "repair" else _value(work, line, fix, wanted.quantity)
     out = back if fix == "same_again" else 0
-    if fix == "another_item" and out_product is not None:
-        out = work.session.get_one(Product, out_product).price_minor * line.quantity
+    if fix == "another_item" and wanted.out_product is not None:
+        out = work.session.get_one(Product, wanted.out_product).price_minor * wanted.quantity
     evidence = cast("Evidence", line.evidence)
-    asked = who_is_asked(fix, evidence, back, work.shop.currency, worn=worn)
-    if fix == "another_item" and 0 < out < back:
-        given_back = who_is_asked("money_back", evidence, back - out, work.shop.currency, worn=worn)
+    asked = who_is_asked(fix, evidence, back, currency, worn=worn)
+    if fix == "another_item" and wanted.out_product is not None and out < back:
+        given_back = who_is_asked("money_back", evidence, back - out, currency, worn=worn)
         asked = max(asked, given_back, key=("nobody", "colleague", "never").index)
     return FixOffer(fix, asked, back, out, _payment(work, line))
 
 
-def _value(work: Work, line: CaseLine, fix: Fix) -> int:
+def _value(work: Work, line: CaseLine, fix: Fix, quantity: int) -> int:
     """What comes back counts at what was paid.
 
     With no sale found: at today's price for goods, and for credit and cash at the lowest price
     that was paid for it in the last 90 days.
     """
     if line.sale_line_id is not None:
-        return value_of(work.session, line.sale_line_id, line.quantity)
+        return value_of(work.session, line.sale_line_id, quantity)
     if line.product_id is None:
         return 0
     price = work.session.get_one(Product, line.product_id).price_minor
     if fix in ("credit", "money_back"):
         price = min(price, _lowest_paid(work, line.product_id) or price)
-    return price * line.quantity
+    return price * quantity
 
 
 def _lowest_paid(work: Work, product_id: int) -> int | None:

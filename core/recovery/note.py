@@ -8,10 +8,12 @@ from core.gestures.records import Gesture
 from core.people.customers import clean_name
 from core.people.team import acting_person
 from core.printing import queue
+from core.printing.fonts import machine_fonts
+from core.printing.paper import PAPERS
 from core.recovery.steps import gesture_of, open_case
 from core.storage.work import Work
 from core.vouchers import ledger, typed_code
-from core.vouchers.note_layout import Note
+from core.vouchers.note import Note, draw
 from core.vouchers.records import Voucher
 from core.vouchers.token import to_digits
 from core.vouchers.words import day_in_words
@@ -39,6 +41,17 @@ def note_of(work: Work, voucher_id: str) -> Note:
         copy_number=queue.copies_of(work, voucher_id),
         sample=work.shop.practice,
     )
+
+
+def drawn_note(work: Work, voucher_id: str, paper: str) -> bytes:
+    """A voucher's next copy as PDF on `paper`, a name in `core.printing.paper.PAPERS`."""
+    return draw(note_of(work, voucher_id), PAPERS[paper])
+
+
+def unprintable(work: Work, text: str) -> list[str]:
+    """The letters of `text` that this PC has no font for."""
+    del work
+    return machine_fonts().missing_glyphs(text)
 
 
 def address_note(work: Work, case_id: UUID, for_name: str, language: str) -> None:

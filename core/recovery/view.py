@@ -11,6 +11,7 @@ from core.gestures.catalogue import GestureView, gesture_view
 from core.gestures.records import Gesture
 from core.goods.products import product
 from core.goods.records import Sale, SaleLine
+from core.goods.returns import left_of
 from core.people.customers import CustomerView, customer
 from core.people.records import Colleague
 from core.recovery.records import Case, CaseLine, GivenGesture
@@ -18,12 +19,16 @@ from core.recovery.steps import Step, gesture_of, lines_of, step_of
 from core.storage.work import Work
 from core.vouchers.records import Voucher
 
+_MOST = 99
 EARLIER = timedelta(days=365)
 
 
 @dataclass(frozen=True)
 class LineView:
-    """One article of a case and how it is put right; amounts in minor units."""
+    """One article of a case and how it is put right; amounts in minor units.
+
+    `most` is how many of it can come back, `stock` how many of the same are on the shelf.
+    """
 
     id: UUID
     article: str
@@ -32,8 +37,11 @@ class LineView:
     sale_line_id: int | None
     sold_at: datetime | None
     sale_number: str | None
+    payment: str | None
     evidence: str
     quantity: int
+    most: int
+    stock: int | None
     reason: str | None
     fix: str | None
     out_article: str | None
@@ -134,7 +142,7 @@ def _waiting(work: Work, case: Case, colleague: str) -> Waiting:
 
 def _line_view(work: Work, line: CaseLine) -> LineView:
     sale = work.session.execute(
-        select(Sale.sold_at, Sale.number)
+        select(Sale.sold_at, Sale.number, Sale.payment)
         .join(SaleLine, SaleLine.sale_id == Sale.id)
         .where(SaleLine.id == line.sale_line_id)
     ).one_or_none()
@@ -147,8 +155,11 @@ def _line_view(work: Work, line: CaseLine) -> LineView:
         sale_line_id=line.sale_line_id,
         sold_at=sale.sold_at if sale else None,
         sale_number=sale.number if sale else None,
+        payment=sale.payment if sale else None,
         evidence=line.evidence,
         quantity=line.quantity,
+        most=_MOST if line.sale_line_id is None else _left(work, line, line.sale_line_id),
+        stock=None if line.product_id is None else product(work, line.product_id).stock,
         reason=line.reason,
         fix=line.fix,
         out_article=goes_out,
@@ -156,6 +167,12 @@ def _line_view(work: Work, line: CaseLine) -> LineView:
         out_minor=line.out_minor,
         old_one_to=line.old_one_to,
     )
+
+
+def _left(work: Work, line: CaseLine, sale_line_id: int) -> int:
+    """What is still to come back of the sale, this line's own return counted back in."""
+    own = 0 if line.fix is None or line.fix == "repair" else line.quantity
+    return left_of(work.session, sale_line_id).quantity + own
 
 
 def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:

@@ -1,5 +1,6 @@
 """What the counter's pages share: the shop they serve, and how a failed act is said."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -10,6 +11,15 @@ from ui.page import Page
 
 class CounterPage(Page):
     """A page that asks and acts at the shop it serves."""
+
+    approval_wanted = Signal(object, object)
+    """A colleague is asked: a `Wanted`, and what to call with the approval."""
+
+    pick_wanted = Signal(str, object)
+    """An article is to be picked from the list: what for, and what to call with it."""
+
+    everything_wanted = Signal(object, object)
+    """All gestures are to be shown: the suggestions, and what to call with the one chosen."""
 
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -57,6 +57,11 @@ class CartLine(QWidget):
         """How many."""
         return self._count
 
+    def set_article(self, article: str) -> None:
+        """Show another article."""
+        self.article.set_text(article)
+        self._tell()
+
     def set_count(self, count: int, amount: str) -> None:
         """Show another count and amount, without telling anybody."""
         self._count = count

@@ -1,0 +1,60 @@
+"""Everything that may be given, laid over the three suggestions."""
+
+from core.gestures.suggest import Suggestion
+from ui.counter.counter_page import CounterPage
+from ui.counter.gesture_words import whens, why_in_words
+from ui.counter.serving import Serving
+from ui.page import Step
+from ui.parts.result_list import ResultList
+from ui.parts.row import Row
+from ui.parts.section import Label
+
+
+class EverythingPage(CounterPage):
+    """A row for each gesture and each time it can be given. Moves on with what was touched."""
+
+    step = Step.EXTRA
+
+    def __init__(self, serving: Serving, everything: tuple[Suggestion, ...]) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Everything")
+        self.main_word = self.tr("Give")
+        self.consequence = self.tr("Touch what you would like to give.")
+        self.back_word = self.tr("Close")
+        self.can_park = False
+        self.ready = False
+        self._choices: dict[object, tuple[Suggestion, object]] = {}
+        column = self.column(16)
+        column.addWidget(Label(self.title, 28, bold=True))
+        self.list = ResultList(self.title)
+        self.list.set_rows(self._rows(everything))
+        self.list.chosen.connect(self._chosen)
+        column.addWidget(self.list, 1)
+
+    def _rows(self, everything: tuple[Suggestion, ...]) -> list[Row]:
+        rows = []
+        for suggestion in everything:
+            for when, word in whens(suggestion.gesture):
+                key = (suggestion.gesture.id, when)
+                self._choices[key] = (suggestion, when)
+                detail = [word, why_in_words(suggestion)]
+                if suggestion.needs_colleague:
+                    detail.append(self.tr("Ask a colleague."))
+                icon = "gift" if suggestion.gesture.kind != "thanks" else "heart"
+                title = suggestion.gesture.name
+                rows.append(Row(key, title, " · ".join(each for each in detail if each), icon=icon))
+        return rows
+
+    def _chosen(self, row: Row) -> None:
+        self.say(self.tr("Give: %1").replace("%1", row.title), ready=True)
+
+    def activate_main(self) -> None:
+        """Give what was touched."""
+        row = self.list.chosen_row()
+        if row is not None:
+            self.moved_on.emit(self._choices[row.key])
+
+    def show_missing(self) -> None:
+        """One of the rows."""
+        self.list.setFocus()
+        self.say(self.tr("Touch one of the rows first."))

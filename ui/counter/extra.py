@@ -1,0 +1,206 @@
+"""The fourth page: something small and unexpected."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.gestures.suggest import Suggestion
+from core.recovery.extra import (
+    Chosen,
+    Given,
+    Offers,
+    approval_amount,
+    choose_gesture,
+    extra_offers,
+)
+from core.recovery.phrases import handing_over
+from core.recovery.view import CaseView
+from ui import theme
+from ui.background import Failure
+from ui.counter.approval import Wanted
+from ui.counter.counter_page import CounterPage
+from ui.counter.gesture_words import whens, why_in_words
+from ui.counter.serving import Serving
+from ui.counter.words import quoted
+from ui.page import Step
+from ui.parts.button import Button
+from ui.parts.gesture_card import GestureCard
+from ui.parts.section import Card, Label
+from ui.parts.sentence import Sentence
+
+
+class NoGesture:
+    """What the page comes to where nothing is given today."""
+
+
+class ExtraPage(CounterPage):
+    """Up to three suggestions, everything else one touch away. Moves on with what was chosen."""
+
+    step = Step.EXTRA
+
+    def __init__(self, serving: Serving, case: CaseView) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Extra")
+        self.ready = False
+        self.consequence = self.tr("A little something they don't expect.")
+        self._case = case
+        self._offers: Offers | None = None
+        self._first: Suggestion | None = None
+        self.cards: list[GestureCard] = []
+        self._lay_out()
+        if serving.person is not None:
+            serving.ask(
+                extra_offers, case.id, serving.person.id, case.language, then=self._show_offers
+            )
+
+    def _lay_out(self) -> None:
+        self.row = QHBoxLayout()
+        self.row.setSpacing(theme.px(15))
+        self.why_not = Sentence(size=22, lines=3, least=16)
+        self.why_not.hide()
+        self.everything = Button(self.tr("Everything"), height=56)
+        self.thanks = Button(self.tr("A personal thank-you, no gift"), height=56)
+        self.nothing = Button(self.tr("Not today"), height=56)
+        self.everything.clicked.connect(self._show_everything)
+        self.thanks.clicked.connect(self._give_thanks)
+        self.nothing.clicked.connect(lambda: self.moved_on.emit(NoGesture()))
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.px(15))
+        for way in (self.everything, self.thanks, self.nothing):
+            ways.addWidget(way, 1)
+        column = self.column()
+        column.addWidget(self.why_not)
+        column.addLayout(self.row)
+        column.addSpacing(theme.px(14))
+        column.addLayout(ways)
+        column.addStretch(1)
+        self.words = Sentence(size=22, lines=6, least=18)
+        self.how_to_say = Sentence(size=16, lines=5, least=14, ink="soft")
+        heading = Label(self.tr("Say, when you hand it over"), 16, bold=True)
+        card = Card(heading, self.words, self.how_to_say, gap=16)
+        card.column.addStretch(1)
+        self.side = card
+        self.side_word = heading.text()
+
+    def first_focus(self) -> QWidget | None:
+        """Nothing: Enter gives the first."""
+        return None
+
+    # What is shown ----------------------------------------------------------------------
+
+    def _show_offers(self, offers: Offers) -> None:
+        self._offers = offers
+        self.everything.setText(
+            self.tr("Everything (%1)").replace("%1", str(len(offers.everything)))
+        )
+        for place, each in enumerate(offers.suggested):
+            self._add_card(each, first=place == 0)
+        self.row.addStretch(1)
+        if offers.why_not is None:
+            self._first = next(iter(offers.suggested), None)
+        else:
+            self.why_not.show()
+            self.why_not.set_text(self._why_not(offers.why_not))
+        if self._first is None:
+            self.main_word = self.tr("Not today")
+            self.say(self.tr("Nothing is suggested now. Choose one of the three ways."), ready=True)
+            return
+        name = self._first.gesture.name
+        self.main_word = self.tr("Give: %1").replace("%1", name)
+        self._say_words(self._first)
+        self.say(self.tr("It is set aside as soon as you choose it."), ready=True)
+
+    def _add_card(self, suggestion: Suggestion, *, first: bool) -> None:
+        gesture = suggestion.gesture
+        card = GestureCard(
+            suggestion,
+            gesture.name,
+            why_in_words(suggestion),
+            picture_name=gesture.picture,
+            whens=whens(gesture),
+            with_whom=self.tr("ask a colleague") if suggestion.needs_colleague else "",
+            suggested=first,
+        )
+        card.setFixedWidth(theme.px(288))
+        card.given.connect(self._give)
+        self.cards.append(card)
+        self.row.addWidget(card)
+
+    def _why_not(self, why: str) -> str:
+        if why == "hurt":
+            return self.tr("No gift now: the manager looks after this personally.")
+        return self.tr("They had a gift from us not long ago. The manager would like to come.")
+
+    def _say_words(self, suggestion: Suggestion) -> None:
+        known = self._case.customer
+        gesture = suggestion.gesture
+        said = handing_over(
+            self._case.language,
+            gesture.wording,
+            known.address_as if known else None,
+            gesture.say,
+        )
+        self.words.set_text(quoted(said.text))
+        self.how_to_say.set_text(said.say)
+
+    # What a person does -----------------------------------------------------------------
+
+    def activate_main(self) -> None:
+        """Give the first, or nothing where nothing is suggested."""
+        if self._first is None:
+            self.moved_on.emit(NoGesture())
+        else:
+            self._give(self._first, self.cards[0].chosen_when())
+
+    def _show_everything(self) -> None:
+        if self._offers is not None:
+            self.everything_wanted.emit(self._offers.everything, self._give)
+
+    def _give_thanks(self) -> None:
+        """The first of those that cost nothing and are given now."""
+        for each in self._offers.everything if self._offers else ():
+            if each.gesture.costs_nothing and each.gesture.given != "next":
+                self._give(each, "now")
+                return
+
+    def _give(self, suggestion: Suggestion, given: Given) -> None:
+        self._say_words(suggestion)
+        if suggestion.needs_colleague:
+            self.serving.ask(
+                approval_amount,
+                suggestion.gesture.id,
+                then=lambda amount: self._ask_colleague(suggestion, given, amount),
+                owner=self,
+            )
+        else:
+            self._choose(suggestion, given, None)
+
+    def _ask_colleague(self, suggestion: Suggestion, given: Given, amount: int) -> None:
+        sentence = f"{suggestion.gesture.name}."
+        if self._case.customer is not None:
+            words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name)
+            sentence = words.replace("%2", self._case.customer.address_as)
+        wanted = Wanted("gesture", self._case.id, amount, sentence)
+        self.approval_wanted.emit(
+            wanted, lambda approval: self._choose(suggestion, given, approval)
+        )
+
+    def _choose(self, suggestion: Suggestion, given: Given, approval: UUID | None) -> None:
+        if self.busy:
+            return
+        self.begin_act()
+        self.serving.do(
+            choose_gesture,
+            self._case.id,
+            suggestion.gesture.id,
+            given,
+            approval,
+            then=self._chosen,
+            failed=self._not_chosen,
+        )
+
+    def _chosen(self, chosen: Chosen) -> None:
+        self.act_done(chosen)
+
+    def _not_chosen(self, failure: Failure) -> None:
+        self.act_failed(failure)

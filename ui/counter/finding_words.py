@@ -1,0 +1,93 @@
+"""How the counter says what was found: never a percentage, dots and words instead."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.finding.people import PersonFound
+from core.finding.sales import Reason, SaleFound
+from core.goods.products import ProductView
+from ui.counter.serving import Serving
+from ui.counter.words import payment_word
+from ui.parts.row import Row
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("FindingWords", text, "", count)
+
+
+def sale_row(sale: SaleFound, serving: Serving) -> Row:
+    """A sale: day and time, article, way of payment; below it how likely and why."""
+    when = serving.day_and_time(sale.sold_at)
+    paid = payment_word(sale.payment, sale.card_last4)
+    served = _tr("served by %1").replace("%1", sale.served_by)
+    return Row(
+        key=("sale", sale.sale_line_id),
+        title=f"{when} · {sale.article} · {paid} · {served}",
+        detail=f"{_likelihood(sale)}: {', '.join(_reasons(sale, serving))}",
+        dots=sale.dots,
+        amount=serving.money(sale.paid_minor),
+    )
+
+
+def person_row(person: PersonFound) -> Row:
+    """A person: how they are addressed, last four digits, area, since when."""
+    return Row(
+        key=("person", person.till_customer_id),
+        title=person.address_as,
+        detail=person_in_words(person),
+        icon="person",
+    )
+
+
+def person_in_words(person: PersonFound) -> str:
+    """What tells two people apart: "•••• 4471 · Bangsar · since 2023"."""
+    since = _tr("since %1").replace("%1", str(person.since.year)) if person.since else ""
+    last4 = f"•••• {person.phone_last4}" if person.phone_last4 else ""
+    return " · ".join(part for part in (last4, person.town or "", since) if part)
+
+
+def product_row(product: ProductView, serving: Serving) -> Row:
+    """An article: its name, brand, how many are there, today's price."""
+    stock = "" if product.stock is None else _tr("%n in stock", product.stock)
+    return Row(
+        key=("product", product.id),
+        title=product.name,
+        detail=" · ".join(part for part in (product.brand, stock) if part),
+        icon="shoe" if product.stock is not None else "coffee",
+        amount=serving.money(product.price_minor),
+    )
+
+
+def _likelihood(sale: SaleFound) -> str:
+    return {
+        "very_likely": _tr("very likely"),
+        "likely": _tr("likely"),
+        "possible": _tr("possible"),
+        "already_returned": _tr("came back already"),
+    }[sale.likelihood]
+
+
+def _reasons(sale: SaleFound, serving: Serving) -> list[str]:
+    said = [_reason(reason, serving) for reason in sale.reasons]
+    return [each for each in said if each]
+
+
+def _reason(reason: Reason, serving: Serving) -> str:
+    code, value = reason.code, reason.value
+    if code == "days_ago":
+        days = int(value or 0)
+        near = {0: _tr("today"), 1: _tr("yesterday")}
+        return near.get(days) or _tr("%n days ago", days)
+    if code == "about_amount":
+        return _tr("about %1").replace("%1", serving.money(int(value or 0)))
+    words = {
+        "receipt": _tr("on that bill"),
+        "same_article": _tr("same item"),
+        "same_model": _tr("same model"),
+        "words": _tr("fits the words"),
+        "customer": _tr("bought by them"),
+        "card_last4": _tr("same card"),
+        "served_by": _tr("served by %1"),
+    }
+    if code in words:
+        return words[code].replace("%1", str(value or ""))
+    return "" if code == "already_returned" else payment_word(code)

@@ -1,0 +1,32 @@
+"""How the counter says when a gesture is given and why it suits."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.gestures.catalogue import GestureView
+from core.gestures.suggest import Suggestion
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("GestureWords", text, "", count)
+
+
+def whens(gesture: GestureView) -> list[tuple[object, str]]:
+    """When a gesture can be given: key and word of each."""
+    now, later = ("now", _tr("now")), ("next", _tr("next visit"))
+    return {"now": [now], "next": [later], "either": [now, later]}[gesture.given]
+
+
+def why_in_words(suggestion: Suggestion) -> str:
+    """Why it suits and how many are left; never what it costs."""
+    words = {
+        "suits_problem": _tr("Suits what happened."),
+        "suits_article": _tr("Suits what they brought."),
+        "suits_department": _tr("Suits what they brought."),
+        "new_for_them": _tr("New for them."),
+        "little_left": "",
+    }
+    said = list(dict.fromkeys(words[why] for why in suggestion.why if words[why]))[:2]
+    stock = suggestion.gesture.stock
+    if stock is not None:
+        said.append(_tr("%n left.", stock))
+    return " ".join(said)

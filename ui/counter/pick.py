@@ -1,0 +1,83 @@
+"""Picking an article from what the shop sells, laid over the page that asks for it."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from core.goods.products import ProductView, find_products, product_by_code
+from ui.counter.counter_page import CounterPage
+from ui.counter.finding_words import product_row
+from ui.counter.serving import Serving
+from ui.page import Step
+from ui.parts.field import Field
+from ui.parts.result_list import ResultList
+from ui.parts.row import Row
+from ui.parts.section import Label
+
+_MOST = 30
+
+
+class PickPage(CounterPage):
+    """A field and the articles that fit. Moves on with the article."""
+
+    def __init__(self, serving: Serving, prompt: str, step: Step | None) -> None:
+        super().__init__(serving)
+        self.step = step
+        self.title = prompt
+        self.main_word = self.tr("This one")
+        self.back_word = self.tr("Close")
+        self.consequence = self.tr("Scan it, or type what it is called.")
+        self.can_park = False
+        self.ready = False
+        self._products: dict[object, ProductView] = {}
+        self.search = Field(
+            prompt, self.tr("brand, model, colour, size"), icon_name="search", height=56
+        )
+        self.search.textChanged.connect(self._typed)
+        self.list = ResultList(
+            self.tr("Articles"), empty=self.tr("Type two letters, and what fits stands here.")
+        )
+        self.list.chosen.connect(self._chosen)
+        column = self.column(16)
+        column.addWidget(Label(prompt, 28, bold=True))
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+
+    def first_focus(self) -> QWidget | None:
+        """The search field."""
+        return self.search
+
+    def scanned(self, text: str) -> bool:
+        """The article that was scanned."""
+        self.serving.ask(product_by_code, text, then=self._scanned)
+        return True
+
+    def _scanned(self, product: ProductView | None) -> None:
+        if product is None:
+            self.say(self.tr("We do not know this code. Type what the article is called."))
+            QTimer.singleShot(0, self.search, self.search.setFocus)
+        else:
+            self.moved_on.emit(product)
+
+    def _typed(self, text: str) -> None:
+        if len(text.strip()) > 1:
+            self.serving.ask_latest("pick", find_products, text, _MOST, then=self._show)
+
+    def _show(self, products: tuple[ProductView, ...]) -> None:
+        self._products = {("product", each.id): each for each in products}
+        self.list.set_empty(self.tr("Nothing fits. Try the brand or the colour alone."))
+        self.list.set_rows([product_row(each, self.serving) for each in products])
+        self.say(self.tr("Touch the article."), ready=False)
+
+    def _chosen(self, row: Row) -> None:
+        self.say(row.title, ready=True)
+
+    def activate_main(self) -> None:
+        """The article that was touched."""
+        row = self.list.chosen_row()
+        if row is not None:
+            self.moved_on.emit(self._products[row.key])
+
+    def show_missing(self) -> None:
+        """A search, then a row."""
+        (self.list if self.list.rows.rows() else self.search).setFocus()
+        self.say(self.tr("Type what it is called, then touch the article."))

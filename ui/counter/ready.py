@@ -1,0 +1,208 @@
+"""The first page of a visit: scan what they brought, or type."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.finding.anything import Answer, find_anything
+from core.goods.products import ProductView
+from core.recovery.phrases import greeting
+from core.recovery.view import Waiting, waiting
+from ui import theme
+from ui.counter.counter_page import CounterPage
+from ui.counter.finding_words import person_row, product_row, sale_row
+from ui.counter.serving import Serving
+from ui.counter.words import quoted
+from ui.parts.field import Field
+from ui.parts.keypad import Keypad
+from ui.parts.result_list import ResultList
+from ui.parts.row import Row
+from ui.parts.section import Label
+from ui.parts.tile import Tile
+
+_PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What is known when the search begins: words, the article in hand, the person, a swap."""
+
+    text: str = ""
+    product: ProductView | None = None
+    till_customer: int | None = None
+    sale_line: int | None = None
+    swap: bool = False
+
+
+@dataclass(frozen=True)
+class Resume:
+    """A case that waits is taken up again."""
+
+    case: UUID
+
+
+class ReadyPage(CounterPage):
+    """Moves on with what was heard, or with a case that waits."""
+
+    step = None
+    walked = 0.0
+
+    def __init__(self, serving: Serving) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Ready")
+        self.main_word = self.tr("Find")
+        self.back_word = self.tr("Lock")
+        self.can_park = False
+        self.ready = False
+        self._greeting = quoted(greeting(serving.shop.about.languages[0], None).text)
+        self.consequence = self._greeting
+        self._answer: Answer | None = None
+        self._lay_out()
+        self.keypad = Keypad(self.tr("Last 4 of the phone"), 4)
+        self.keypad.completed.connect(lambda digits: self.moved_on.emit(Heard(digits)))
+        self.keypad.letters_wanted.connect(self.search.setFocus)
+        self.side = self.keypad
+        self.side_word = self.keypad.accessibleName()
+        serving.ask(waiting, then=self._show_waiting)
+
+    def _lay_out(self) -> None:
+        self.search = Field(
+            self.tr("Scan what they brought, or type"),
+            self.tr("name · last 4 of the phone · item · “two weeks ago” · voucher"),
+            icon_name="search",
+            height=72,
+            type_size=20,
+        )
+        self.search.textChanged.connect(self._typed)
+        heading = Label(self.search.accessibleName(), 28, bold=True)
+        heading.setFixedHeight(theme.px(40))
+        self.below = QWidget()
+        self.results = ResultList(self.tr("What fits"))
+        self.results.hide()
+        self.results.chosen.connect(self._take)
+        column = self.column()
+        column.addWidget(heading)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.search)
+        column.addSpacing(theme.px(24))
+        column.addWidget(self.below)
+        column.addWidget(self.results, 1)
+        column.addStretch(0)
+        self._lay_out_below()
+
+    def _lay_out_below(self) -> None:
+        self.we_sell = Tile(self.tr("We sell that here"), self.tr("Pick the item"), icon="shoe")
+        self.swap = Tile(self.tr("Only a swap"), self.tr("Size, colour, changed mind"), icon="swap")
+        self.we_sell.clicked.connect(lambda: self._pick(swap=False))
+        self.swap.clicked.connect(lambda: self._pick(swap=True))
+        tiles = QHBoxLayout()
+        tiles.setSpacing(theme.px(15))
+        tiles.addWidget(self.we_sell)
+        tiles.addWidget(self.swap)
+        tiles.addStretch(1)
+        self.waiting_heading = Label(self.tr("Waiting"), 16, bold=True)
+        self.waiting = ResultList(
+            self.tr("Waiting"), empty=self.tr("Nobody waits. An open case would stand here.")
+        )
+        self.waiting.chosen.connect(lambda row: self.moved_on.emit(Resume(row.key)))
+        column = QVBoxLayout(self.below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(tiles)
+        column.addSpacing(theme.px(12))
+        column.addWidget(self.waiting_heading)
+        column.addWidget(self.waiting, 1)
+
+    def first_focus(self) -> QWidget | None:
+        """The search field."""
+        return self.search
+
+    # Waiting ----------------------------------------------------------------------------
+
+    def _show_waiting(self, cases: tuple[Waiting, ...]) -> None:
+        self.waiting.set_rows([self._waiting_row(case) for case in cases])
+        self.waiting_heading.setVisible(bool(cases))
+        self.waiting.setVisible(bool(cases))
+        self.waiting.setMinimumHeight(self.waiting.height_for(min(2, len(cases))))
+
+    def _waiting_row(self, case: Waiting) -> Row:
+        minutes = _minutes_since(case.since, self.serving.shop.clock.now())
+        article = case.article
+        if case.more_articles:
+            article = self.tr("%1 and %2 more").replace("%1", article)
+            article = article.replace("%2", str(case.more_articles))
+        step = {
+            "fix": self.tr("to be fixed"),
+            "care": self.tr("fixed, not said sorry yet"),
+            "extra": self.tr("a little extra is next"),
+            "hand_over": self.tr("to be handed over"),
+        }[case.step]
+        detail = self.tr("%1 · with %2 · %3 min").replace("%1", step).replace("%2", case.colleague)
+        return Row(
+            case.case,
+            " · ".join(part for part in (case.initials, article) if part),
+            detail.replace("%3", str(minutes)),
+            icon="waiting",
+        )
+
+    # Search as you type -----------------------------------------------------------------
+
+    def _typed(self, text: str) -> None:
+        self.ready = bool(text.strip())
+        self.consequence = self._greeting
+        searching = len(text.strip()) > 1
+        self.below.setVisible(not searching)
+        self.results.setVisible(searching)
+        self.changed.emit()
+        if searching:
+            self.serving.ask_latest("ready", find_anything, text, then=self._show_found)
+
+    def _show_found(self, answer: Answer) -> None:
+        self._answer = answer
+        money = self.serving
+        rows = [person_row(each) for each in answer.people[:_PEOPLE]]
+        rows += [product_row(each, money) for each in answer.products[:_PRODUCTS]]
+        rows += [sale_row(each, money) for each in answer.sales[:_SALES]]
+        if answer.voucher is not None:
+            rows = [Row(("voucher", answer.voucher), self.tr("Look at this voucher"), icon="card")]
+        self.results.set_empty(self.tr("Nothing fits yet. Type on, or choose “We sell that here”."))
+        self.results.set_rows(rows)
+
+    def _take(self, row: Row) -> None:
+        kind, key = row.key
+        answer = self._answer
+        if answer is None:
+            return
+        if kind == "person":
+            self.moved_on.emit(Heard(till_customer=key))
+        elif kind == "product":
+            chosen = next(each for each in answer.products if each.id == key)
+            self.moved_on.emit(Heard(product=chosen))
+        else:
+            self.moved_on.emit(Heard(self.search.text(), sale_line=key if kind == "sale" else None))
+
+    def activate_main(self) -> None:
+        """Find what was typed."""
+        self.moved_on.emit(Heard(self.search.text().strip()))
+
+    def show_missing(self) -> None:
+        """Something to search for."""
+        self.search.setFocus()
+        self.say(self.tr("Scan the article, or type a name, an item, the last 4 of the phone."))
+
+    def scanned(self, text: str) -> bool:
+        """Whatever was scanned is looked for: article, bill or voucher."""
+        self.moved_on.emit(Heard(text))
+        return True
+
+    def _pick(self, *, swap: bool) -> None:
+        self.pick_wanted.emit(
+            self.tr("What did they bring?"),
+            lambda product: self.moved_on.emit(Heard(product=product, swap=swap)),
+        )
+
+
+def _minutes_since(moment: datetime, now: datetime) -> int:
+    return max(0, round((now - moment).total_seconds() / 60))

@@ -1,0 +1,66 @@
+"""From the press of *Print and give* to the note in the customer's hand, off the UI thread."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.basics.errors import Refused
+from core.printing.paper import A6, ROLL_80
+from core.printing.printers import Printer
+from core.recovery.hand_over import Call, Handed, hand_over
+from core.recovery.note import drawn_note, note_failed, note_printed, queue_note
+from core.shop import Command
+from ui import refusals
+from ui.counter.serving import Serving
+
+
+@dataclass(frozen=True)
+class Ending:
+    """What was said to the question of the call; a number where they gave one."""
+
+    call: Call
+    name: str
+    phone: str | None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What was handed over, or what troubled the printer."""
+
+    handed: Handed | None
+    trouble: str = ""
+
+
+def paper_for(printer: Printer) -> str:
+    """The paper a printer has: rolls in receipt printers, A6 cards in the others."""
+    return (ROLL_80 if printer.kind == "receipt" else A6).name
+
+
+def print_and_give(
+    serving: Serving, case: UUID, voucher: str, printer: Printer, ending: Ending
+) -> Outcome:
+    """Print a note and, once the printer reports success, hand it over.
+
+    A failed job is kept, and the gesture with it.
+    """
+    shop = serving.shop
+    pdf = shop.ask(drawn_note, voucher, paper_for(printer))
+    job = shop.do(_command(serving), queue_note, voucher, printer.name, pdf)
+    day = f"{shop.clock.now():%Y-%m-%d}"
+    try:
+        printer.print_pdf(pdf, f"{day} {voucher[:8]}")
+    except Refused as refused:
+        shop.do(_command(serving), note_failed, job.id, refused.code)
+        return Outcome(None, refusals.sentence(refused))
+    shop.do(_command(serving), note_printed, job.id)
+    return Outcome(give(serving, case, ending))
+
+
+def give(serving: Serving, case: UUID, ending: Ending) -> Handed:
+    """The customer has it: the visit ends."""
+    return serving.shop.do(
+        _command(serving), hand_over, case, ending.call, name=ending.name, phone=ending.phone
+    )
+
+
+def _command(serving: Serving) -> Command:
+    return Command(None if serving.person is None else serving.person.id)
