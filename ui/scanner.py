@@ -16,6 +16,7 @@ WINDOW_MS = 35
 LEAST = 6
 """Characters a burst needs to be a scan."""
 
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _SHIFTS = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
 _COMMANDS = (
@@ -29,6 +30,11 @@ class _Held:
 
     receiver: QWidget
     event: QKeyEvent
+
+    @property
+    def character(self) -> str:
+        """What it types; nothing when it is let go."""
+        return self.event.text() if self.event.type() == QEvent.Type.KeyPress else ""
 
 
 class Scanner(QObject):
@@ -56,11 +62,20 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold what may belong to a scan; pass everything else on."""
-        if event.type() != QEvent.Type.KeyPress or self._replaying:
+        if event.type() not in _KEYS or self._replaying:
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._hold_release(watched, event)
         return self._take(watched, event)
+
+    def _hold_release(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """A key let go while its press is held stays behind it, or a button would never rise."""
+        pressed = any(held.event.key() == event.key() for held in self._held)
+        if pressed:
+            self._held.append(_Held(widget, QKeyEvent(event)))
+        return pressed
 
     def _take(self, widget: QWidget, event: QKeyEvent) -> bool:
         if event.key() in _SHIFTS:
@@ -82,7 +97,7 @@ class Scanner(QObject):
 
     def _close(self, at: int, in_burst: bool) -> bool:
         """Enter or Tab: it ends a scan, or stands for itself after what was typed."""
-        if in_burst and len(self._held) >= LEAST:
+        if in_burst and len(self._burst()) >= LEAST:
             self._emit_scan()
             self._closed_at = at
             return True
@@ -92,6 +107,9 @@ class Scanner(QObject):
         self._deliver_held()
         return False
 
+    def _burst(self) -> str:
+        return "".join(held.character for held in self._held)
+
     def _arm(self) -> None:
         self._armed_at = milliseconds()
         self._timer.start(WINDOW_MS)
@@ -100,7 +118,7 @@ class Scanner(QObject):
         """No further key came; where the timer itself came late, keys may still be queued."""
         if milliseconds() - self._armed_at > 2 * WINDOW_MS:
             self._arm()
-        elif len(self._held) >= LEAST:
+        elif len(self._burst()) >= LEAST:
             self._emit_scan()
             self._closed_at = self._last_at
         else:
@@ -108,7 +126,7 @@ class Scanner(QObject):
 
     def _emit_scan(self) -> None:
         self._timer.stop()
-        text = "".join(held.event.text() for held in self._held)
+        text = self._burst()
         self._held.clear()
         self.scanned.emit(text)
 

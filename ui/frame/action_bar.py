@@ -1,6 +1,6 @@
 """The frame's foot: Back, Park, More, what will happen, and the main button."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from ui import theme
@@ -102,7 +102,7 @@ class ActionBar(QWidget):
         self.setFixedHeight(theme.px(80))
 
     def _stack(self, *, more_height: int, margins: tuple[int, int, int, int], height: int) -> None:
-        self._grid.addWidget(self.consequence, 0, 0, 1, 9)
+        self._grid.addWidget(self.consequence, 0, 0, 1, 9, Qt.AlignmentFlag.AlignTop)
         for place, part in enumerate((self.back, self.park, self.more)):
             self._grid.addWidget(part, 1, 2 * place)
         self._grid.addWidget(self.main, 1, 6, 1, 3)
