@@ -100,15 +100,17 @@ def _sole(people: tuple[PersonFound, ...]) -> int | None:
 
 def _by_code(work: Work, question: Question) -> ProductView | None:
     """The article whose bar code or SKU was scanned or typed."""
-    codes = [code for code in (question.code, question.number) if code]
+    alone = question.chips[0].text if len(question.chips) == 1 else None
+    codes = [code for code in (question.code, question.number, alone) if code]
     return next((found for code in codes if (found := product_by_code(work, code))), None)
 
 
 def _with_code(question: Question) -> Question:
-    """The question with a number that proved to be an SKU shown as the article's code."""
+    """The question with what proved to be an SKU shown as the article's code."""
+    meant = {"number", "ending"} if len(question.chips) > 1 else {question.chips[0].kind}
     return Question(
         tuple(
-            replace(chip, kind="code") if chip.kind in {"number", "ending"} else chip
+            replace(chip, kind="code", value=chip.text) if chip.kind in meant else chip
             for chip in question.chips
         )
     )

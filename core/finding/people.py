@@ -94,9 +94,13 @@ def _exact(work: Work, question: Question) -> list[_Hits]:
         )
     ending, either = question.ending, {}
     if ending:
-        either = _hits(
-            work, _starts("ending", ending[::-1]), lambda *_: (1.0, Why("phone_ending", ending))
+        of_place = _hits(work, _starts("town", ending), lambda _, key: (_TOWN, Why("town", key)))
+        of_phone = _hits(
+            work,
+            _starts("ending", ending[::-1]),
+            lambda *_: (1.0, Why("phone_ending", ending)),
         )
+        either = of_place | of_phone
     if question.number:
         number = and_(PersonKey.kind == "number", PersonKey.key == number_key(question.number))
         either |= _hits(work, number, lambda _, key: (1.0, Why("number", key)))

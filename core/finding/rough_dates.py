@@ -46,7 +46,16 @@ _COUNT = r"\d{1,3}|" + "|".join(sorted(_COUNTS, key=len, reverse=True))
 _ABOUT = r"(?:(?:about|around|approx\.?|roughly|some|kira-kira|lebih kurang)\s+)?"
 _AGO = r"(?:ago|back|lepas|lalu|yang lalu|yang lepas|dulu)"
 _LAST = r"(?:lepas|lalu|yang lepas|yang lalu)"
-_PER_UNIT = {"day": 1, "hari": 1, "week": 7, "minggu": 7, "month": 30, "bulan": 30}
+_PER_UNIT = {
+    "day": 1,
+    "hari": 1,
+    "week": 7,
+    "minggu": 7,
+    "month": 30,
+    "bulan": 30,
+    "year": 365,
+    "tahun": 365,
+}
 
 
 def rough_date(text: str, today: date) -> RoughDate | None:
@@ -158,7 +167,7 @@ SAYINGS: tuple[tuple[re.Pattern[str], Builder], ...] = (
     _saying(r"the day before yesterday|kelmarin dulu|dua hari lepas", _span(2, 2, 0.7)),
     _saying(r"yesterday|semalam|kelmarin", _span(1, 1, 0.5)),
     _saying(r"(?:just now|earlier today|today|hari ini|tadi)", _span(0, 0, 0.3)),
-    _saying(rf"{_ABOUT}(?P<count>{_COUNT})\s*(?P<unit>day|week|month|hari|minggu|bulan)s?\s+{_AGO}",
+    _saying(rf"{_ABOUT}(?P<count>{_COUNT})\s*(?P<unit>day|week|month|year|hari|minggu|bulan|tahun)s?\s+{_AGO}",
             _so_long_ago),
     _saying(r"(?:last|this|over the)\s+weekend|hujung minggu (?:lepas|lalu|ini)|weekend", _weekend),
     _saying(rf"(?:(?P<last>last week|minggu {_LAST})|this week|minggu ini)", _this_or_last_week),

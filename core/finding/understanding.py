@@ -159,16 +159,27 @@ def _phone_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
     return _beginning_of_phone(match.group(), shop.country)
 
 
-def _beginning_of_phone(said: str, country: str) -> _Meant | None:
+def _phone_with_code_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
+    """A whole number that begins with the country's code, its plus left out."""
+    digits = _phone(f"+{match.group()}", shop.country)
+    return _Meant("phone", digits) if digits and digits.startswith(_code(shop.country)) else None
+
+
+def _code(country: str) -> str:
+    """The calling code of a country: 60 of MY."""
     import phonenumbers
 
+    return str(phonenumbers.country_code_for_region(country))
+
+
+def _beginning_of_phone(said: str, country: str) -> _Meant | None:
     digits = re.sub(r"\D", "", said)
     if len(digits) < _LEAST_TYPED_PHONE:
         return None
     if said.startswith("+"):
         return _Meant("phone", digits)
     if digits.startswith("0"):
-        return _Meant("phone", f"{phonenumbers.country_code_for_region(country)}{digits[1:]}")
+        return _Meant("phone", _code(country) + digits[1:])
     return None
 
 
@@ -227,6 +238,7 @@ _MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
     _meaning(rf"{_ABOUT}?{_MONEY}\s*(?P<figure>{_FIGURE}|\d+)(?![\w.])", _amount_meant),
     _meaning(rf"{_ABOUT}?\b(?P<figure>{_FIGURE}|\d+)\s*(?:ringgit|rm)\b", _amount_meant),
     _meaning(r"(?<![\w.+])(?:\+|0)\d[\d\s().-]*\d(?!\w)", _phone_meant),
+    _meaning(r"(?<![\w.+])[1-9][\d\s().-]{8,}\d(?!\w)", _phone_with_code_meant),
     _meaning(rf"{_ABOUT}?(?<![\w.-])(?P<figure>{_FIGURE}|\d{{3}})(?![\w.-])", _amount_meant),
     _meaning(rf"{_ABOUT}(?<![\w.-])(?P<figure>\d+)(?![\w.-])", _amount_meant),
     _meaning(r"(?<![\w.-])\d{4,6}(?![\w.-])", lambda match, _: _Meant("ending", match.group())),

@@ -43,8 +43,14 @@ _ENDINGS = 10_000
 _SAME_PERSON = 0.90
 """How often the one who brings a named customer's article is that customer."""
 
+_LEAST_PEOPLE = 500
+"""Even a shop that knows few has many who may bring a thing back."""
+
 _KEYED_RIGHT = 0.97
 """How often the till sold under the article that is in the customer's hands."""
+
+_STEEPNESS = 10
+"""How steeply words speak against an article that answers them only in part."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +117,7 @@ def variant_likeness(*, same_article: bool, sisters: int) -> float:
 
 def words_likeness(share: float) -> float:
     """The chance of these words for an article that answers them to `share` (1 is wholly)."""
-    return share**6
+    return share**_STEEPNESS
 
 
 def agrees_on_amount(said: Amount, unit_minor: int) -> bool:
@@ -165,5 +171,5 @@ def _customer(said: Said, of_line: int | None) -> float:
     if said.till_customer_id is None or of_line is None:
         return 1.0
     if of_line == said.till_customer_id:
-        return _SAME_PERSON * max(1, said.customers)
+        return _SAME_PERSON * max(_LEAST_PEOPLE, said.customers)
     return 1 - _SAME_PERSON
