@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.window import CounterFrame
+
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
 
@@ -33,14 +35,16 @@ class Touches(QObject):
     the mouse presses that Qt makes of them, so that none counts twice.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, frame: CounterFrame) -> None:
+        super().__init__(frame)
         self._touches = 0
         self._typed = 0
         self._scans = 0
         self._fields: set[int] = set()
-        self._last_press: int | None = None
         QCoreApplication.instance().installEventFilter(self)
+        frame.scanner.go_first()
+        frame.scanner.scanned.connect(self._count_scan)
+        frame.page_shown.connect(self.page_changed)
 
     def counts(self) -> Counts:
         """What was done since the last `reset`."""
@@ -55,8 +59,7 @@ class Touches(QObject):
         """Another page is shown: its fields count anew."""
         self._fields.clear()
 
-    def count_scan(self) -> None:
-        """A scan was read; to be connected with the scanner."""
+    def _count_scan(self) -> None:
         self._scans += 1
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
