@@ -8,6 +8,7 @@ LONGEST = 60
 
 _SHORT, _LONG = 3, 7
 _UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
+_CONTROL = {"Cc", "Cs", "Zl", "Zp"}
 _WITHIN_WORDS = "'’ʼ`"
 
 
@@ -19,6 +20,14 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_UNDECOMPOSED)
     bare = "".join(letter for letter in plain if not "\u0300" <= letter <= "\u036f")
     return unicodedata.normalize("NFC", bare)
+
+
+def one_line(text: str, longest: int) -> str:
+    """`text` on one line, without control characters and needless blanks, cut to `longest`."""
+    printable = "".join(
+        " " if unicodedata.category(letter) in _CONTROL else letter for letter in text
+    )
+    return " ".join(printable.split())[:longest].rstrip()
 
 
 def words(text: str) -> list[str]:

@@ -13,9 +13,10 @@ from uuid import UUID
 from sqlalchemy import and_, false, or_, select
 from sqlalchemy.sql import ColumnElement
 
+from core.basics.errors import Refused
 from core.basics.words import slips
 from core.finding.question import Question
-from core.people.keys import number_key, sound
+from core.people.keys import name_words, number_key, sound
 from core.people.records import PersonKey, TillCustomer
 from core.storage.work import Work
 
@@ -68,10 +69,12 @@ _Telling = Callable[[str, str], tuple[float, Why]]
 def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonFound, ...]:
     """The customers that the question may mean, best first; two of one person are one.
 
-    Words may come in any order, whole or from two letters on; half of them may be missing.
+    Words may come in any order, whole or from two letters on, and half of them may be missing;
+    titles and *bin, binti, a/l, a/p* are not asked for.
     """
     exact = [hits for hits in _exact(work, question) if hits]
-    said = [word for word in question.words[:_MOST_WORDS] if _long_enough(word)]
+    typed = name_words(question.words_as_typed)
+    said = [word for word in typed[:_MOST_WORDS] if _long_enough(word)]
     by_word = [_as_typed(work, word) for word in said]
     if said and not set.intersection(*(set(hits) for hits in by_word)):
         _add_slips(work, said, by_word)
@@ -164,8 +167,8 @@ def _people(
     known = {row.id: row for row in rows}
     ours: set[UUID] = set()
     for person in best:
-        row = known[person]
-        if row.customer_id in ours:
+        row = known.get(person)
+        if row is None or row.customer_id in ours:
             continue
         if row.customer_id is not None:
             ours.add(row.customer_id)
@@ -180,6 +183,13 @@ def _people(
             score=scores[person],
             why=tuple(hits[person][1] for hits in parts if person in hits),
         )
+
+
+def person_known(work: Work, till_customer_id: int) -> PersonFound:
+    """A customer of the till as they are shown when found; refuses `customer_unknown`."""
+    for found in _people(work, [till_customer_id], {till_customer_id: 1.0}, []):
+        return found
+    raise Refused("customer_unknown")
 
 
 def _hits(work: Work, condition: ColumnElement[bool], tell: _Telling) -> _Hits:

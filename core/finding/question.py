@@ -63,6 +63,11 @@ class Question:
         return [part for each in said if isinstance(each, str) for part in words(each)]
 
     @property
+    def words_as_typed(self) -> str:
+        """The same words with their signs, as a name's "a/l" needs them."""
+        return " ".join(chip.text for chip in self.chips if chip.kind == "word")
+
+    @property
     def when(self) -> RoughDate | None:
         """When it was bought, as they say."""
         return self._last("when", RoughDate)

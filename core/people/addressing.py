@@ -1,9 +1,8 @@
 """How to address a person by default, from the name as it was given."""
 
 import re
-import unicodedata
 
-from core.basics.words import fold
+from core.basics.words import fold, one_line
 
 LONGEST = 200
 
@@ -16,10 +15,7 @@ _KEPT_SMALL = {"van", "von", "de", "der", "den", "la", "le", "da", "dos"}
 
 def name_as_given(name: str) -> str:
     """`name` on one line without control characters, at most 200 characters long."""
-    printable = "".join(
-        " " if unicodedata.category(letter) in {"Cc", "Zl", "Zp"} else letter for letter in name
-    )
-    return " ".join(printable.split())[:LONGEST].rstrip()
+    return one_line(name, LONGEST)
 
 
 def address_as(name: str) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import String, delete, insert, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
+from core.basics.words import one_line
 from core.goods.keys import product_words
 from core.goods.records import Product, ProductKey, Sale
-from core.people.addressing import address_as, name_as_given
+from core.people.addressing import address_as
 from core.people.keys import keys_of
 from core.people.records import PersonKey, TillCustomer
 from core.tills.till_data import TillCustomer as CustomerRead
@@ -35,7 +37,8 @@ def keep_customers(
     session: Session, source: str, read: Iterable[CustomerRead], country: str
 ) -> Kind:
     """Add or change customers and their search keys; phones without a code are of `country`."""
-    rows = {each.number: _customer_row(source, each) for each in read}
+    read_rows = (fitted(TillCustomer, _customer_row(source, each)) for each in read)
+    rows = {row["number"]: row for row in read_rows}
 
     def keys(row: Row, key: int) -> list[Row]:
         place = f"{row['town'] or ''} {row['postcode'] or ''}"
@@ -51,7 +54,8 @@ def keep_customers(
 
 def keep_products(session: Session, source: str, read: Iterable[ProductRead]) -> Kind:
     """Add or change products and their search words."""
-    rows = {each.number: _product_row(source, each) for each in read}
+    read_rows = (fitted(Product, _product_row(source, each)) for each in read)
+    rows = {row["number"]: row for row in read_rows}
 
     def keys(row: Row, key: int) -> list[Row]:
         found = product_words(row["name"], row["brand"], row["variant"], row["category"])
@@ -62,6 +66,12 @@ def keep_products(session: Session, source: str, read: Iterable[ProductRead]) ->
     session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
     _insert_keys(session, ProductKey, touched, keys)
     return kind
+
+
+def fitted(mapped: Mirrored | type[Sale], row: Row) -> Row:
+    """`row` with its texts on one line and as long as their columns: a till may hold anything."""
+    columns = mapped.__table__.c
+    return {name: _fitted(columns[name].type, value) for name, value in row.items()}
 
 
 def ids_of(
@@ -115,11 +125,17 @@ def _insert_keys(
         session.execute(insert(mapped), found)
 
 
+def _fitted(kind: TypeEngine[Any], value: object) -> object:
+    if isinstance(value, str) and isinstance(kind, String) and kind.length is not None:
+        return one_line(value, kind.length)
+    return value
+
+
 def _customer_row(source: str, read: CustomerRead) -> Row:
     return {
         "source": source,
         "number": read.number,
-        "name": name_as_given(read.name),
+        "name": read.name,
         "address_as": read.address_as or address_as(read.name),
         "phone": read.phone,
         "email": read.email,

@@ -13,10 +13,11 @@ from typing import Any, TypeVar
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from core.basics.words import one_line
 from core.goods.records import Product, Sale, SaleLine
 from core.people.records import TillCustomer
 from core.storage.work import Work
-from core.tills.known import Kind, ids_of, keep_customers, keep_products
+from core.tills.known import Kind, fitted, ids_of, keep_customers, keep_products
 from core.tills.refunds import Settled, settle_refunds
 from core.tills.till_data import TillCustomer as CustomerRead
 from core.tills.till_data import TillProduct as ProductRead
@@ -28,6 +29,7 @@ _SLICE = 500
 """Rows asked for by number at once: below every database's limit of values in one statement."""
 
 _MOST_LISTED = 200
+_LONGEST_NUMBER = 60
 
 
 @dataclass(frozen=True)
@@ -109,23 +111,23 @@ def _counts(of_people: Kind, of_goods: Kind, sold: _Sold, settled: Settled) -> C
 
 def _keep_sales(session: Session, source: str, read: list[SaleRead], sold: _Sold) -> None:
     """Add the receipts that are not known yet, with their lines."""
-    wanted = {sale.number: sale for sale in read}
+    wanted = {_number(sale.number): sale for sale in read}
     there = ids_of(session, Sale, source, wanted)
-    new = []
-    for number in wanted.keys() - there.keys():
-        if all(line.product_number in sold.products for line in wanted[number].lines):
-            new.append(wanted[number])
+    new: dict[str, SaleRead] = {}
+    unknown = wanted.keys() - there.keys()
+    for number in sorted(unknown, key=lambda each: (wanted[each].sold_at, each)):
+        if all(_number(line.product_number) in sold.products for line in wanted[number].lines):
+            new[number] = wanted[number]
         else:
             sold.waiting.append(number)
     sold.kind += Kind(new=len(new), same=len(there))
     if not new:
         return
-    new.sort(key=lambda sale: (sale.sold_at, sale.number))
-    named = {sale.customer_number for sale in new if sale.customer_number is not None}
+    named = {_number(sale.customer_number or "") for sale in new.values()}
     people = ids_of(session, TillCustomer, source, named)
-    session.execute(insert(Sale), [_sale_row(source, sale, people) for sale in new])
-    ids = ids_of(session, Sale, source, [sale.number for sale in new])
-    lines = [row for sale in new for row in _line_rows(sale, ids[sale.number], sold.products)]
+    session.execute(insert(Sale), [_sale_row(source, sale, people) for sale in new.values()])
+    ids = ids_of(session, Sale, source, new)
+    lines = [row for each in new for row in _line_rows(new[each], ids[each], sold.products)]
     if lines:
         session.execute(insert(SaleLine), lines)
     sold.lines += len(lines)
@@ -138,16 +140,19 @@ def _keep_sales(session: Session, source: str, read: list[SaleRead], sold: _Sold
 
 
 def _sale_row(source: str, sale: SaleRead, people: dict[str, int]) -> dict[str, object]:
-    return {
-        "source": source,
-        "number": sale.number,
-        "sold_at": sale.sold_at,
-        "branch": sale.branch,
-        "till_customer_id": people.get(sale.customer_number or ""),
-        "served_by": sale.served_by,
-        "payment": sale.payment,
-        "card_last4": sale.card_last4,
-    }
+    return fitted(
+        Sale,
+        {
+            "source": source,
+            "number": sale.number,
+            "sold_at": sale.sold_at,
+            "branch": sale.branch,
+            "till_customer_id": people.get(_number(sale.customer_number or "")),
+            "served_by": sale.served_by,
+            "payment": sale.payment,
+            "card_last4": sale.card_last4,
+        },
+    )
 
 
 def _line_rows(sale: SaleRead, sale_id: int, products: dict[str, int]) -> Iterator[dict[str, Any]]:
@@ -155,11 +160,16 @@ def _line_rows(sale: SaleRead, sale_id: int, products: dict[str, int]) -> Iterat
         yield {
             "sale_id": sale_id,
             "position": position,
-            "product_id": products[line.product_number],
+            "product_id": products[_number(line.product_number)],
             "sold_at": sale.sold_at,
             "quantity": line.quantity,
             "paid_minor": line.paid_minor,
         }
+
+
+def _number(text: str) -> str:
+    """A till's number as the mirror's columns have it."""
+    return one_line(text, _LONGEST_NUMBER)
 
 
 def _slices(read: Iterable[T]) -> Iterator[list[T]]:

@@ -77,6 +77,11 @@ def test_what_fits_nobody_finds_nobody(known: Shop, text: str) -> None:
     assert ask(known, text) == ()
 
 
+@pytest.mark.parametrize("text", ["Puan Nurul", "nurul a/p", "Mr Haziq bin"])
+def test_titles_and_signs_take_nothing_from_the_score(known: Shop, text: str) -> None:
+    assert ask(known, text)[0].score == 1
+
+
 def test_a_person_is_shown_with_what_tells_two_apart(known: Shop) -> None:
     first, second = ask(known, "nurul aisyah")
     assert {first.town, second.town} == {"Bangsar", "Cheras"}

@@ -65,6 +65,15 @@ def test_a_name_of_five_thousand_letters_and_control_marks_is_read(shop: Shop) -
     assert read_in(shop, (wild,)).customers == Kind(new=1)
 
 
+def test_wild_texts_are_read_as_far_as_they_fit(shop: Shop, clock: FixedClock) -> None:
+    wild = "P\x00\n" + "9" * 500
+    sold = replace(sale("R\x00\t1", days_ago(clock, 1), line(wild)), served_by="F" * 300)
+    counts = read_in(shop, (), (product(wild, "x" * 900),), (sold,))
+    again = read_in(shop, (), (product(wild, "x" * 900),), (sold,))
+    assert (counts.sales, again.sales) == (Kind(new=1), Kind(same=1))
+    assert again.products == Kind(same=1)
+
+
 def test_many_slices_are_read_whole(shop: Shop, clock: FixedClock) -> None:
     sales = tuple(sale(f"R{n}", days_ago(clock, n / 10), line("P1")) for n in range(1, 1_202))
     counts = read_in(shop, products=(OXFORD,), sales=sales)
