@@ -97,7 +97,7 @@ def measure(shop: Shop, asked: int) -> dict[str, object]:
     every = [outcome for outcomes in returns.values() for outcome in outcomes]
     chosen = [outcome for outcome in every if outcome.chosen]
     return {
-        "lines": len(kept),
+        "lines_that_may_come_back": len(kept),
         "questions": len(times),
         "ms": _spread(times),
         "people_in_first_five": people,
