@@ -23,7 +23,7 @@ class Step(IntEnum):
         return QCoreApplication.translate("Step", _WORDS[self])
 
 
-_WORDS = {
+_WORDS: dict[Step, str] = {
     Step.FIND: QT_TRANSLATE_NOOP("Step", "Find"),
     Step.FIX: QT_TRANSLATE_NOOP("Step", "Fix"),
     Step.CARE: QT_TRANSLATE_NOOP("Step", "Care"),

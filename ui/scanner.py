@@ -66,7 +66,7 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold what may belong to a scan; pass everything else on."""
-        if event.type() not in _KEYS or self._replaying:
+        if event.type() not in _KEYS or self._replaying or not isinstance(event, QKeyEvent):
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False

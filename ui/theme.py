@@ -17,9 +17,6 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TYPE_SCALE = (13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 30, 34, 48, 52)
 """Font sizes in pixels at text size 100 %; nothing is written in any other size."""
 
-GRID = 8
-"""Distances are multiples of this many pixels (half of it inside a part)."""
-
 RADIUS = 8
 TOUCH = 44
 """The least width and height of anything that is meant to be touched."""
@@ -97,11 +94,6 @@ def _wants_dark(theme: Appearance) -> bool:
 def palette() -> Palette:
     """The colours shown now."""
     return _shown.palette
-
-
-def is_dark() -> bool:
-    """Whether the dark colours are shown now."""
-    return _shown.dark
 
 
 def text_size() -> float:

@@ -15,7 +15,11 @@ from PySide6.QtWidgets import (
 
 from ui.window import CounterFrame
 
-_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_WATCHED = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.KeyPress,
+)
 
 
 @dataclass(frozen=True)
@@ -65,9 +69,11 @@ class Touches(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look; everything goes on to its widget."""
         kind = event.type()
-        if kind in _PRESSES and isinstance(watched, QWidget):
+        if kind not in _WATCHED or not isinstance(watched, QWidget):
+            return False
+        if isinstance(event, QMouseEvent):
             self._pressed(watched, event)
-        elif kind == QEvent.Type.KeyPress and isinstance(watched, QWidget):
+        elif isinstance(event, QKeyEvent):
             self._key(watched, event)
         return False
 
@@ -95,7 +101,7 @@ class Touches(QObject):
 
 def _typing_into(widget: QWidget) -> QWidget | None:
     """The field or the outermost pad that a widget belongs to."""
-    found = widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None
+    found: QWidget | None = widget if isinstance(widget, QLineEdit | QPlainTextEdit) else None
     parent: QWidget | None = widget
     while parent is not None:
         if parent.property("typing"):

@@ -75,7 +75,7 @@ def test_dark_and_light_can_be_changed_while_open(qapp: QApplication) -> None:
     label = QLabel()
     label.ensurePolished()
     theme.apply(qapp, "dark")
-    assert theme.is_dark()
+    assert theme.palette() is DARK
     assert qapp.palette().window().color() == QColor(DARK.paper)
     theme.apply(qapp, "light")
     assert qapp.palette().window().color() == QColor(LIGHT.paper)

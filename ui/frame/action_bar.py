@@ -1,6 +1,7 @@
 """The frame's foot: Back, Park, More, what will happen, and the main button."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from ui import theme
@@ -120,7 +121,7 @@ class ActionBar(QWidget):
         for place, gap in enumerate(gaps):
             self._grid.setColumnMinimumWidth(2 * place + 1, theme.px(gap))
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The sentence moves above the buttons where the window is narrow."""
         super().resizeEvent(event)
         self.arrange(self._layout_kind)

@@ -80,14 +80,14 @@ class Body(QWidget):
         """Let a page go, with its side."""
         place = self._places.pop(page, None)
         if place:
-            for area in (place.main, place.side):
-                area.parentWidget().removeWidget(area)
+            for stack, area in ((self.mains, place.main), (self.sides, place.side)):
+                stack.removeWidget(area)
                 area.deleteLater()
 
     def show_page(self, page: Page, beneath: Page | None) -> None:
         """Bring a page to the top; `beneath` stays in view where the page is only a side."""
-        only_side = page.only_side and beneath is not None
-        seen = beneath if only_side else page
+        seen = beneath if page.only_side and beneath is not None else page
+        only_side = seen is not page
         self.mains.setCurrentWidget(self._places[seen].main)
         self.sides.setCurrentWidget(self._places[page].side)
         self.veil.draw_over(only_side)

@@ -1,7 +1,7 @@
 """The frame's head: who serves, the search box, who waits, how the till's data stand."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from ui import theme
@@ -195,7 +195,7 @@ class Head(QWidget):
         for spacer, gap in zip(self._gaps, gaps, strict=True):
             spacer.changeSize(theme.px(gap), 0)
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The name and the state give way where the window is narrow."""
         super().resizeEvent(event)
         self.arrange(self._layout_kind)

@@ -1,7 +1,7 @@
 """The row of the four steps over the loyalty line."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -148,7 +148,7 @@ class StepsRow(QWidget):
             button.set_measures(None, 44 if strip else 48)
         self._place_line()
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """The line follows the row."""
         super().resizeEvent(event)
         self._place_line()

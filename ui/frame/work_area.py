@@ -1,6 +1,6 @@
 """A scrolling area whose bar lives in the gap beside it, so that its content never moves."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QWidget
 
@@ -79,18 +79,19 @@ class Veil(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._beneath = parent
         self.hide()
         parent.installEventFilter(self)
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent, whatever its size."""
-        if event.type() == QEvent.Type.Resize:
-            self.resize(watched.size())
+        if watched is self._beneath and event.type() == QEvent.Type.Resize:
+            self.resize(self._beneath.size())
         return False
 
     def draw_over(self, dimmed: bool) -> None:
         """Dim the parent, or clear it again."""
-        self.resize(self.parentWidget().size())
+        self.resize(self._beneath.size())
         self.setVisible(dimmed)
         if dimmed:
             self.raise_()

@@ -4,7 +4,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui import theme
@@ -15,11 +15,6 @@ _PICTURES = theme.RESOURCES / "pictures"
 
 ICON_NAMES = tuple(sorted(path.stem for path in _ICONS.glob("*.svg")))
 PICTURE_NAMES = tuple(sorted(path.stem for path in _PICTURES.glob("*.svg")))
-
-
-def icon(name: str, purpose: str = "ink", size: int = 24) -> QIcon:
-    """An icon in one colour of the theme, `size` pixels square at 100 %, for Qt's own widgets."""
-    return QIcon(icon_pixmap(name, purpose, size))
 
 
 def icon_pixmap(name: str, purpose: str = "ink", size: int = 24) -> QPixmap:

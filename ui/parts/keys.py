@@ -70,14 +70,6 @@ class Keys(QWidget):
             return False
         return True
 
-    def set_margin(self, margin: int, gaps: tuple[int, int], key_height: int) -> None:
-        """Other measures, in pixels at 100 %: at the sides, between keys, and a key's height."""
-        self._margin = margin
-        self._gaps = gaps
-        for button in self.buttons.values():
-            button.set_measures(None, key_height)
-        self._space()
-
     def _space(self) -> None:
         self._grid.setContentsMargins(theme.px(self._margin), 0, theme.px(self._margin), 0)
         self._grid.setHorizontalSpacing(theme.px(self._gaps[0]))

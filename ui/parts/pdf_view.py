@@ -1,11 +1,16 @@
 """Shows a PDF on the screen exactly as it will print, on white paper with a soft shadow."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts.surface import Face, paint_face
+
+if TYPE_CHECKING:
+    from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
 _MARGIN = 16
 _MOST_PAGES = 2
@@ -23,9 +28,9 @@ class PdfView(QWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = None
-        self._renderer = None
-        self._buffer: QBuffer | None = None
+        self._document: QPdfDocument | None = None
+        self._renderer: QPdfPageRenderer | None = None
+        self._buffer = QBuffer(self)
         self._images: dict[int, QImage] = {}
         self._wanted: dict[int, int] = {}
         self._empty = ""
@@ -43,24 +48,31 @@ class PdfView(QWidget):
 
     def show_pdf(self, data: bytes) -> None:
         """Show this document in the place of what was shown; raises ValueError if it is none."""
-        from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+        from PySide6.QtPdf import QPdfDocument
 
-        if self._document is None:
+        document, renderer = self._opened()
+        self._images.clear()
+        self._wanted.clear()
+        document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(data))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(self._buffer)
+        renderer.setDocument(document)
+        if document.error() != QPdfDocument.Error.None_:
+            raise ValueError(document.error().name)
+        self._ask_for_pages()
+
+    def _opened(self) -> "tuple[QPdfDocument, QPdfPageRenderer]":
+        """The document and what renders it, made when the first one is shown."""
+        if self._document is None or self._renderer is None:
+            from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
+
             self._document = QPdfDocument(self)
             self._renderer = QPdfPageRenderer(self)
             self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
             self._renderer.pageRendered.connect(self._rendered)
-        self._images.clear()
-        self._wanted.clear()
-        self._document.close()
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(data))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
-        self._renderer.setDocument(self._document)
-        if self._document.error() != QPdfDocument.Error.None_:
-            raise ValueError(self._document.error().name)
-        self._ask_for_pages()
+        return self._document, self._renderer
 
     def clear(self) -> None:
         """Show no document."""
@@ -72,34 +84,30 @@ class PdfView(QWidget):
 
     def page_places(self) -> list[QRectF]:
         """Where the pages stand, fitted to the room with their proportions kept."""
-        count = self._page_count()
-        if not count:
+        if self._document is None or not self._document.pageCount():
             return []
+        count = min(self._document.pageCount(), _MOST_PAGES)
         points = [self._document.pagePointSize(page) for page in range(count)]
         gap = theme.px(_MARGIN)
         room = QRectF(self.rect()).adjusted(gap, gap, -gap, -gap)
         widest = max(point.width() for point in points)
         heights = sum(point.height() for point in points)
         scale = min(room.width() / widest, (room.height() - gap * (count - 1)) / heights)
-        whole = heights * scale + gap * (count - 1)
-        top = room.center().y() - whole / 2
+        top = round(room.center().y() - (heights * scale + gap * (count - 1)) / 2)
         places = []
         for point in points:
             width, height = round(point.width() * scale), round(point.height() * scale)
-            left = round(room.center().x() - width / 2)
-            places.append(QRectF(left, round(top), width, height))
+            places.append(QRectF(round(room.center().x() - width / 2), top, width, height))
             top += height + gap
         return places
 
-    def _page_count(self) -> int:
-        return min(self._document.pageCount(), _MOST_PAGES) if self._document else 0
-
     def _ask_for_pages(self) -> None:
+        """Ask for each page in the size it has on the screen."""
         self._wanted.clear()
         ratio = self.devicePixelRatioF()
         for page, place in enumerate(self.page_places()):
             size = (place.size() * ratio).toSize()
-            if not size.isEmpty():
+            if self._renderer and not size.isEmpty():
                 self._wanted[page] = self._renderer.requestPage(page, size)
         self.update()
 
@@ -119,20 +127,20 @@ class PdfView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew in the size of the room."""
         super().resizeEvent(event)
-        if self._page_count():
-            self._ask_for_pages()
+        self._ask_for_pages()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the papers with their shadows, and what is printed on them."""
         del event
         painter = QPainter(self)
         paint_face(painter, QRectF(self.rect()), Face("card", "line"))
-        for page, place in enumerate(self.page_places()):
+        places = self.page_places()
+        for page, place in enumerate(places):
             _paint_shadow(painter, place)
             painter.fillRect(place, Qt.GlobalColor.white)
             if page in self._images:
                 painter.drawImage(place, self._images[page])
-        if not self._page_count() and self._empty:
+        if self._empty and not places:
             painter.setFont(theme.font(16))
             painter.setPen(theme.colour("soft"))
             inset = theme.px(24)

@@ -181,7 +181,7 @@ class PinPad(QWidget):
 
     def _tell(self) -> None:
         self.dots.show_count(len(self._digits), self._length)
-        said = self.tr("%n digit(s) typed", "", len(self._digits))
+        said = self.tr("Digits typed: %n", "", len(self._digits))
         self.setAccessibleDescription(said)
         self.typed.emit(len(self._digits))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui import theme
 
@@ -83,12 +83,3 @@ def paint_tick(
 
 def _inside(rect: QRectF, across: float, down: float) -> QPointF:
     return QPointF(rect.x() + rect.width() * across, rect.y() + rect.height() * down)
-
-
-def blended(first: str, second: str, share: float) -> QColor:
-    """A colour between two purposes of the theme; `share` 0 is the first, 1 the second."""
-    one, other = theme.colour(first), theme.colour(second)
-    mixed = [
-        a + (b - a) * share for a, b in zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
-    ]
-    return QColor.fromRgbF(*mixed)
