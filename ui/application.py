@@ -119,3 +119,13 @@ def catch_bugs(show: Callable[[str], object]) -> None:
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)
+
+
+def open_window(place: str) -> int:
+    """Open the shop at `place` in a window and stay until it is closed; the exit code."""
+    from ui.opening import open_counter
+
+    app = start(sys.argv[1:])
+    window = open_counter(place)
+    window.show()
+    return app.exec()

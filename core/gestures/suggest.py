@@ -11,12 +11,8 @@ Why = Literal["suits_department", "suits_article", "suits_problem", "new_for_the
 
 HOW_MANY = 3
 _LITTLE_LEFT = 5
-_WEIGHTS: dict[Why, int] = {
-    "suits_department": 4,
-    "suits_article": 6,
-    "suits_problem": 8,
-    "new_for_them": 5,
-}
+_FITS = 2
+_NEW = 1
 
 
 @dataclass(frozen=True)
@@ -28,8 +24,6 @@ class Occasion:
     reasons: frozenset[str]
     given_before: frozenset[UUID]
     own_limit: int
-    turn: int
-    """Moves on with every case, so that regulars are surprised."""
 
 
 @dataclass(frozen=True)
@@ -42,15 +36,11 @@ class Suggestion:
 
 
 def rank(gestures: list[Gesture], occasion: Occasion, language: str) -> tuple[Suggestion, ...]:
-    """Every gesture, best first; among equals the turn decides."""
-    count = max(len(gestures), 1)
-    ranked = sorted(
-        gestures,
-        key=lambda row: (
-            -_score(row, occasion),
-            (row.position + occasion.turn) % count,
-        ),
-    )
+    """Every gesture, best first: what fits and is new for them, then in the owner's order.
+
+    Regulars are surprised, since what they had before comes after what they never had.
+    """
+    ranked = sorted(gestures, key=lambda row: (-_score(row, occasion), row.position))
     return tuple(_suggestion(row, occasion, language) for row in ranked)
 
 
@@ -100,4 +90,6 @@ def _reasons(row: Gesture, occasion: Occasion) -> list[Why]:
 
 
 def _score(row: Gesture, occasion: Occasion) -> int:
-    return sum(_WEIGHTS[why] for why in _reasons(row, occasion))
+    why = _reasons(row, occasion)
+    fits = any(each != "new_for_them" for each in why)
+    return _FITS * fits + _NEW * ("new_for_them" in why)

@@ -45,8 +45,9 @@ def team(work: Work) -> tuple[Person, ...]:
 
 
 def approvers(work: Work) -> tuple[Person, ...]:
-    """The colleagues whose PIN can approve, by name."""
-    return tuple(person for person in team(work) if person.may("approve"))
+    """The colleagues whose PIN can approve: managers first, by name."""
+    may = [person for person in team(work) if person.may("approve")]
+    return tuple(sorted(may, key=lambda person: person.role != "manager"))
 
 
 def person(work: Work, colleague_id: UUID) -> Person:

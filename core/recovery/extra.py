@@ -139,7 +139,6 @@ def _occasion(work: Work, case: Case, who: Person) -> Occasion:
         reasons=frozenset(line.reason for line in lines if line.reason),
         given_before=_given_before(work, case),
         own_limit=_limit(work, case, who, lines),
-        turn=case.id.int % 1009,
     )
 
 

@@ -30,7 +30,7 @@ def note_of(work: Work, voucher_id: str) -> Note:
         address=work.shop.address,
         gift=row.wording[:1].upper() + row.wording[1:],
         from_name=row.from_name,
-        until=day_in_words(row.last_day, row.language),
+        until=day_in_words(row.last_day, row.language, work.shop.country),
         where=work.shop.name,
         terms="",
         payload=to_digits(row.token),

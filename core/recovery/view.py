@@ -79,7 +79,10 @@ class CaseView:
 
 @dataclass(frozen=True)
 class Waiting:
-    """An open case in the list of those that wait: the article and initials, no name."""
+    """An open case in the list of those that wait: the article and initials, no name.
+
+    `here` says that it was opened on this PC.
+    """
 
     case: UUID
     article: str
@@ -89,6 +92,7 @@ class Waiting:
     colleague: str
     since: datetime
     parked: bool
+    here: bool
 
 
 def case_view(work: Work, case_id: UUID) -> CaseView:
@@ -137,6 +141,7 @@ def _waiting(work: Work, case: Case, colleague: str) -> Waiting:
         colleague=colleague,
         since=case.opened_at,
         parked=case.parked,
+        here=case.till_id == work.pc.till,
     )
 
 

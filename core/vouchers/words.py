@@ -3,8 +3,13 @@
 from datetime import date
 
 
-def day_in_words(day: date, language: str) -> str:
-    """A day as people write it in `language`: "22 January 2027", "2027年1月22日"."""
+def day_in_words(day: date, language: str, country: str) -> str:
+    """A day as people of `country` write it in `language`: "22 January 2027", "2027年1月22日"."""
+    from babel.core import Locale, UnknownLocaleError
     from babel.dates import format_date
 
-    return format_date(day, format="long", locale={"zh": "zh_Hans_CN"}.get(language, language))
+    try:
+        locale = Locale(language, territory=country)
+    except UnknownLocaleError:
+        locale = Locale(language)
+    return format_date(day, format="long", locale=locale)

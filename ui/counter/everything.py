@@ -9,6 +9,17 @@ from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 from ui.parts.section import Label
 
+_ICONS = {
+    "socks": "socks",
+    "dessert": "dessert",
+    "coffee": "coffee",
+    "card": "card",
+    "flower": "flower",
+    "thanks": "heart",
+    "bag": "bag",
+    "care": "kit",
+}
+
 
 class EverythingPage(CounterPage):
     """A row for each gesture and each time it can be given. Moves on with what was touched."""
@@ -40,7 +51,7 @@ class EverythingPage(CounterPage):
                 detail = [word, why_in_words(suggestion)]
                 if suggestion.needs_colleague:
                     detail.append(self.tr("Ask a colleague."))
-                icon = "gift" if suggestion.gesture.kind != "thanks" else "heart"
+                icon = _ICONS.get(suggestion.gesture.picture, "gift")
                 title = suggestion.gesture.name
                 rows.append(Row(key, title, " · ".join(each for each in detail if each), icon=icon))
         return rows

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.goods.products import ProductView, product_by_code
@@ -99,7 +100,6 @@ class FixPage(CounterPage):
             for reason in kind.reasons
             if not reason.grave
         ]
-        self._more_reasons = words[_MOST_REASONS:]
         self.reasons = ChipRow([*words[:_MOST_REASONS]])
         self.reasons.chosen.connect(self._choose_reason)
         self.other = Chip(self.tr("Other…"))
@@ -110,9 +110,9 @@ class FixPage(CounterPage):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.reasons, 1)
-        row.addWidget(self.other)
-        row.addSpacing(theme.px(16))
-        row.addWidget(self.swap)
+        row.addWidget(self.other, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(theme.px(8))
+        row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _worn_question(self) -> QWidget:

@@ -88,6 +88,7 @@ class CartLine(QWidget):
         self.setAccessibleName(f"{self._count} × {self.article.text()} {self.amount.text()}")
 
     def _space(self) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
         left = theme.px(10 + _PLATE + 10)
         self._row.setContentsMargins(left, theme.px(10), theme.px(12), theme.px(10))
         self._row.setSpacing(theme.px(4))

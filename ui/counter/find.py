@@ -1,0 +1,242 @@
+"""The first step's page: whom and what it is about, from what they brought and said."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from core.finding.anything import Answer, find_anything
+from core.finding.people import PersonFound
+from core.finding.question import Question
+from core.finding.sales import SaleFound, chosen_beforehand
+from core.goods.products import ProductView
+from core.recovery.find import Brought, take_up
+from ui import theme
+from ui.counter.counter_page import CounterPage
+from ui.counter.finding_words import person_row, product_row, sale_row
+from ui.counter.ready import Heard
+from ui.counter.serving import Serving
+from ui.counter.understood import UnderstoodRow
+from ui.counter.whom import WhomCard
+from ui.page import Step
+from ui.parts.button import Button
+from ui.parts.result_list import ResultList
+from ui.parts.row import Row
+
+_PEOPLE = 4
+_PRODUCTS = 4
+
+
+@dataclass(frozen=True)
+class TakenUp:
+    """What the page comes to: a case was opened."""
+
+    case: UUID
+    swap: bool
+
+
+class FindPage(CounterPage):
+    """Chips of what was understood, what fits, and the person beside it."""
+
+    step = Step.FIND
+
+    def __init__(self, serving: Serving, heard: Heard) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Find")
+        self.main_word = self.tr("This one")
+        self.can_park = False
+        self.ready = False
+        self._swap = heard.swap
+        self._product = heard.product
+        self._till_customer = heard.till_customer
+        self._wanted_line = heard.sale_line
+        self._answer: Answer | None = None
+        self._sale: SaleFound | None = None
+        self._people: tuple[PersonFound, ...] = ()
+        self.understood = UnderstoodRow(serving)
+        self.understood.changed_to.connect(self._ask)
+        self.list = ResultList(self.tr("What fits"))
+        self.list.chosen.connect(self._touched)
+        self.none_of_these = Button(self.tr("None of these: we sell that here"), width=292)
+        self.none_of_these.clicked.connect(self._take_without_sale)
+        column = self.column()
+        column.addWidget(self.understood)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.list, 1)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.none_of_these)
+        self.whom = WhomCard(serving)
+        self.whom.person_chosen.connect(self._set_person)
+        self.whom.person_forgotten.connect(self._forget_person)
+        self.whom.somebody_typed.connect(self._look_for_person)
+        self.side = self.whom
+        self.side_word = self.tr("Who is it?")
+        self._ask(heard.text)
+
+    def first_focus(self) -> QWidget | None:
+        """The list: arrows choose, Enter takes."""
+        return self.list
+
+    # Asking -----------------------------------------------------------------------------
+
+    def _ask(self, question: str | Question) -> None:
+        self.serving.ask_latest(
+            "find",
+            find_anything,
+            question,
+            brought=None if self._product is None else self._product.id,
+            person=self._till_customer,
+            then=self._show,
+        )
+
+    def _question(self) -> Question:
+        return Question() if self._answer is None else self._answer.question
+
+    def look_for(self, text: str) -> None:
+        """Something more was typed or scanned: it is added to what is known."""
+        self.understood.add(text)
+
+    def scanned(self, text: str) -> bool:
+        """An article is what they brought, a bill is that sale."""
+        self._product = None
+        self.understood.add(text)
+        return True
+
+    def _look_for_person(self, text: str) -> None:
+        self.serving.ask(find_anything, text, then=self._show_people)
+
+    def _show_people(self, answer: Answer) -> None:
+        if len(answer.people) == 1:
+            self._set_person(answer.people[0])
+        elif answer.people:
+            self.list.set_rows([person_row(each) for each in answer.people])
+            self._people = answer.people
+            self.say(self.tr("Which of them is it?"), ready=False)
+        else:
+            self.say(self.tr("Nobody has this number. “No name, fine” is fine too."))
+
+    # Showing ----------------------------------------------------------------------------
+
+    def _show(self, answer: Answer) -> None:
+        self._answer = answer
+        self._people = answer.people
+        if answer.in_hand is not None:
+            self._product = answer.in_hand
+        self.understood.show_question(answer.question, self._product)
+        if self._till_customer is None and self._plainly_one(answer):
+            self._till_customer = answer.people[0].till_customer_id
+        self._show_whom(answer)
+        self._show_rows(answer)
+
+    def _plainly_one(self, answer: Answer) -> bool:
+        return len(answer.people) == 1 and not answer.products
+
+    def _show_whom(self, answer: Answer) -> None:
+        for person in answer.people:
+            if person.till_customer_id == self._till_customer:
+                self.whom.show_person(person)
+                return
+        if self._till_customer is not None and self.whom.person is None:
+            self.whom.find_known(self._till_customer)
+
+    def _show_rows(self, answer: Answer) -> None:
+        rows: list[Row] = []
+        if self._till_customer is None and self._product is None:
+            rows += [person_row(each) for each in answer.people[:_PEOPLE]]
+        rows += [sale_row(each, self.serving) for each in answer.sales]
+        if self._product is None:
+            rows += [product_row(each, self.serving) for each in answer.products[:_PRODUCTS]]
+        place = chosen_beforehand(answer.sales)
+        self._sale = None if place is None else answer.sales[place]
+        if self._wanted_line is not None:
+            for sale in answer.sales:
+                if sale.sale_line_id == self._wanted_line:
+                    self._sale = sale
+        self.list.set_empty(self._nothing())
+        chosen = None if self._sale is None else ("sale", self._sale.sale_line_id)
+        self.list.set_rows(rows, chosen=chosen)
+        self._tell(found=bool(rows))
+
+    def _nothing(self) -> str:
+        if self._product is not None:
+            return self.tr("No sale of it is known. “We sell that here” works without one.")
+        return self.tr("Nothing fits. Take a word away above, or pick the item below.")
+
+    def _tell(self, *, found: bool) -> None:
+        if self._sale is not None:
+            words = self.tr("%1. Next: how to put it right.").replace("%1", self._sale.article)
+            self.say(words, ready=True)
+        elif found:
+            self.say(self.tr("Tap the one they mean, or the way below."), ready=False)
+        else:
+            self.say(self.tr("“We sell that here” always works."), ready=False)
+
+    # What a person does -----------------------------------------------------------------
+
+    def _touched(self, row: Row) -> None:
+        kind, key = row.key
+        if kind == "person":
+            person = next(each for each in self._people if each.till_customer_id == key)
+            self._set_person(person)
+        elif kind == "product" and self._answer is not None:
+            self._product = next(each for each in self._answer.products if each.id == key)
+            self._ask(Question())
+        elif self._answer is not None:
+            self._sale = next(each for each in self._answer.sales if each.sale_line_id == key)
+            if self._sale.left_quantity <= 0:
+                self._sale = None
+                self.say(
+                    self.tr("All of this came back already. Choose another sale."), ready=False
+                )
+            else:
+                self._tell(found=True)
+
+    def _set_person(self, person: PersonFound) -> None:
+        self._till_customer = person.till_customer_id
+        self.whom.show_person(person)
+        question = self._question()
+        named = [chip for chip in question.chips if chip.kind in ("word", "phone", "ending")]
+        if self._product is None and named:
+            for chip in named:
+                question = question.without(chip)
+        self._ask(question)
+
+    def _forget_person(self) -> None:
+        self._till_customer = None
+        self._ask(self._question())
+
+    def show_missing(self) -> None:
+        """One of the rows, or the way below."""
+        (self.list if self.list.rows.rows() else self.none_of_these).setFocus()
+        self.say(self.tr("Tap the one they mean, or the way below."))
+
+    # The act ----------------------------------------------------------------------------
+
+    def activate_main(self) -> None:
+        """This sale."""
+        if self._sale is not None:
+            self._take(self._sale.product_id, self._sale.sale_line_id)
+
+    def _take_without_sale(self) -> None:
+        if self._product is None:
+            self.pick_wanted.emit(self.tr("What did they bring?"), self._take_picked)
+        else:
+            self._take(self._product.id, None)
+
+    def _take_picked(self, product: ProductView) -> None:
+        self._take(product.id, None)
+
+    def _take(self, product: int, sale_line: int | None) -> None:
+        if self.busy:
+            return
+        self.begin_act()
+        self.serving.do(
+            take_up,
+            (Brought(product, sale_line, self._question()),),
+            self._till_customer,
+            no_name=self.whom.no_name,
+            language=self.whom.language(),
+            then=lambda case: self.act_done(TakenUp(case, self._swap)),
+            failed=self.act_failed,
+            owner=self,
+        )

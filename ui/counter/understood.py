@@ -1,0 +1,155 @@
+"""What was understood, as chips to take away or edit, and what more can be said."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.finding.question import Chip as Understood
+from core.finding.question import Question
+from core.finding.understanding import understood
+from core.goods.products import ProductView
+from core.people.team import Person, team
+from ui import theme
+from ui.counter.serving import Serving
+from ui.parts.chip import Chip, ChipRow
+from ui.parts.field import Field
+from ui.parts.flow import Flow
+
+
+class UnderstoodRow(QWidget):
+    """Chips in a row; "+ when" and its like open a second row of choices to tap."""
+
+    changed_to = Signal(object)
+    """The question is another one now."""
+
+    def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._serving = serving
+        self._question = Question()
+        self._chips: list[Chip] = []
+        self._open = ""
+        self._servers: list[tuple[object, str]] = []
+        self._editing: Understood | None = None
+        self._flow = Flow(8)
+        self.choices = ChipRow([], chip_height=44)
+        self.choices.chosen.connect(lambda phrase, _: self.add(str(phrase)))
+        self.choices.hide()
+        self.field = Field(self.tr("Say it differently"), height=44)
+        self.field.returnPressed.connect(self._edited)
+        self.field.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(self._flow)
+        column.addWidget(self.choices)
+        column.addWidget(self.field)
+        serving.ask(team, then=self._know_servers)
+
+    def _know_servers(self, people: tuple[Person, ...]) -> None:
+        self._servers = [(f"served by {person.name}", person.name) for person in people]
+
+    def add(self, text: str) -> None:
+        """Understand one thing more."""
+        self._serving.ask(understood, text, then=self._added)
+
+    def _added(self, more: Question) -> None:
+        self._close()
+        self.changed_to.emit(self._question.plus(*more.chips))
+
+    def show_question(self, question: Question, in_hand: ProductView | None) -> None:
+        """Show a question's chips, and the article in hand before them."""
+        self._question = question
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        if in_hand is not None:
+            self._put(Chip(in_hand.name, icon="shoe", height=44))
+        for each in question.chips:
+            if each.kind != "code" or in_hand is None:
+                chip = Chip(each.text, removable=True, height=44)
+                chip.removed.connect(partial(self._take_away, each))
+                chip.clicked.connect(partial(self._edit, each))
+                self._put(chip)
+        for kind, word in self._more(question):
+            chip = Chip(f"+ {word}", height=44)
+            chip.clicked.connect(partial(self._offer, kind))
+            self._put(chip)
+
+    def _put(self, chip: Chip) -> None:
+        self._chips.append(chip)
+        self._flow.addWidget(chip)
+        chip.show()
+
+    def _more(self, question: Question) -> list[tuple[str, str]]:
+        said = {chip.kind for chip in question.chips}
+        ways = [
+            ("when", self.tr("when")),
+            ("payment", self.tr("how paid")),
+            ("amount", self.tr("how much")),
+            ("served_by", self.tr("who served")),
+        ]
+        return [(kind, word) for kind, word in ways if kind not in said]
+
+    def _take_away(self, chip: Understood, *_: object) -> None:
+        self._close()
+        self.changed_to.emit(self._question.without(chip))
+
+    def _edit(self, chip: Understood, *_: object) -> None:
+        self._close()
+        self._editing = chip
+        self.field.setText(chip.text)
+        self.field.show()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _offer(self, kind: str, *_: object) -> None:
+        again = self._open == kind
+        self._close()
+        if again:
+            return
+        self._open = kind
+        if kind == "amount":
+            self.field.setPlaceholderText(self.tr("such as “about 700”, then Enter"))
+            self.field.show()
+            self.field.setFocus()
+            return
+        self.choices.set_choices(self._phrases(kind))
+        self.choices.choose()
+        self.choices.show()
+
+    def _phrases(self, kind: str) -> list[tuple[object, str]]:
+        """What can be tapped: the phrase that is understood, and its word for staff."""
+        if kind == "when":
+            return [
+                ("today", self.tr("today")),
+                ("this week", self.tr("this week")),
+                ("two weeks ago", self.tr("2 weeks")),
+                ("a month ago", self.tr("a month")),
+                ("four months ago", self.tr("longer")),
+            ]
+        if kind == "payment":
+            return [
+                ("cash", self.tr("cash")),
+                ("card", self.tr("card")),
+                ("e-wallet", self.tr("e-wallet")),
+            ]
+        return self._servers
+
+    def _edited(self) -> None:
+        self._serving.ask(understood, self.field.text(), then=self._replaced)
+
+    def _replaced(self, by: Question) -> None:
+        chip = self._editing
+        self._close()
+        question = self._question
+        self.changed_to.emit(question.replaced(chip, by) if chip else question.plus(*by.chips))
+
+    def _close(self) -> None:
+        self._open = ""
+        self._editing = None
+        self.choices.hide()
+        self.field.hide()
+        self.field.clear()

@@ -1,0 +1,105 @@
+"""Beside the search: whom it is about, how to address them, in which language."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.finding.people import PersonFound, person_known
+from core.recovery.phrases import greeting, phrases
+from ui import theme
+from ui.counter.finding_words import person_in_words
+from ui.counter.serving import Serving
+from ui.counter.words import quoted
+from ui.parts.button import Button
+from ui.parts.chip import ChipRow
+from ui.parts.keypad import Keypad
+from ui.parts.section import Card, Label
+from ui.parts.sentence import Sentence
+
+
+class WhomCard(QWidget):
+    """The person, or the keypad that asks for the last four digits of their phone."""
+
+    person_chosen = Signal(object)
+    person_forgotten = Signal()
+    somebody_typed = Signal(str)
+
+    def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._serving = serving
+        self.person: PersonFound | None = None
+        self.no_name = False
+        known = [(each, phrases(each).called) for each in serving.shop.about.languages]
+        self.languages = ChipRow(known, chip_width=86, chip_height=44)
+        self.languages.choose(serving.shop.about.languages[0])
+        self.languages.chosen.connect(lambda *_: self._greet())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._unknown())
+        self.stack.addWidget(self._known())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self._greet()
+
+    def _unknown(self) -> QWidget:
+        page = QWidget()
+        self.keypad = Keypad(self.tr("Last 4 of the phone"), 4)
+        self.keypad.completed.connect(self.somebody_typed)
+        self.nameless = Button(self.tr("No name, fine"), height=48)
+        self.nameless.setCheckable(True)
+        self.nameless.clicked.connect(self._choose_no_name)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.keypad, 1)
+        column.addWidget(self.nameless)
+        return page
+
+    def _known(self) -> QWidget:
+        self.name = Sentence(size=24, lines=2, least=18, bold=True)
+        self.about = Label("", 16, ink="soft")
+        self.greeting = Sentence(size=18, lines=4, least=16)
+        self.how_to_say = Sentence(size=16, lines=3, least=14, ink="soft")
+        somebody = Button(self.tr("Somebody else"), height=48)
+        somebody.clicked.connect(self._forget)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.px(8))
+        ways.addWidget(somebody, 1)
+        card = Card(self.name, self.about, self.languages, gap=10)
+        card.column.addLayout(ways)
+        card.column.addWidget(self.greeting)
+        card.column.addWidget(self.how_to_say)
+        card.column.addStretch(1)
+        return card
+
+    def show_person(self, person: PersonFound) -> None:
+        """It is about this person."""
+        self.person = person
+        self.no_name = False
+        self.name.set_text(person.address_as)
+        self.about.setText(person_in_words(person))
+        self._greet()
+        self.stack.setCurrentIndex(1)
+
+    def find_known(self, till_customer: int) -> None:
+        """It is about this customer of the till."""
+        self._serving.ask(person_known, till_customer, then=self.show_person)
+
+    def language(self) -> str:
+        """The customer's language."""
+        return str(self.languages.chosen_keys()[0])
+
+    def _choose_no_name(self) -> None:
+        self.no_name = self.nameless.isChecked()
+        self.keypad.clear()
+
+    def _forget(self) -> None:
+        self.person = None
+        self.keypad.clear()
+        self.stack.setCurrentIndex(0)
+        self.person_forgotten.emit()
+
+    def _greet(self) -> None:
+        name = self.person.address_as if self.person else None
+        said = greeting(self.language(), name)
+        self.greeting.set_text(quoted(said.text))
+        self.how_to_say.set_text(said.say)
