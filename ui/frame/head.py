@@ -137,6 +137,8 @@ class Head(QWidget):
         self.state.setText(text)
         self.state.setToolTip(text)
         self.state.set_ink("on_calm" if tinted else "soft")
+        side = Qt.AlignmentFlag.AlignHCenter if tinted else Qt.AlignmentFlag.AlignTrailing
+        self.state.setAlignment(Qt.AlignmentFlag.AlignVCenter | side)
 
     def offer(self, *, office: bool | None = None, dock: bool | None = None) -> None:
         """Show or hide the ways to the office and to the strip; None leaves one as it is."""

@@ -11,6 +11,9 @@ from ui.parts.button import Button, Kind
 from ui.parts.loyalty_line import LoyaltyLine
 from ui.parts.surface import Face, paint_face, paint_tick
 
+_INSET = 8
+"""From a step's edge to its words, in pixels at 100 %."""
+
 
 class StepButton(Button):
     """One step: its word, and what was decided there. A done one can be touched."""
@@ -39,7 +42,7 @@ class StepButton(Button):
         if self.isEnabled() and (self.hasFocus() or self.underMouse()):
             fill = "hover" if self.underMouse() else "paper"
             face = Face(fill, None, focused=self.hasFocus())
-            paint_face(painter, rect.adjusted(-theme.px(8), 1, 0, -1), face)
+            paint_face(painter, rect.adjusted(0, 1, 0, -1), face)
         if self.narrow:
             self._paint_narrow(painter, rect)
         else:
@@ -63,13 +66,15 @@ class StepButton(Button):
         word_font = theme.font(18, bold=self.current)
         painter.setFont(word_font)
         painter.setPen(theme.colour(self._word_ink()))
-        painter.drawText(QPointF(0, theme.px(20)), self.text())
+        inset = theme.px(_INSET)
+        painter.drawText(QPointF(inset, theme.px(20)), self.text())
         painter.setFont(theme.font(14))
         painter.setPen(theme.colour("soft"))
-        painter.drawText(QPointF(0, theme.px(41)), self._shown_decision())
+        painter.drawText(QPointF(inset, theme.px(41)), self._shown_decision())
         if self.done:
             side = theme.px(16)
-            left = QFontMetricsF(word_font).horizontalAdvance(self.text()) + theme.px(8)
+            width = QFontMetricsF(word_font).horizontalAdvance(self.text())
+            left = inset + width + theme.px(8)
             paint_tick(painter, QRectF(left, theme.px(6), side, side))
 
     def _word_ink(self) -> str:
@@ -77,7 +82,7 @@ class StepButton(Button):
 
     def _shown_decision(self) -> str:
         metrics = QFontMetricsF(theme.font(14))
-        room = self.width() - theme.px(16)
+        room = self.width() - theme.px(_INSET + 16)
         return metrics.elidedText(self.decided, Qt.TextElideMode.ElideRight, room)
 
     def words(self) -> QRectF:
@@ -86,7 +91,8 @@ class StepButton(Button):
             return QRectF()
         word = QFontMetricsF(theme.font(18, bold=self.current)).horizontalAdvance(self.text())
         decision = QFontMetricsF(theme.font(14)).horizontalAdvance(self._shown_decision())
-        return QRectF(0, 0, max(word + theme.px(24), decision), self.height())
+        width = max(word + theme.px(24), decision)
+        return QRectF(theme.px(_INSET), 0, width, self.height())
 
 
 class StepsRow(QWidget):
@@ -141,8 +147,8 @@ class StepsRow(QWidget):
         """Take the measures of this arrangement."""
         strip = layout is Layout.STRIP
         self.setFixedHeight(theme.px(56 if strip else 48))
-        self._row.setContentsMargins(*map(theme.px, (16, 2, 16, 10) if strip else (16, 0, 18, 0)))
-        self._row.setSpacing(0 if strip else theme.px(8))
+        self._row.setContentsMargins(*map(theme.px, (16, 2, 16, 10) if strip else (8, 0, 18, 0)))
+        self._row.setSpacing(0)
         for button in self.buttons.values():
             button.narrow = strip
             button.set_measures(None, 44 if strip else 48)

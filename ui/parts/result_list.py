@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
 
 from ui import theme
@@ -139,13 +139,19 @@ class ResultList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down from nothing chosen begins at the first row; Space chooses the present one."""
         begins = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Space)
-        if begins and not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0))
-        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        if begins and self.rows.rowCount() and self.chosen_row() is None:
+            place = max(0, self.currentIndex().row())
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.selectionModel().select(self.currentIndex(), select)
+            self.selectionModel().setCurrentIndex(self.rows.index(place), select)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The first row is outlined, not chosen, when the keyboard comes here."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            outline = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index(0), outline)
 
     def height_for(self, count: int) -> int:
         """The height in pixels that shows so many rows whole."""

@@ -68,6 +68,7 @@ def test_choosing_beforehand_tells_nobody(results: ResultList, qtbot: QtBot) -> 
 def test_arrow_keys_take_the_choice_along(results: ResultList) -> None:
     results.set_rows(ROWS)
     results.setFocus()
+    assert results.chosen_row() is None
     QTest.keyClick(results, Qt.Key.Key_Down)
     assert results.chosen_row() == ROWS[0]
     QTest.keyClick(results, Qt.Key.Key_Down)
