@@ -29,14 +29,20 @@ def open_counter(place: str) -> QMainWindow:
     return counter_window(shop)
 
 
-def counter_window(shop: Shop) -> CounterFrame:
-    """A window on an open shop; what is not needed for the first touch is loaded after it."""
+def counter_window(
+    shop: Shop, printers: list[Printer] | None = None, *, system: bool = True
+) -> CounterFrame:
+    """A window on an open shop; what is not needed for the first touch is loaded after it.
+
+    `printers` are this PC's own, a folder of PDFs by default; `system` adds those of the
+    operating system before them.
+    """
     keep_log(shop)
     frame = CounterFrame()
     application.catch_bugs(frame.say_calmly)
-    printers: list[Printer] = [FilePrinter(shop.folder / "notes")]
-    frame.counter = Counter(shop, frame, printers)
-    QTimer.singleShot(0, frame, lambda: _load_the_rest(printers))
+    known = printers or [FilePrinter(shop.folder / "notes")]
+    Counter(shop, frame, known)
+    QTimer.singleShot(0, frame, lambda: _load_the_rest(known, system=system))
     return frame
 
 
@@ -52,13 +58,27 @@ def keep_log(shop: Shop) -> None:
     logging.getLogger().addHandler(handler)
 
 
-def _load_the_rest(printers: list[Printer]) -> None:
+def _load_the_rest(printers: list[Printer], *, system: bool) -> None:
     """Fonts and codes for the first note, and the system's printers, off the UI thread."""
+    background.run(_warm)
+    if system:
+        background.run(
+            _system_printers, then=lambda found: printers.__setitem__(slice(0, 0), found)
+        )
+
+
+def _warm() -> None:
+    from core.people.keys import phone_digits
     from core.vouchers.note import warm
+
+    phone_digits("0", "MY")  # reads the rules of phone numbers
+    warm()
+
+
+def _system_printers() -> list[Printer]:
     from ui.system_printers import system_printers
 
-    background.run(warm)
-    background.run(system_printers, then=lambda found: printers.__setitem__(slice(0, 0), found))
+    return [*system_printers()]
 
 
 class CannotOpen(QMainWindow):

@@ -53,8 +53,9 @@ REFUSALS: dict[str, str] = {
     "step_order": "First fix, then care, then the extra. Go on with the step that is open.",
     "no_step_back": "This step is not behind you. Go on with the step that is open.",
     "line_without_fix": "An article has no fix yet. Choose one for each.",
-    "reason_missing": "Say what happened first: touch one of the reasons.",
-    "out_missing": "Choose what they take instead: scan it, or pick it from the list.",
+    "reason_missing": "It is not said yet what happened. Touch one of the reasons.",
+    "out_missing": "Nothing is chosen yet that they take instead. Scan it, or pick it from the "
+    "list.",
     "fix_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another way.",
     "fix_not_to_be_had": "This way needs the sale. Find it, or choose another way.",
     "gesture_unknown": "This gesture is not given any more. Choose another.",
@@ -117,7 +118,7 @@ REFUSALS: dict[str, str] = {
     "head_forged": "The file {file} was not written by this PC. Keep it as it is and ask whoever "
     "looks after this PC to run “main.py check”.",
     "not_a_demo_shop": "This shop is a real one. Choose the folder of a demo shop.",
-    "say_who": "Say who redeems it: add --by and a name.",
+    "say_who": "It is not said who redeems it. Add --by and a name.",
     "nobody_of_that_name": "Nobody in the team is called {name}. Write the name as it stands on the"
     " first page.",
     "pin_wrong": "That PIN is not right. Try once more.",

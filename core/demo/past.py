@@ -76,11 +76,11 @@ class Weeks:
         self._shop.do(self._by(clerk), agree_fix, case, fixes)
         costs = tuple(cost for cost in COSTS[3:] if self._rng.random() < 0.3)
         self._shop.do(self._by(clerk), say_sorry, case, "en", costs)
-        offers = self._shop.ask(extra_offers, case, clerk.id, "en").suggested
-        for each in self._rng.sample(offers, min(len(offers), self._rng.randint(1, 2))):
-            if not each.needs_colleague:
-                given: Given = "now" if each.gesture.given == "now" else "next"
-                self._shop.do(self._by(clerk), choose_gesture, case, each.gesture.id, given)
+        offers = self._shop.ask(extra_offers, case, clerk.id, "en").everything
+        alone = [each.gesture for each in offers if not each.needs_colleague]
+        for gesture in self._rng.sample(alone, self._rng.randint(1, 2)):
+            given: Given = "now" if gesture.given == "now" else "next"
+            self._shop.do(self._by(clerk), choose_gesture, case, gesture.id, given)
         lately = self._now - self._clock.moment < _MAY_WE_CALL
         call: Call = "call" if lately else "no"
         handed = self._shop.do(self._by(clerk), hand_over, case, call)

@@ -10,8 +10,8 @@ from core.basics.errors import Refused
 from core.storage.work import Work
 from core.vouchers.keylist import IssuingKey, read_list
 from core.vouchers.records import KeyList, Redemption, Voucher, VoucherEvent
-from core.vouchers.token import VERSION, Flags, Token, sign
-from core.vouchers.typed_code import symbols
+from core.vouchers.token import VERSION, Flags, Token, sign, to_digits
+from core.vouchers.typed_code import grouped, symbols
 
 Event = Literal["issued", "printed", "handed_over", "redeemed", "void"]
 
@@ -153,3 +153,18 @@ def _write_event(work: Work, voucher_id: str, kind: Event, copy_number: int | No
             command=work.command,
         )
     )
+
+
+@dataclass(frozen=True)
+class VoucherFacts:
+    """A voucher without a word of whom it is for: typed code, QR digits, state."""
+
+    code: str
+    qr: str
+    state: str
+
+
+def every_voucher(work: Work) -> tuple[VoucherFacts, ...]:
+    """Every voucher of the ledger, the oldest first."""
+    rows = work.session.scalars(select(Voucher).order_by(Voucher.issued_at, Voucher.id))
+    return tuple(VoucherFacts(grouped(row.id), to_digits(row.token), row.state) for row in rows)

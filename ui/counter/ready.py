@@ -113,7 +113,8 @@ class ReadyPage(CounterPage):
         column.addLayout(tiles)
         column.addSpacing(theme.px(12))
         column.addWidget(self.waiting_heading)
-        column.addWidget(self.waiting, 1)
+        column.addWidget(self.waiting, 4)
+        column.addStretch(1)
 
     def first_focus(self) -> QWidget | None:
         """The search field."""

@@ -90,8 +90,8 @@ class GestureCard(QWidget):
 
     def _measure(self) -> None:
         self.name.setFixedHeight(theme.px(48))
-        self.why.setFixedHeight(theme.px(36))
-        self.when.setFixedHeight(theme.px(44))
+        self.why.setFixedHeight(theme.px(44))
+        self.when.setFixedHeight(theme.px(44 if isinstance(self.when, ChipRow) else 36))
 
     def chosen_when(self) -> object:
         """The key of when it shall be given."""
