@@ -124,4 +124,4 @@ def test_a_pin_has_the_length_of_its_role(small: SmallShop, role: str, pin: str)
 
 
 def test_those_who_may_approve_are_manager_and_owner(small: SmallShop) -> None:
-    assert [person.name for person in small.ask(approvers)] == ["Arif", "Mei Ling"]
+    assert [person.name for person in small.ask(approvers)] == ["Mei Ling", "Arif"]

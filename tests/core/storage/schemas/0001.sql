@@ -1,0 +1,603 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0001');
+CREATE TABLE approval (
+	id CHAR(32) NOT NULL, 
+	action VARCHAR(40) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	amount_minor BIGINT NOT NULL, 
+	asked_by CHAR(32) NOT NULL, 
+	approved_by CHAR(32) NOT NULL, 
+	approved_at BIGINT NOT NULL, 
+	expires_at BIGINT NOT NULL, 
+	used_at BIGINT, 
+	CONSTRAINT pk_approval PRIMARY KEY (id), 
+	CONSTRAINT ck_approval_amount CHECK (amount_minor >= 0), 
+	CONSTRAINT ck_approval_in_time CHECK (used_at IS NULL OR used_at <= expires_at), 
+	CONSTRAINT fk_approval_approved_by_colleague FOREIGN KEY(approved_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_approval_asked_by_colleague FOREIGN KEY(asked_by) REFERENCES colleague (id)
+);
+CREATE TABLE budget_account (
+	id CHAR(32) NOT NULL, 
+	policy_id CHAR(32) NOT NULL, 
+	holder_id CHAR(32) NOT NULL, 
+	period_start DATE NOT NULL, 
+	parent_id CHAR(32), 
+	granted BIGINT NOT NULL, 
+	reserved BIGINT NOT NULL, 
+	spent BIGINT NOT NULL, 
+	CONSTRAINT pk_budget_account PRIMARY KEY (id), 
+	CONSTRAINT ck_budget_account_never_overspent CHECK (reserved + spent <= granted), 
+	CONSTRAINT ck_budget_account_not_negative CHECK (reserved >= 0 AND spent >= 0), 
+	CONSTRAINT fk_budget_account_parent_id_budget_account FOREIGN KEY(parent_id) REFERENCES budget_account (id), 
+	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
+	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
+);
+INSERT INTO "budget_account" VALUES('019cff19b200764b95cc28754e44bb6e','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007b5b918086d4404af1b1','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+CREATE TABLE budget_movement (
+	id CHAR(32) NOT NULL, 
+	account_id CHAR(32) NOT NULL, 
+	kind VARCHAR(8) NOT NULL, 
+	amount BIGINT NOT NULL, 
+	cause_id CHAR(32) NOT NULL, 
+	approval_id CHAR(32), 
+	made_by CHAR(32), 
+	made_at BIGINT NOT NULL, 
+	command CHAR(32) NOT NULL, 
+	CONSTRAINT pk_budget_movement PRIMARY KEY (id), 
+	CONSTRAINT ck_budget_movement_amount CHECK (kind = 'transfer' OR amount >= 0), 
+	CONSTRAINT ck_budget_movement_kind CHECK (kind IN ('grant', 'reserve', 'spend', 'release', 'transfer')), 
+	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
+	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
+);
+INSERT INTO "budget_movement" VALUES('019cff19b2007067ab71ff19669bf3c7','019cff19b200764b95cc28754e44bb6e','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6b8c3f53bb56424a98af7c62a618faac');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b2ba78998d5837c03e3','019cff19b200764b95cc28754e44bb6e','reserve',750,'019cff19b2007cbf95ef5b17bf9a7752',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6b8c3f53bb56424a98af7c62a618faac');
+INSERT INTO "budget_movement" VALUES('019cff19b2007a28b310de7acd2ff560','019cff19b2007b5b918086d4404af1b1','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6b8c3f53bb56424a98af7c62a618faac');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b2080e8e95e8da20354','019cff19b2007b5b918086d4404af1b1','reserve',750,'019cff19b2007cbf95ef5b17bf9a7752',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6b8c3f53bb56424a98af7c62a618faac');
+INSERT INTO "budget_movement" VALUES('019cff19b2007268bd68cf74f04c2a99','019cff19b200764b95cc28754e44bb6e','spend',750,'019cff19b2007cbf95ef5b17bf9a7752',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'5b17ec5f55084d6da17acd5a7a2c72fe');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b4cade8d2d6fcb61c71','019cff19b2007b5b918086d4404af1b1','spend',750,'019cff19b2007cbf95ef5b17bf9a7752',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'5b17ec5f55084d6da17acd5a7a2c72fe');
+CREATE TABLE budget_policy (
+	id CHAR(32) NOT NULL, 
+	holder VARCHAR(10) NOT NULL, 
+	measure VARCHAR(6) NOT NULL, 
+	period VARCHAR(8) NOT NULL, 
+	amount BIGINT NOT NULL, 
+	starts_on DATE NOT NULL, 
+	ends_on DATE, 
+	CONSTRAINT pk_budget_policy PRIMARY KEY (id), 
+	CONSTRAINT ck_budget_policy_holder CHECK (holder IN ('store', 'colleague', 'customer', 'case')), 
+	CONSTRAINT ck_budget_policy_measure CHECK (measure IN ('cost', 'count')), 
+	CONSTRAINT ck_budget_policy_period CHECK (period IN ('day', 'week', 'month')), 
+	CONSTRAINT ck_budget_policy_amount CHECK (amount >= 0)
+);
+INSERT INTO "budget_policy" VALUES('019cff19b20076c0b51f4e0381f9c1f6','store','cost','month',30000,'2026-03-18',NULL);
+INSERT INTO "budget_policy" VALUES('019cff19b2007e908c267f7dab99254a','colleague','cost','day',6000,'2026-03-18',NULL);
+CREATE TABLE case_line (
+	id CHAR(32) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	position BIGINT NOT NULL, 
+	article VARCHAR(300) NOT NULL, 
+	category VARCHAR(60) NOT NULL, 
+	product_id INTEGER, 
+	sale_line_id INTEGER, 
+	evidence VARCHAR(12) NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	worn BOOLEAN NOT NULL, 
+	reason VARCHAR(40), 
+	fix VARCHAR(12), 
+	out_product_id INTEGER, 
+	back_minor BIGINT NOT NULL, 
+	out_minor BIGINT NOT NULL, 
+	old_one_to VARCHAR(12), 
+	in_their_words TEXT NOT NULL, 
+	CONSTRAINT pk_case_line PRIMARY KEY (id), 
+	CONSTRAINT ck_case_line_evidence CHECK (evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')), 
+	CONSTRAINT ck_case_line_fix CHECK (fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair')), 
+	CONSTRAINT ck_case_line_amounts CHECK (back_minor >= 0 AND out_minor >= 0), 
+	CONSTRAINT ck_case_line_quantity CHECK (quantity > 0), 
+	CONSTRAINT fk_case_line_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
+	CONSTRAINT fk_case_line_out_product_id_product FOREIGN KEY(out_product_id) REFERENCES product (id), 
+	CONSTRAINT fk_case_line_product_id_product FOREIGN KEY(product_id) REFERENCES product (id), 
+	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
+	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
+);
+INSERT INTO "case_line" VALUES('019cff19b20078c788ffa99f377861ba','019cff19b2007f7997fe4a01503fcf23',1,'Wool socks','socks',3,2,'very_likely',1,1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+CREATE TABLE colleague (
+	id CHAR(32) NOT NULL, 
+	name VARCHAR(100) NOT NULL, 
+	role VARCHAR(12) NOT NULL, 
+	pin_hash VARCHAR(200) NOT NULL, 
+	pin_length BIGINT NOT NULL, 
+	pin_misses BIGINT NOT NULL, 
+	pin_waits_until BIGINT, 
+	active BOOLEAN NOT NULL, 
+	CONSTRAINT pk_colleague PRIMARY KEY (id), 
+	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
+	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
+);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$d2PaTpD4cahlBDbjLYLg0g$oIvSUxFvmAlblGnna2Hz2i+u3M5FuTNuj3wOjdU12AM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$Af5SugroBHQjNuGtxsCLDw$S74iGWXqHh9XMN9665lpdlG9/bG8Z8b3vwGiFVbW54c',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$puANqk+UYhDJ6YzlmEZJnw$2UC/+JeFc8b+kqYYnO53ueMDsTYja2uDwzWKKBpf6YI',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$HRW8IUyzTbQC1CKrxh6ULg$3IGRYeFXmYy+y13yzpy0sCbE9jMVf7I1oNWOaK5W44M',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$2oplAQZzGnp5v5l6VhRBUQ$IyTHXVdHFweB2IZ8HOUChfp2Fk/Hfs5s7/WD1yHwhUk',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$3inwjEdSc+m1cB0kvlA36g$FiWSIvrirB+mb1wwk3wCr4aBPuc3JFWTUwzyZMxNSyo',6,0,NULL,1);
+CREATE TABLE customer (
+	id CHAR(32) NOT NULL, 
+	name VARCHAR(200) NOT NULL, 
+	address_as VARCHAR(200) NOT NULL, 
+	phone VARCHAR(20), 
+	email VARCHAR(200), 
+	town VARCHAR(100), 
+	language VARCHAR(5) NOT NULL, 
+	since DATE NOT NULL, 
+	do_not_call BOOLEAN NOT NULL, 
+	CONSTRAINT pk_customer PRIMARY KEY (id)
+);
+INSERT INTO "customer" VALUES('019cff19b2007dc0ae066ffe7f4d9e9f','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+CREATE TABLE follow_up (
+	id CHAR(32) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	customer_id CHAR(32) NOT NULL, 
+	way VARCHAR(8) NOT NULL, 
+	due_on DATE NOT NULL, 
+	caller CHAR(32) NOT NULL, 
+	state VARCHAR(12) NOT NULL, 
+	CONSTRAINT pk_follow_up PRIMARY KEY (id), 
+	CONSTRAINT ck_follow_up_state CHECK (state IN ('due', 'done', 'not_reached', 'withdrawn')), 
+	CONSTRAINT ck_follow_up_way CHECK (way IN ('call', 'message')), 
+	CONSTRAINT fk_follow_up_caller_colleague FOREIGN KEY(caller) REFERENCES colleague (id), 
+	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
+	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
+	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
+);
+INSERT INTO "follow_up" VALUES('019cff19b200752981366ac64c1f51d9','019cff19b2007f7997fe4a01503fcf23','019cff19b2007dc0ae066ffe7f4d9e9f','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+CREATE TABLE gesture (
+	id CHAR(32) NOT NULL, 
+	code BIGINT NOT NULL, 
+	kind VARCHAR(10) NOT NULL, 
+	words TEXT NOT NULL, 
+	cost_minor BIGINT NOT NULL, 
+	worth_minor BIGINT NOT NULL, 
+	given VARCHAR(6) NOT NULL, 
+	paper BOOLEAN NOT NULL, 
+	days_valid BIGINT NOT NULL, 
+	personal BOOLEAN NOT NULL, 
+	stock BIGINT, 
+	suits TEXT NOT NULL, 
+	needs_approval BOOLEAN NOT NULL, 
+	picture VARCHAR(20) NOT NULL, 
+	position BIGINT NOT NULL, 
+	state VARCHAR(8) NOT NULL, 
+	CONSTRAINT pk_gesture PRIMARY KEY (id), 
+	CONSTRAINT ck_gesture_given CHECK (given IN ('now', 'next', 'either')), 
+	CONSTRAINT ck_gesture_kind CHECK (kind IN ('gift', 'treat', 'card', 'upgrade', 'service', 'thanks')), 
+	CONSTRAINT ck_gesture_state CHECK (state IN ('draft', 'active', 'retired')), 
+	CONSTRAINT ck_gesture_code CHECK (code BETWEEN 1 AND 65535), 
+	CONSTRAINT ck_gesture_amounts CHECK (cost_minor >= 0 AND worth_minor >= 0), 
+	CONSTRAINT ck_gesture_days_valid CHECK (days_valid BETWEEN 0 AND 65535), 
+	CONSTRAINT ck_gesture_stock CHECK (stock >= 0), 
+	CONSTRAINT uq_gesture_code UNIQUE (code)
+);
+INSERT INTO "gesture" VALUES('019cff19b2007068a2a68087a648a7dd',1,'gift','{"en":{"name":"Pair of socks","wording":"a pair of soft cotton socks","say":""},"ms":{"name":"Sepasang stoking","wording":"sepasang stoking kapas yang lembut","say":""},"zh":{"name":"一双袜子","wording":"一双柔软的棉袜","say":"yì shuāng róuruǎn de miánwà"},"ta":{"name":"ஒரு ஜோடி காலுறை","wording":"ஒரு ஜோடி மென்மையான பருத்திக் காலுறை","say":"oru jodi menmaiyaana paruththi kaalurai"}}',600,1900,'now',0,0,0,23,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'socks',1,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007025b86622b6f06c144a',2,'treat','{"en":{"name":"Free dessert","wording":"a dessert of your choice at your next visit","say":""},"ms":{"name":"Pencuci mulut percuma","wording":"pencuci mulut pilihan anda pada kunjungan seterusnya","say":""},"zh":{"name":"免费甜点","wording":"下次光临时任选一份甜点","say":"xià cì guānglín shí rènxuǎn yí fèn tiándiǎn"},"ta":{"name":"இலவச இனிப்பு","wording":"அடுத்த வருகையில் நீங்கள் விரும்பும் ஓர் இனிப்பு","say":"aduththa varugaiyil neengal virumbum or inippu"}}',750,1800,'next',1,60,0,NULL,'{"departments":["cafe","shoes"],"categories":[],"problems":[]}',0,'dessert',2,'active');
+INSERT INTO "gesture" VALUES('019cff19b20076198ddcc3b7afbd67f9',3,'card','{"en":{"name":"The manager''s card","wording":"all food at your next visit","say":""},"ms":{"name":"Kad pengurus","wording":"semua makanan pada kunjungan anda yang seterusnya","say":""},"zh":{"name":"经理的卡片","wording":"下次光临时的全部餐点","say":"xià cì guānglín shí de quánbù cāndiǎn"},"ta":{"name":"மேலாளரின் அட்டை","wording":"அடுத்த வருகையில் உங்கள் உணவு அனைத்தும்","say":"aduththa varugaiyil ungal unavu anaiththum"}}',3800,9000,'next',1,90,1,NULL,'{"departments":[],"categories":[],"problems":["shoe_heel","shoe_sole","bag_strap","food_object","service_unkind"]}',0,'card',3,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007f81ae745e786c0fd4f5',4,'treat','{"en":{"name":"Coffee in our café","wording":"a coffee or tea of your choice in our café","say":""},"ms":{"name":"Kopi di kafe kami","wording":"kopi atau teh pilihan anda di kafe kami","say":""},"zh":{"name":"咖啡一杯","wording":"在我们的咖啡馆任选一杯咖啡或茶","say":"zài wǒmen de kāfēiguǎn rènxuǎn yì bēi kāfēi huò chá"},"ta":{"name":"எங்கள் கஃபேயில் காபி","wording":"எங்கள் கஃபேயில் நீங்கள் விரும்பும் காபி அல்லது தேநீர்","say":"engal kafeyil neengal virumbum kaapi alladhu theneer"}}',280,1200,'either',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait","food_late","drink_late"]}',0,'coffee',4,'active');
+INSERT INTO "gesture" VALUES('019cff19b20070768e30323f8712b8bc',5,'gift','{"en":{"name":"Shoe-care kit","wording":"a small shoe-care kit with cream, brush and cloth","say":""},"ms":{"name":"Set penjagaan kasut","wording":"set kecil penjagaan kasut: krim, berus dan kain","say":""},"zh":{"name":"护鞋套装","wording":"一套护鞋用品：鞋油、鞋刷和擦布","say":"yí tào hùxié yòngpǐn: xiéyóu, xiéshuā hé cābù"},"ta":{"name":"காலணிப் பராமரிப்புப் பெட்டி","wording":"காலணிப் பராமரிப்புப் பெட்டி: கிரீம், தூரிகை, துணி","say":"kaalani paraamarippu petti: cream, thoorigai, thuni"}}',900,3500,'now',0,0,0,14,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_colour","shoe_leather","bag_colour"]}',0,'care',5,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007c38bc1b4ffb701966a0',6,'thanks','{"en":{"name":"A personal thank-you","wording":"our manager comes over to thank you in person","say":""},"ms":{"name":"Ucapan terima kasih peribadi","wording":"pengurus kami datang mengucapkan terima kasih sendiri kepada anda","say":""},"zh":{"name":"亲自道谢","wording":"我们的经理亲自来向您道谢","say":"wǒmen de jīnglǐ qīnzì lái xiàng nín dàoxiè"},"ta":{"name":"நேரில் நன்றி","wording":"எங்கள் மேலாளர் நேரில் வந்து உங்களுக்கு நன்றி சொல்கிறார்","say":"engal melaalar neril vandhu ungalukku nandri solgiraar"}}',0,0,'now',0,0,1,NULL,'{"departments":[],"categories":[],"problems":[]}',0,'thanks',6,'active');
+INSERT INTO "gesture" VALUES('019cff19b20077ee8eeadb0e8d88348a',7,'service','{"en":{"name":"Carried to the car","wording":"we carry your bags to the car for you","say":""},"ms":{"name":"Dibawa ke kereta","wording":"kami bawakan barang anda sampai ke kereta","say":""},"zh":{"name":"送到车上","wording":"我们帮您把东西提到车上","say":"wǒmen bāng nín bǎ dōngxi tí dào chē shàng"},"ta":{"name":"கார் வரை எடுத்து வருகிறோம்","wording":"உங்கள் பைகளைக் கார் வரை நாங்கள் எடுத்து வருகிறோம்","say":"ungal paigalai kaar varai naangal eduththu varugirom"}}',0,0,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'bag',7,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007587ab517c8f3b1a11df',8,'gift','{"en":{"name":"Cotton shoe bag","wording":"a cotton bag to keep your shoes in","say":""},"ms":{"name":"Beg kasut kapas","wording":"beg kapas untuk menyimpan kasut anda","say":""},"zh":{"name":"棉布鞋袋","wording":"一个收纳鞋子的棉布袋","say":"yí gè shōunà xiézi de miánbù dài"},"ta":{"name":"பருத்திக் காலணிப் பை","wording":"காலணிகளை வைக்க ஒரு பருத்திப் பை","say":"kaalanigalai vaikka oru paruththi pai"}}',350,1500,'now',0,0,0,40,'{"departments":["shoes"],"categories":[],"problems":["shoe_strap","shoe_colour"]}',0,'bag',8,'active');
+INSERT INTO "gesture" VALUES('019cff19b20073809d6a24a5c2cd789a',9,'service','{"en":{"name":"Polish while you wait","wording":"we polish the shoes you came in while you sit down","say":""},"ms":{"name":"Kilat kasut sambil menunggu","wording":"kami gilap kasut yang anda pakai sambil anda duduk berehat","say":""},"zh":{"name":"现场擦鞋","wording":"您坐着休息，我们为您把脚上的鞋擦亮","say":"nín zuòzhe xiūxi, wǒmen wèi nín bǎ jiǎo shàng de xié cā liàng"},"ta":{"name":"காத்திருக்கையில் பாலிஷ்","wording":"நீங்கள் அமர்ந்திருக்கையில் உங்கள் காலணிக்குப் பாலிஷ் போடுகிறோம்","say":"neengal amarndhirukkaiyil ungal kaalanikku polish podugirom"}}',150,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_leather","shoe_heel","shoe_stitching"]}',0,'care',9,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007f3cbb4be2764a2f20aa',10,'service','{"en":{"name":"Fresh heel tips","wording":"fresh heel tips for any pair, whenever you need them","say":""},"ms":{"name":"Hujung tumit baharu","wording":"hujung tumit baharu untuk mana-mana kasut, bila-bila anda perlu","say":""},"zh":{"name":"换新鞋跟掌","wording":"任意一双鞋换新鞋跟掌，随时都可以","say":"rènyì yì shuāng xié huàn xīn xiégēn zhǎng, suíshí dōu kěyǐ"},"ta":{"name":"புதிய குதிமுனை","wording":"எந்த ஜோடிக்கும், எப்போது வேண்டுமானாலும், புதிய குதிமுனை","say":"endha jodikkum, eppodhu vendumaanaalum, pudhiya kudhimunai"}}',1200,3500,'next',1,365,0,NULL,'{"departments":["shoes"],"categories":["oxfords","boots","court shoes","loafers"],"problems":["shoe_heel","shoe_sole"]}',0,'care',10,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007058b59ae0a76a8ac4ba',11,'gift','{"en":{"name":"Leather insoles","wording":"a pair of soft leather insoles","say":""},"ms":{"name":"Pelapik kasut kulit","wording":"sepasang pelapik kasut kulit yang lembut","say":""},"zh":{"name":"真皮鞋垫","wording":"一双柔软的真皮鞋垫","say":"yì shuāng róuruǎn de zhēnpí xiédiàn"},"ta":{"name":"தோல் உள்தட்டு","wording":"காலணிக்குள் வைக்க ஒரு ஜோடி மென்மையான தோல் உள்தட்டு","say":"kaalanikkul vaikka oru jodi menmaiyaana thol ulthattu"}}',700,2900,'now',0,0,0,18,'{"departments":["shoes"],"categories":[],"problems":["shoe_hurts"]}',0,'care',11,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007ea9bb05232d8e73ca47',12,'gift','{"en":{"name":"A flower","wording":"a fresh flower from our counter","say":""},"ms":{"name":"Sekuntum bunga","wording":"sekuntum bunga segar dari kaunter kami","say":""},"zh":{"name":"一朵鲜花","wording":"我们柜台上的一朵鲜花","say":"wǒmen guìtái shàng de yì duǒ xiānhuā"},"ta":{"name":"ஒரு பூ","wording":"எங்கள் முகப்பிலிருந்து ஒரு புதிய பூ","say":"engal mugappilirundhu oru pudhiya poo"}}',450,1200,'now',0,0,1,6,'{"departments":[],"categories":[],"problems":["service_unkind","service_wrong"]}',0,'flower',12,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007a468be5e36119999e3f',13,'treat','{"en":{"name":"Slice of cake","wording":"a slice of today''s cake, for here or to take home","say":""},"ms":{"name":"Sepotong kek","wording":"sepotong kek hari ini, untuk di sini atau dibawa pulang","say":""},"zh":{"name":"蛋糕一块","wording":"一块今天的蛋糕，在这里吃或带回家都可以","say":"yí kuài jīntiān de dàngāo, zài zhèlǐ chī huò dài huí jiā dōu kěyǐ"},"ta":{"name":"ஒரு துண்டு கேக்","wording":"இன்றைய கேக்கில் ஒரு துண்டு; இங்கோ வீட்டிலோ சுவைக்கலாம்","say":"indraiya cakeil oru thundu; ingo veettilo suvaikkalaam"}}',520,1500,'now',0,0,0,9,'{"departments":["cafe"],"categories":[],"problems":["food_cold","food_taste","food_wrong","food_late"]}',0,'dessert',13,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007a11ae5019fbfe175330',14,'upgrade','{"en":{"name":"Large for regular","wording":"your next drink made large, with whatever you like in it","say":""},"ms":{"name":"Cawan besar","wording":"minuman anda yang seterusnya dalam cawan besar, ikut citarasa anda","say":""},"zh":{"name":"升级大杯","wording":"下一杯饮料升级为大杯，想加什么都可以","say":"xià yì bēi yǐnliào shēngjí wéi dà bēi, xiǎng jiā shénme dōu kěyǐ"},"ta":{"name":"பெரிய கோப்பை","wording":"அடுத்த பானம் பெரிய கோப்பையில், உங்கள் விருப்பப்படி","say":"aduththa paanam periya koppaiyil, ungal viruppappadi"}}',180,400,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":["drink_cold","drink_taste","drink_wrong","drink_late"]}',0,'coffee',14,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007dc287bca93c4be03db0',15,'treat','{"en":{"name":"Coffee for two","wording":"coffee for you and somebody you like at your next visit","say":""},"ms":{"name":"Kopi untuk dua orang","wording":"kopi untuk anda dan seorang teman pada kunjungan seterusnya","say":""},"zh":{"name":"双人咖啡","wording":"下次光临时，请您和一位朋友喝咖啡","say":"xià cì guānglín shí, qǐng nín hé yí wèi péngyou hē kāfēi"},"ta":{"name":"இருவருக்குக் காபி","wording":"அடுத்த வருகையில் உங்களுக்கும் ஒரு நண்பருக்கும் காபி","say":"aduththa varugaiyil ungalukkum oru nanbarukkum kaapi"}}',560,2400,'next',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait"]}',0,'coffee',15,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007be3b9511b75552b82f6',16,'upgrade','{"en":{"name":"The window table","wording":"the window table, kept for you at your next visit","say":""},"ms":{"name":"Meja tepi tingkap","wording":"meja tepi tingkap, disimpan untuk anda pada kunjungan seterusnya","say":""},"zh":{"name":"靠窗座位","wording":"下次光临时，为您保留靠窗的座位","say":"xià cì guānglín shí, wèi nín bǎoliú kào chuāng de zuòwèi"},"ta":{"name":"சன்னலோர மேசை","wording":"அடுத்த வருகையில் உங்களுக்காக ஒதுக்கிய சன்னலோர மேசை","say":"aduththa varugaiyil ungalukkaaga odhukkiya sannalora mesai"}}',0,0,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":[]}',0,'thanks',16,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007b8bad842a7df9270f4e',17,'gift','{"en":{"name":"Box of biscuits","wording":"a small box of our butter biscuits to take home","say":""},"ms":{"name":"Sekotak biskut","wording":"sekotak kecil biskut mentega kami untuk dibawa pulang","say":""},"zh":{"name":"一盒饼干","wording":"一小盒我们的奶油饼干，让您带回家","say":"yì xiǎo hé wǒmen de nǎiyóu bǐnggān, ràng nín dài huí jiā"},"ta":{"name":"ஒரு பெட்டி பிஸ்கட்","wording":"வீட்டுக்கு எடுத்துச் செல்ல ஒரு சிறு பெட்டி வெண்ணெய் பிஸ்கட்","say":"veettukku eduththu chella oru siru petti vennai biscuit"}}',480,1600,'now',0,0,0,12,'{"departments":["shoes","cafe"],"categories":[],"problems":[]}',0,'gift',17,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007803bde6c5ebefba91fc',18,'service','{"en":{"name":"Brought to the door","wording":"we bring everything to your door, so that your hands are free","say":""},"ms":{"name":"Dihantar ke rumah","wording":"kami hantar semuanya ke rumah, supaya tangan anda bebas","say":""},"zh":{"name":"送货上门","wording":"我们把东西送到您家门口，让您轻松回家","say":"wǒmen bǎ dōngxi sòng dào nín jiā ménkǒu, ràng nín qīngsōng huí jiā"},"ta":{"name":"வீடு வரை","wording":"எல்லாவற்றையும் உங்கள் வீட்டிற்கே கொண்டு வருகிறோம்","say":"ellaavatraiyum ungal veettirke kondu varugirom"}}',1000,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":["service_wait","service_wrong"]}',1,'bag',18,'active');
+CREATE TABLE given_gesture (
+	id CHAR(32) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	gesture_id CHAR(32) NOT NULL, 
+	customer_id CHAR(32), 
+	given VARCHAR(4) NOT NULL, 
+	cost_minor BIGINT NOT NULL, 
+	voucher_id VARCHAR(13), 
+	chosen_by CHAR(32) NOT NULL, 
+	chosen_at BIGINT NOT NULL, 
+	state VARCHAR(12) NOT NULL, 
+	CONSTRAINT pk_given_gesture PRIMARY KEY (id), 
+	CONSTRAINT ck_given_gesture_given CHECK (given IN ('now', 'next')), 
+	CONSTRAINT ck_given_gesture_state CHECK (state IN ('reserved', 'handed_over', 'released')), 
+	CONSTRAINT fk_given_gesture_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
+	CONSTRAINT fk_given_gesture_chosen_by_colleague FOREIGN KEY(chosen_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_given_gesture_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
+	CONSTRAINT fk_given_gesture_gesture_id_gesture FOREIGN KEY(gesture_id) REFERENCES gesture (id), 
+	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
+	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
+);
+INSERT INTO "given_gesture" VALUES('019cff19b2007cbf95ef5b17bf9a7752','019cff19b2007f7997fe4a01503fcf23','019cff19b2007025b86622b6f06c144a','019cff19b2007dc0ae066ffe7f4d9e9f','next',750,'EMMZQVTVCHDMK','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+CREATE TABLE goods_return (
+	id CHAR(32) NOT NULL, 
+	case_line_id CHAR(32) NOT NULL, 
+	sale_line_id INTEGER, 
+	product_id INTEGER NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	minor BIGINT NOT NULL, 
+	returned_at BIGINT NOT NULL, 
+	taken_back_at BIGINT, 
+	till_refund_id INTEGER, 
+	CONSTRAINT pk_goods_return PRIMARY KEY (id), 
+	CONSTRAINT ck_goods_return_amounts CHECK (quantity > 0 AND minor >= 0), 
+	CONSTRAINT fk_goods_return_product_id_product FOREIGN KEY(product_id) REFERENCES product (id), 
+	CONSTRAINT fk_goods_return_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
+	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
+	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
+);
+INSERT INTO "goods_return" VALUES('019cff19b2007be782b93d6999dbcc0e','019cff19b20078c788ffa99f377861ba',2,3,1,3333,1773806400000000,NULL,NULL);
+CREATE TABLE journal_entry (
+	till_id CHAR(32) NOT NULL, 
+	number BIGINT NOT NULL, 
+	at BIGINT NOT NULL, 
+	actor CHAR(32), 
+	command CHAR(32) NOT NULL, 
+	act VARCHAR(60) NOT NULL, 
+	subject VARCHAR(60) NOT NULL, 
+	facts TEXT NOT NULL, 
+	answer TEXT NOT NULL, 
+	previous BLOB NOT NULL, 
+	hash BLOB NOT NULL, 
+	CONSTRAINT pk_journal_entry PRIMARY KEY (till_id, number), 
+	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
+	CONSTRAINT uq_journal_entry_command UNIQUE (command)
+);
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'ec3863bd14ad40fda0919400c661071f','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'262E94DD0A5A810293B74ADCB611B52A71AE4461C7726A4DBFC847EA9D99CF44');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'f34cba45a68c4f4899c1453fde7f1003','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'262E94DD0A5A810293B74ADCB611B52A71AE4461C7726A4DBFC847EA9D99CF44',X'0DA8F4A564F3EC57369344E23026840AE1BD4360EBEF87A74CC12F10454A783D');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','bc239b48d05145ebacb47e3ce2471ea2','take_up','019cff19-b200-7f79-97fe-4a01503fcf23','{"evidence":["very_likely"],"products":[3],"sale_lines":[2]}','"019cff19-b200-7f79-97fe-4a01503fcf23"',X'0DA8F4A564F3EC57369344E23026840AE1BD4360EBEF87A74CC12F10454A783D',X'4E72199EFD19EED2EDD7B5DC8D5A421E975B826061268E170CF31EFE3A893BA3');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','def16b51e4ba42febc70881fde1df681','agree_fix','019cff19-b200-7f79-97fe-4a01503fcf23','{"approval":null,"fixes":[["019cff19-b200-78c7-88ff-a99f377861ba","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7f79-97fe-4a01503fcf23","difference":0,"ended":false}',X'4E72199EFD19EED2EDD7B5DC8D5A421E975B826061268E170CF31EFE3A893BA3',X'0B81350D304AE1796AFE239463C98DDD91D7A1B86FDE5DAD30FC2F0584F5CE6D');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','19d201c6458c431a997aedbecfac6e51','say_sorry','019cff19-b200-7f79-97fe-4a01503fcf23','{"costs":"","language":"en"}','null',X'0B81350D304AE1796AFE239463C98DDD91D7A1B86FDE5DAD30FC2F0584F5CE6D',X'5CB1D87951F0FFECA089F03F73E1165D32390661F7F2002FA0706490399D5569');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','6b8c3f53bb56424a98af7c62a618faac','choose_gesture','019cff19-b200-7f79-97fe-4a01503fcf23','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7cbf-95ef-5b17bf9a7752","voucher":"EMMZQVTVCHDMK"}',X'5CB1D87951F0FFECA089F03F73E1165D32390661F7F2002FA0706490399D5569',X'3928AF6E6AA7801594E9F3EBCC0307D000B4E936A48EDDC272A4FEDE16C0B2BC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','8db93cb2d8a74e6299b9e3f53f770493','queue_note','EMMZQVTVCHDMK','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7802-bd53-17f325303651","title":"EMMZQVTVCHDMK","copy_number":1,"printer":"Counter printer"}',X'3928AF6E6AA7801594E9F3EBCC0307D000B4E936A48EDDC272A4FEDE16C0B2BC',X'1883F23F0EF2DC3CDFF687B6666D8379C8BCD1079619FBD9F519F203168E0345');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','76633dffe8e349c9987c8c220db17c99','note_printed','EMMZQVTVCHDMK','{"copy":1}','{"id":"019cff19-b200-7802-bd53-17f325303651","title":"EMMZQVTVCHDMK","copy_number":1,"printer":"Counter printer"}',X'1883F23F0EF2DC3CDFF687B6666D8379C8BCD1079619FBD9F519F203168E0345',X'6FD92B163F38778B020052231E5C1935A3C45976A62129CC5D1275E67CCCC4B7');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','5b17ec5f55084d6da17acd5a7a2c72fe','hand_over','019cff19-b200-7f79-97fe-4a01503fcf23','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"EMMZQVTVCHDMK"}','{"case":"019cff19-b200-7f79-97fe-4a01503fcf23","voucher":"EMMZQVTVCHDMK","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'6FD92B163F38778B020052231E5C1935A3C45976A62129CC5D1275E67CCCC4B7',X'DA52DA733E4DD540E1A6ED500C6CA98244BD450BFC3F169D0C0D4E485A50B74D');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','195a0aae580b4ca0aad4cecafd7e9703','redeem','EMMZQVTVCHDMK','{"by_friend":null}','{"voucher":"EMMZQVTVCHDMK","at":"2026-03-18T04:00:00Z"}',X'DA52DA733E4DD540E1A6ED500C6CA98244BD450BFC3F169D0C0D4E485A50B74D',X'E430D2B8B8BF5701B8FBA764A13C31D423BB16C3D716BD1485D175235CB14A1B');
+CREATE TABLE journal_words (
+	till_id CHAR(32) NOT NULL, 
+	number BIGINT NOT NULL, 
+	field VARCHAR(60) NOT NULL, 
+	salt BLOB NOT NULL, 
+	digest BLOB NOT NULL, 
+	words TEXT, 
+	CONSTRAINT pk_journal_words PRIMARY KEY (till_id, number, field), 
+	CONSTRAINT fk_journal_words_till_id_number_journal_entry FOREIGN KEY(till_id, number) REFERENCES journal_entry (till_id, number)
+);
+CREATE TABLE person_key (
+	id INTEGER NOT NULL, 
+	till_customer_id INTEGER NOT NULL, 
+	kind VARCHAR(10) NOT NULL, 
+	"key" VARCHAR(80) NOT NULL, 
+	CONSTRAINT pk_person_key PRIMARY KEY (id), 
+	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
+);
+INSERT INTO "person_key" VALUES(1,1,'word','nurul');
+INSERT INTO "person_key" VALUES(2,1,'sound','is');
+INSERT INTO "person_key" VALUES(3,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(4,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(5,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(6,1,'number','c1');
+INSERT INTO "person_key" VALUES(7,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(8,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(9,1,'word','rahman');
+INSERT INTO "person_key" VALUES(10,2,'word','tan');
+INSERT INTO "person_key" VALUES(11,2,'number','c2');
+INSERT INTO "person_key" VALUES(12,2,'sound','a');
+INSERT INTO "person_key" VALUES(13,2,'sound','tan');
+INSERT INTO "person_key" VALUES(14,2,'word','hua');
+INSERT INTO "person_key" VALUES(15,2,'word','mei');
+INSERT INTO "person_key" VALUES(16,2,'sound','mi');
+CREATE TABLE print_job (
+	id CHAR(32) NOT NULL, 
+	title VARCHAR(60) NOT NULL, 
+	copy_number BIGINT NOT NULL, 
+	printer VARCHAR(200) NOT NULL, 
+	pdf BLOB NOT NULL, 
+	state VARCHAR(8) NOT NULL, 
+	trouble VARCHAR(60), 
+	asked_at BIGINT NOT NULL, 
+	settled_at BIGINT, 
+	CONSTRAINT pk_print_job PRIMARY KEY (id), 
+	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
+	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
+);
+INSERT INTO "print_job" VALUES('019cff19b2007802bd5317f325303651','EMMZQVTVCHDMK',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+CREATE TABLE product (
+	id INTEGER NOT NULL, 
+	source VARCHAR(40) NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	barcode VARCHAR(40), 
+	sku VARCHAR(60), 
+	name VARCHAR(200) NOT NULL, 
+	brand VARCHAR(100) NOT NULL, 
+	category VARCHAR(60) NOT NULL, 
+	variant VARCHAR(60) NOT NULL, 
+	price_minor BIGINT NOT NULL, 
+	stock BIGINT, 
+	CONSTRAINT pk_product PRIMARY KEY (id), 
+	CONSTRAINT uq_product_source_number UNIQUE (source, number)
+);
+INSERT INTO "product" VALUES(1,'demo','P1',NULL,'SKU-P1','Oxford','Langkah','oxfords','tan 38',70000,3);
+INSERT INTO "product" VALUES(2,'demo','P2',NULL,'SKU-P2','Derby','Langkah','oxfords','black 41',65000,3);
+INSERT INTO "product" VALUES(3,'demo','P3',NULL,'SKU-P3','Wool socks','Langkah','socks','',4000,3);
+INSERT INTO "product" VALUES(4,'demo','P4',NULL,'SKU-P4','Flat white','Langkah','coffee','',1200,3);
+INSERT INTO "product" VALUES(5,'demo','P5',NULL,'SKU-P5','Shoe horn','Langkah','shoe care','',0,3);
+CREATE TABLE product_key (
+	id INTEGER NOT NULL, 
+	product_id INTEGER NOT NULL, 
+	"key" VARCHAR(60) NOT NULL, 
+	CONSTRAINT pk_product_key PRIMARY KEY (id), 
+	CONSTRAINT fk_product_key_product_id_product FOREIGN KEY(product_id) REFERENCES product (id)
+);
+INSERT INTO "product_key" VALUES(1,1,'38');
+INSERT INTO "product_key" VALUES(2,1,'langkah');
+INSERT INTO "product_key" VALUES(3,1,'oxford');
+INSERT INTO "product_key" VALUES(4,1,'oxfords');
+INSERT INTO "product_key" VALUES(5,1,'tan');
+INSERT INTO "product_key" VALUES(6,2,'41');
+INSERT INTO "product_key" VALUES(7,2,'black');
+INSERT INTO "product_key" VALUES(8,2,'derby');
+INSERT INTO "product_key" VALUES(9,2,'langkah');
+INSERT INTO "product_key" VALUES(10,2,'oxfords');
+INSERT INTO "product_key" VALUES(11,3,'langkah');
+INSERT INTO "product_key" VALUES(12,3,'socks');
+INSERT INTO "product_key" VALUES(13,3,'wool');
+INSERT INTO "product_key" VALUES(14,4,'coffee');
+INSERT INTO "product_key" VALUES(15,4,'flat');
+INSERT INTO "product_key" VALUES(16,4,'langkah');
+INSERT INTO "product_key" VALUES(17,4,'white');
+INSERT INTO "product_key" VALUES(18,5,'care');
+INSERT INTO "product_key" VALUES(19,5,'horn');
+INSERT INTO "product_key" VALUES(20,5,'langkah');
+INSERT INTO "product_key" VALUES(21,5,'shoe');
+CREATE TABLE recovery_case (
+	id CHAR(32) NOT NULL, 
+	till_id CHAR(32) NOT NULL, 
+	opened_at BIGINT NOT NULL, 
+	opened_by CHAR(32) NOT NULL, 
+	last_by CHAR(32) NOT NULL, 
+	customer_id CHAR(32), 
+	no_name BOOLEAN NOT NULL, 
+	language VARCHAR(5) NOT NULL, 
+	swap BOOLEAN NOT NULL, 
+	hurt BOOLEAN NOT NULL, 
+	costs VARCHAR(200) NOT NULL, 
+	parked BOOLEAN NOT NULL, 
+	cancelled BOOLEAN NOT NULL, 
+	found_at BIGINT, 
+	fixed_at BIGINT, 
+	cared_at BIGINT, 
+	extra_at BIGINT, 
+	closed_at BIGINT, 
+	CONSTRAINT pk_recovery_case PRIMARY KEY (id), 
+	CONSTRAINT ck_recovery_case_no_name CHECK (NOT (no_name AND customer_id IS NOT NULL)), 
+	CONSTRAINT ck_recovery_case_swap_has_no_extra CHECK (NOT (swap AND extra_at IS NOT NULL)), 
+	CONSTRAINT ck_recovery_case_fixed_before_cared CHECK (cared_at IS NULL OR fixed_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_closed_after_fix CHECK (closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_closed_last CHECK (closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_cared_before_extra CHECK (extra_at IS NULL OR cared_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_found_before_fixed CHECK (fixed_at IS NULL OR found_at IS NOT NULL), 
+	CONSTRAINT fk_recovery_case_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
+	CONSTRAINT fk_recovery_case_last_by_colleague FOREIGN KEY(last_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
+);
+INSERT INTO "recovery_case" VALUES('019cff19b2007f7997fe4a01503fcf23','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007dc0ae066ffe7f4d9e9f',0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+CREATE TABLE redemption (
+	voucher_id VARCHAR(13) NOT NULL, 
+	issued_by CHAR(32) NOT NULL, 
+	redeemed_by CHAR(32) NOT NULL, 
+	redeemed_at BIGINT NOT NULL, 
+	till_id CHAR(32) NOT NULL, 
+	by_friend BOOLEAN, 
+	command CHAR(32) NOT NULL, 
+	CONSTRAINT pk_redemption PRIMARY KEY (voucher_id), 
+	CONSTRAINT ck_redemption_not_by_issuer CHECK (redeemed_by <> issued_by), 
+	CONSTRAINT fk_redemption_redeemed_by_colleague FOREIGN KEY(redeemed_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_redemption_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
+	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
+	CONSTRAINT uq_redemption_command UNIQUE (command)
+);
+INSERT INTO "redemption" VALUES('EMMZQVTVCHDMK','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'195a0aae580b4ca0aad4cecafd7e9703');
+CREATE TABLE returned_of_line (
+	sale_line_id INTEGER NOT NULL, 
+	sold_quantity BIGINT NOT NULL, 
+	paid_minor BIGINT NOT NULL, 
+	till_quantity BIGINT NOT NULL, 
+	till_minor BIGINT NOT NULL, 
+	our_quantity BIGINT NOT NULL, 
+	our_minor BIGINT NOT NULL, 
+	CONSTRAINT pk_returned_of_line PRIMARY KEY (sale_line_id), 
+	CONSTRAINT ck_returned_of_line_money CHECK (our_minor BETWEEN 0 AND paid_minor), 
+	CONSTRAINT ck_returned_of_line_quantity CHECK (our_quantity BETWEEN 0 AND sold_quantity), 
+	CONSTRAINT fk_returned_of_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id)
+);
+INSERT INTO "returned_of_line" VALUES(2,3,10000,0,0,1,3333);
+CREATE TABLE sale (
+	id INTEGER NOT NULL, 
+	source VARCHAR(40) NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	sold_at BIGINT NOT NULL, 
+	branch VARCHAR(100) NOT NULL, 
+	till_customer_id INTEGER, 
+	served_by VARCHAR(100) NOT NULL, 
+	payment VARCHAR(20) NOT NULL, 
+	card_last4 VARCHAR(4), 
+	CONSTRAINT pk_sale PRIMARY KEY (id), 
+	CONSTRAINT fk_sale_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id), 
+	CONSTRAINT uq_sale_source_number UNIQUE (source, number)
+);
+INSERT INTO "sale" VALUES(1,'demo','R1',1773288000000000,'Bangsar',NULL,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(2,'demo','R2',1773374400000000,'Bangsar',1,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(3,'demo','R3',1773460800000000,'Bangsar',1,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(4,'demo','R5',1773547200000000,'Bangsar',2,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(5,'demo','R4',1773720000000000,'Bangsar',NULL,'Farid','cash',NULL);
+CREATE TABLE sale_line (
+	id INTEGER NOT NULL, 
+	sale_id INTEGER NOT NULL, 
+	position BIGINT NOT NULL, 
+	product_id INTEGER NOT NULL, 
+	sold_at BIGINT NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	paid_minor BIGINT NOT NULL, 
+	CONSTRAINT pk_sale_line PRIMARY KEY (id), 
+	CONSTRAINT fk_sale_line_product_id_product FOREIGN KEY(product_id) REFERENCES product (id), 
+	CONSTRAINT fk_sale_line_sale_id_sale FOREIGN KEY(sale_id) REFERENCES sale (id), 
+	CONSTRAINT uq_sale_line_sale_id_position UNIQUE (sale_id, position)
+);
+INSERT INTO "sale_line" VALUES(1,1,1,1,1773288000000000,1,70000);
+INSERT INTO "sale_line" VALUES(2,2,1,3,1773374400000000,3,10000);
+INSERT INTO "sale_line" VALUES(3,3,1,2,1773460800000000,1,65000);
+INSERT INTO "sale_line" VALUES(4,4,1,1,1773547200000000,2,140000);
+INSERT INTO "sale_line" VALUES(5,5,1,4,1773720000000000,1,1200);
+CREATE TABLE shop (
+	only BIGINT NOT NULL, 
+	id CHAR(32) NOT NULL, 
+	name VARCHAR(200) NOT NULL, 
+	address VARCHAR(500) NOT NULL, 
+	currency VARCHAR(3) NOT NULL, 
+	zone VARCHAR(64) NOT NULL, 
+	country VARCHAR(2) NOT NULL, 
+	languages VARCHAR(100) NOT NULL, 
+	kind VARCHAR(40) NOT NULL, 
+	root_key BLOB NOT NULL, 
+	customers_see BOOLEAN NOT NULL, 
+	practice BOOLEAN NOT NULL, 
+	CONSTRAINT pk_shop PRIMARY KEY (only), 
+	CONSTRAINT ck_shop_only_one CHECK (only = 1)
+);
+INSERT INTO "shop" VALUES(1,'019cff19b2007e4b98f2a0a3d5f4b3b2','Kasut & Kopi','12 Jalan Telawi, Bangsar','MYR','Asia/Kuala_Lumpur','MY','en,ms,zh,ta','shoes_cafe',X'0E8D8C97FB7E59B5FCAEC7AEC058211AD887A51468F8CFB83E32E624CC31C835',1,0);
+CREATE TABLE till (
+	id CHAR(32) NOT NULL, 
+	name VARCHAR(100) NOT NULL, 
+	branch VARCHAR(100) NOT NULL, 
+	public_key BLOB NOT NULL, 
+	last_number BIGINT NOT NULL, 
+	last_hash BLOB NOT NULL, 
+	last_at BIGINT, 
+	CONSTRAINT pk_till PRIMARY KEY (id)
+);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',10,X'E430D2B8B8BF5701B8FBA764A13C31D423BB16C3D716BD1485D175235CB14A1B',1773806400000000);
+CREATE TABLE till_customer (
+	id INTEGER NOT NULL, 
+	source VARCHAR(40) NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	name VARCHAR(200) NOT NULL, 
+	address_as VARCHAR(200) NOT NULL, 
+	phone VARCHAR(20), 
+	email VARCHAR(200), 
+	town VARCHAR(100), 
+	postcode VARCHAR(12), 
+	since DATE, 
+	customer_id CHAR(32), 
+	CONSTRAINT pk_till_customer PRIMARY KEY (id), 
+	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
+	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
+);
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007dc0ae066ffe7f4d9e9f');
+INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE voucher (
+	id VARCHAR(13) NOT NULL, 
+	token BLOB NOT NULL, 
+	gesture_id CHAR(32) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	wording TEXT NOT NULL, 
+	language VARCHAR(5) NOT NULL, 
+	for_name VARCHAR(200) NOT NULL, 
+	from_name VARCHAR(100) NOT NULL, 
+	issued_by CHAR(32) NOT NULL, 
+	issued_at BIGINT NOT NULL, 
+	last_day DATE NOT NULL, 
+	state VARCHAR(12) NOT NULL, 
+	CONSTRAINT pk_voucher PRIMARY KEY (id), 
+	CONSTRAINT ck_voucher_state CHECK (state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT fk_voucher_gesture_id_gesture FOREIGN KEY(gesture_id) REFERENCES gesture (id), 
+	CONSTRAINT fk_voucher_issued_by_colleague FOREIGN KEY(issued_by) REFERENCES colleague (id), 
+	CONSTRAINT uq_voucher_id_issued_by UNIQUE (id, issued_by), 
+	CONSTRAINT uq_voucher_token UNIQUE (token)
+);
+INSERT INTO "voucher" VALUES('EMMZQVTVCHDMK',X'010001EA53F7DEB6C8B69300020000070808DC003C0012EE7F58B905A8B95B0B4648D18BF0B89B047BBA57B756DE583FF080BB885D7B4C39E84C4CE420CDEB666FD744F2C8722E0D9754796FE906E3E4A4A7C8ADAA00','019cff19b2007025b86622b6f06c144a','019cff19b2007f7997fe4a01503fcf23','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17','redeemed');
+CREATE TABLE voucher_event (
+	id CHAR(32) NOT NULL, 
+	voucher_id VARCHAR(13) NOT NULL, 
+	kind VARCHAR(12) NOT NULL, 
+	at BIGINT NOT NULL, 
+	"by" CHAR(32), 
+	till_id CHAR(32) NOT NULL, 
+	copy_number BIGINT, 
+	command CHAR(32) NOT NULL, 
+	CONSTRAINT pk_voucher_event PRIMARY KEY (id), 
+	CONSTRAINT ck_voucher_event_kind CHECK (kind IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT fk_voucher_event_by_colleague FOREIGN KEY("by") REFERENCES colleague (id), 
+	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
+	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
+);
+INSERT INTO "voucher_event" VALUES('019cff19b20079989b10017c78de10b7','EMMZQVTVCHDMK','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'6b8c3f53bb56424a98af7c62a618faac');
+INSERT INTO "voucher_event" VALUES('019cff19b200742fa1230268fcec6a1e','EMMZQVTVCHDMK','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'76633dffe8e349c9987c8c220db17c99');
+INSERT INTO "voucher_event" VALUES('019cff19b2007b898872592a53786894','EMMZQVTVCHDMK','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'5b17ec5f55084d6da17acd5a7a2c72fe');
+INSERT INTO "voucher_event" VALUES('019cff19b20070b4866e5e394df684ea','EMMZQVTVCHDMK','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'195a0aae580b4ca0aad4cecafd7e9703');
+CREATE TABLE voucher_key_list (
+	number BIGINT NOT NULL, 
+	signed BLOB NOT NULL, 
+	CONSTRAINT pk_voucher_key_list PRIMARY KEY (number)
+);
+INSERT INTO "voucher_key_list" VALUES(1,X'7B22666F726D6174223A312C226B657973223A5B7B226B65795F6964223A312C2274696C6C5F6964223A2230313963666631392D623230302D373232362D623633632D356162373931623735383461222C227075626C69635F6B6579223A22736F69624D564B56615A6A465A6751776A79733249704F763330584D59517068484E66707654556E4F78513D222C2266697273745F646179223A22323032362D30332D3138222C226C6173745F646179223A6E756C6C2C227374617465223A22616374697665222C22636F756E746572223A307D5D2C227369676E6174757265223A224D4A797446556C6C7553476E712F3279662F6D5274624A436F41754B592B564F542B5266325679456B30527A316165306E386345515938584E3672645564496C31684151686442685967635A4565316443346F3744673D3D227D');
+CREATE INDEX ix_print_job_title ON print_job (title);
+CREATE INDEX ix_product_barcode ON product (barcode);
+CREATE INDEX ix_product_category ON product (category);
+CREATE INDEX ix_product_name ON product (name);
+CREATE INDEX ix_product_sku ON product (sku);
+CREATE INDEX ix_approval_case_id ON approval (case_id);
+CREATE INDEX ix_journal_entry_at ON journal_entry (at);
+CREATE INDEX ix_journal_entry_subject ON journal_entry (subject);
+CREATE INDEX ix_product_key_key_product_id ON product_key ("key", product_id);
+CREATE INDEX ix_product_key_product_id ON product_key (product_id);
+CREATE INDEX ix_recovery_case_customer_id ON recovery_case (customer_id);
+CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
+CREATE INDEX ix_till_customer_customer_id ON till_customer (customer_id);
+CREATE INDEX ix_voucher_case_id ON voucher (case_id);
+CREATE INDEX ix_budget_movement_account_id ON budget_movement (account_id);
+CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
+CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
+CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
+CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
+CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
+CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
+CREATE INDEX ix_person_key_till_customer_id ON person_key (till_customer_id);
+CREATE INDEX ix_sale_sold_at ON sale (sold_at);
+CREATE INDEX ix_sale_till_customer_id ON sale (till_customer_id);
+CREATE INDEX ix_voucher_event_voucher_id ON voucher_event (voucher_id);
+CREATE INDEX ix_sale_line_product_id_sold_at ON sale_line (product_id, sold_at);
+CREATE INDEX ix_case_line_case_id ON case_line (case_id);
+CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
+CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
+CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
+CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
+CREATE TRIGGER guard_recovery_case_gesture_keeps_its_ground BEFORE UPDATE OF fixed_at, cared_at, swap ON recovery_case FOR EACH ROW WHEN ((NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap) AND EXISTS (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
+CREATE TRIGGER guard_given_gesture_no_way_back BEFORE UPDATE OF state ON given_gesture FOR EACH ROW WHEN (OLD.state = 'released' AND NEW.state <> 'released') BEGIN SELECT RAISE(ABORT, 'a gesture that was taken back stays so'); END;
+CREATE TRIGGER guard_given_gesture_after_fix_and_care BEFORE INSERT ON given_gesture FOR EACH ROW WHEN ((SELECT fixed_at IS NULL OR cared_at IS NULL OR swap FROM recovery_case WHERE id = NEW.case_id)) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
+CREATE TRIGGER guard_voucher_key_list_no_update BEFORE UPDATE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never changed'); END;
+CREATE TRIGGER guard_voucher_key_list_no_delete BEFORE DELETE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never deleted'); END;
+CREATE TRIGGER guard_voucher_event_no_update BEFORE UPDATE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never changed'); END;
+CREATE TRIGGER guard_voucher_event_no_delete BEFORE DELETE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never deleted'); END;
+CREATE TRIGGER guard_redemption_no_update BEFORE UPDATE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never changed'); END;
+CREATE TRIGGER guard_redemption_no_delete BEFORE DELETE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never deleted'); END;
+CREATE TRIGGER guard_voucher_signed_stays BEFORE UPDATE OF id, token, gesture_id, case_id, issued_by, issued_at, last_day ON voucher FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'what a voucher was signed for is never changed'); END;
+CREATE TRIGGER guard_voucher_printed_stays BEFORE UPDATE OF wording, language, for_name, from_name ON voucher FOR EACH ROW WHEN (OLD.state <> 'issued') BEGIN SELECT RAISE(ABORT, 'what was printed is never edited'); END;
+CREATE TRIGGER guard_voucher_no_way_back BEFORE UPDATE OF state ON voucher FOR EACH ROW WHEN (OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state) BEGIN SELECT RAISE(ABORT, 'a used or cancelled voucher stays so'); END;
+CREATE TRIGGER guard_journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never changed'); END;
+CREATE TRIGGER guard_journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never deleted'); END;
+COMMIT;
