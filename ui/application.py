@@ -53,6 +53,9 @@ def start(
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    # A busy worker thread lets go of the interpreter so often (in seconds): the windows ask for
+    # it at nearly every call of Qt, and must not wait the usual 5 ms each time.
+    sys.setswitchinterval(0.0005)
     app = QApplication([NAME, *argv])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(NAME)

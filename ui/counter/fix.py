@@ -82,6 +82,7 @@ class FixPage(CounterPage):
         column.addSpacing(theme.px(12))
         self._worn = self._worn_question()
         column.addWidget(self._worn)
+        self._worn.setVisible(self._line.sale_line_id is None)
         column.addLayout(self._ways())
         column.addSpacing(theme.px(12))
         column.addLayout(self._cart())
@@ -122,7 +123,6 @@ class FixPage(CounterPage):
         )
         self.worn.choose(True)
         self.worn.chosen.connect(lambda key, _: self._change(worn=bool(key)))
-        self.worn.setVisible(self._line.sale_line_id is None)
         return self.worn
 
     def _ways(self) -> QHBoxLayout:
