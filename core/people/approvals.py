@@ -10,7 +10,7 @@ from sqlalchemy import update
 from core.basics.errors import Refused
 from core.people.pins import try_pin
 from core.people.records import Approval
-from core.people.team import person
+from core.people.team import Person, person
 from core.storage.work import Work
 
 Action = Literal["fix", "gesture"]
@@ -59,8 +59,8 @@ def approve(
 
 def use_approval(
     work: Work, approval_id: UUID, action: Action, case_id: UUID, amount_minor: int
-) -> None:
-    """Use up an approval for exactly what it was given for.
+) -> Person:
+    """Use up an approval for exactly what it was given for; who gave it comes back.
 
     Refuses `approval_spent` where it was used, is too old, or was given for something else.
     """
@@ -76,7 +76,8 @@ def use_approval(
             Approval.expires_at >= work.now,
         )
         .values(used_at=work.now)
-        .returning(Approval.id)
+        .returning(Approval.approved_by)
     ).one_or_none()
     if used is None:
         raise Refused("approval_spent")
+    return person(work, used.approved_by)

@@ -82,8 +82,9 @@ def choose_gesture(
         raise Refused("gesture_not_so")
     if before is not None:
         take_back_gesture(work, before)
+    from_whom = who
     if approval is not None:
-        use_approval(work, approval, "gesture", case_id, gesture.cost_minor)
+        from_whom = use_approval(work, approval, "gesture", case_id, gesture.cost_minor)
     elif not who.may("approve") and needs_colleague(gesture, _limit(work, case, who)):
         raise Refused("gesture_needs_colleague")
     chosen = GivenGesture(
@@ -100,7 +101,7 @@ def choose_gesture(
     reserve(work, chosen.id, gesture.cost_minor, who.id, approval)
     take_from_stock(work.session, gesture_id)
     if given == "next" or (gesture.paper and gesture.given == "now"):
-        chosen.voucher_id = issue(work, _promise(work, case, gesture, who))
+        chosen.voucher_id = issue(work, _promise(work, case, gesture, from_whom))
     work.session.add(chosen)
     work.note(case_id, {"gesture": gesture_id, "given": given, "approval": approval})
     return Chosen(chosen.id, chosen.voucher_id)
@@ -114,7 +115,8 @@ def approval_amount(work: Work, gesture_id: UUID) -> int:
     return gesture.cost_minor
 
 
-def _promise(work: Work, case: Case, gesture: Gesture, who: Person) -> Promise:
+def _promise(work: Work, case: Case, gesture: Gesture, from_whom: Person) -> Promise:
+    """What is signed; it comes from the colleague who approved it, where one was asked."""
     known = None if case.customer_id is None else customer(work, case.customer_id)
     return Promise(
         gesture_id=gesture.id,
@@ -126,7 +128,7 @@ def _promise(work: Work, case: Case, gesture: Gesture, who: Person) -> Promise:
         wording=words_of(gesture, case.language).wording,
         language=case.language,
         for_name=known.address_as if known else "",
-        from_name=who.name,
+        from_name=from_whom.name,
     )
 
 

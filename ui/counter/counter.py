@@ -138,6 +138,7 @@ class Counter(QObject):
         self._found = page
 
     def _taken_up(self, taken: TakenUp) -> None:
+        self.frame.band.close_band()
         self._swap = taken.swap
         self._open(taken.case)
 

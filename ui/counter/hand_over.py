@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.recovery.hand_over import Handed
@@ -113,7 +113,7 @@ class HandOverPage(CounterPage):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(24))
-        row.addWidget(self.note)
+        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(middle, 1)
 
     def _ways(self) -> list[Row]:

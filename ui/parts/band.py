@@ -37,18 +37,18 @@ class Band(QWidget):
         self._notice: Notice | None = None
         self._sentence = Sentence(size=18, lines=2, least=13, bold=True, middle=True)
         self._undo = Button("", icon="undo", height=44)
-        self._close = Button("", kind=Kind.QUIET, icon="close", width=44, height=44)
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self.close_button = Button("", kind=Kind.QUIET, icon="close", width=44, height=44)
+        self.close_button.setAccessibleName(self.tr("Close this message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(56), theme.px(6), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(8))
         row.addWidget(self._sentence, 1)
         row.addWidget(self._undo)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.close_band)
         self._undo.clicked.connect(self._take_back)
-        self._close.clicked.connect(self.close_band)
+        self.close_button.clicked.connect(self.close_band)
         self.hide()
 
     def notice(self) -> Notice | None:
