@@ -89,8 +89,6 @@ REFUSALS: dict[str, str] = {
     "that begins with postgresql://.",
     "database_driver": "This PC cannot speak to PostgreSQL yet. Install Goodturn with its option "
     "“postgresql”.",
-    "database_login": "The database does not let this PC in. Check the user in its address and the"
-    " server’s password file.",
     "network_drive": "The shop’s folder is on a network drive, where data can be lost. Move it to "
     "this PC’s own disk, or use PostgreSQL for several tills.",
     "database_busy": "Another program holds the shop’s data. Wait a moment and try again; if it "
@@ -108,8 +106,8 @@ REFUSALS: dict[str, str] = {
     "restore the last backup.",
     "database_newer": "This shop’s data was written by a newer Goodturn. Update Goodturn on this "
     "PC.",
-    "database_gone": "The database does not answer. Check the network and the server, then try "
-    "again.",
+    "database_gone": "The database does not answer, or lets nobody in. Check its address, the "
+    "network and the server’s password file, then try again.",
     "till_unknown": "The shop’s data does not know this PC. Set this PC up as a till of the shop.",
     "till_key_missing": "The key of this PC is missing or damaged. Restore the folder “till” beside"
     " the shop’s data, or set this PC up anew.",

@@ -24,10 +24,18 @@ def fold(text: str) -> str:
 
 def one_line(text: str, longest: int) -> str:
     """`text` on one line, without control characters and needless blanks, cut to `longest`."""
-    printable = "".join(
-        " " if unicodedata.category(letter) in _CONTROL else letter for letter in text
+    return " ".join(printable(text).split())[:longest].rstrip()
+
+
+def printable(text: str, keep: str = "") -> str:
+    """`text` with a space in place of each control character and half letter but those in `keep`.
+
+    What joins letters unseen stays: names in Persian, Sinhala and emoji are wrong without it.
+    """
+    return "".join(
+        letter if letter in keep or unicodedata.category(letter) not in _CONTROL else " "
+        for letter in text
     )
-    return " ".join(printable.split())[:longest].rstrip()
 
 
 def words(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 
 from core.basics.clock import local_day
 from core.basics.errors import Refused
+from core.basics.words import printable
 from core.people.records import Customer, TillCustomer
 from core.storage.work import Work
 
@@ -79,8 +80,7 @@ def clean_name(text: str) -> str:
 
     Refuses `name_long` above 200 characters.
     """
-    kept = "".join(letter if letter.isprintable() else " " for letter in text)
-    name = " ".join(kept.split())
+    name = " ".join(printable(text).split())
     if len(name) > LONGEST_NAME:
         raise Refused("name_long", count=LONGEST_NAME)
     return name

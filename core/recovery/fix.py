@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from core.basics.errors import Refused
+from core.basics.words import printable
 from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import take_back, value_of
 from core.people.approvals import use_approval
@@ -77,8 +78,7 @@ def fix_offers(
     """Every way to put a line right, with its amounts and who is asked for it."""
     line = _line(work, line_id)
     return tuple(
-        _offer(work, line, LineFix(line.id, "", fix, quantity, worn, out_product))
-        for fix in FIXES
+        _offer(work, line, LineFix(line.id, "", fix, quantity, worn, out_product)) for fix in FIXES
     )
 
 
@@ -133,7 +133,7 @@ def _agree(work: Work, line: CaseLine, wanted: LineFix, *, swap: bool) -> FixOff
     line.back_minor = offer.back_minor
     line.out_minor = offer.out_minor
     line.old_one_to = wanted.old_one_to
-    line.in_their_words = wanted.in_their_words
+    line.in_their_words = _their_words(wanted)
     if wanted.fix != "repair" and line.product_id is not None:
         take_back(
             work, line.id, line.product_id, line.sale_line_id, line.quantity, offer.back_minor
@@ -211,5 +211,9 @@ def _note(work: Work, case: Case, fixes: tuple[LineFix, ...], approval: UUID | N
             "fixes": [[each.line, each.reason, each.fix, each.old_one_to] for each in fixes],
             "approval": approval,
         },
-        {f"words_{n}": each.in_their_words for n, each in enumerate(fixes) if each.in_their_words},
+        {f"words_{n}": _their_words(each) for n, each in enumerate(fixes) if each.in_their_words},
     )
+
+
+def _their_words(wanted: LineFix) -> str:
+    return printable(wanted.in_their_words, keep="\n")

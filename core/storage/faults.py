@@ -24,8 +24,6 @@ _SQLITE = {
 _POSTGRESQL = {
     "08": "database_gone",
     "57P": "database_gone",
-    "28": "database_login",
-    "3D": "no_shop_here",
     "40": "database_busy",
     "55P03": "database_busy",
     "25006": "database_read_only",
@@ -43,7 +41,7 @@ def refusal_for(error: DBAPIError) -> Refused | None:
         known = _SQLITE.get(sqlite & 0xFF)
     elif postgresql is not None:
         known = next((_POSTGRESQL[code] for code in _POSTGRESQL if postgresql.startswith(code)), "")
-    else:  # the server was not reached, or went away
+    else:  # the server was not reached, let nobody in, or went away
         known = "database_gone" if isinstance(error, OperationalError) else None
     return Refused(known) if known else None
 

@@ -15,7 +15,7 @@ class ShopRecord(Base):
     """The shop: a single row."""
 
     __tablename__ = "shop"
-    __table_args__ = (CheckConstraint("only = 1", name="only_one"),)
+    __table_args__ = (CheckConstraint('"only" = 1', name="only_one"),)
 
     only: Mapped[int] = mapped_column(primary_key=True, default=1)
     id: Mapped[UUID]

@@ -71,7 +71,12 @@ def test_it_is_reworded_until_it_is_printed(small: SmallShop) -> None:
 
 @pytest.mark.parametrize(
     ("name", "kept"),
-    [("😀 Mei\u200dLing", "😀 Mei Ling"), ("\x00\x1b[31mRed\x7f", "[31mRed"), ("李美玲", "李美玲")],
+    [
+        ("ශ්\u200dරී 👩\u200d👧 😀", "ශ්\u200dරී 👩\u200d👧 😀"),
+        ("\x00\x1b[31mRed\x7f", "[31mRed"),
+        ("李美玲", "李美玲"),
+        ("half \ud83d", "half"),
+    ],
 )
 def test_a_name_is_kept_as_given_but_for_what_cannot_be_seen(
     small: SmallShop, name: str, kept: str

@@ -153,7 +153,7 @@ def upgrade() -> None:
         sa.Column("root_key", sa.LargeBinary(length=32), nullable=False),
         sa.Column("customers_see", sa.Boolean(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("only = 1", name=op.f("ck_shop_only_one")),
+        sa.CheckConstraint('"only" = 1', name=op.f("ck_shop_only_one")),
         sa.PrimaryKeyConstraint("only", name=op.f("pk_shop")),
     )
     op.create_table(
