@@ -1,0 +1,23 @@
+"""A counter of one's own: a window on the small shop, and hands that look at what they touch."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.core.conftest import demo_place, small, small_place
+from tests.core.small_shop import SmallShop
+from tests.stories.at_the_counter import AtTheCounter
+from tests.ui.conftest import dressed
+
+__all__ = ["demo_place", "dressed", "small", "small_place"]
+
+
+@pytest.fixture
+def counter(small: SmallShop, dressed: object) -> Iterator[AtTheCounter]:
+    """The counter of the small shop, with Aisyah signed in."""
+    del dressed
+    at_work = AtTheCounter(small)
+    at_work.sign_in("Aisyah")
+    yield at_work
+    at_work.leave()
+    assert small.troubles() == []

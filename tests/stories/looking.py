@@ -1,0 +1,158 @@
+"""What anybody at the counter can see, hear and touch in the window as it stands now."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from ui import theme
+from ui.counter.counter_page import CounterPage
+from ui.counter.everything import EverythingPage
+from ui.counter.extra import ExtraPage
+from ui.counter.hand_over import HandOverPage
+from ui.parts.bar_code import BarCode
+from ui.parts.result_list import ResultList
+from ui.parts.sentence import Sentence
+from ui.parts.tile import Tile
+from ui.tour.hands import Hands
+from ui.window import CounterFrame
+
+_GIFTS = (ExtraPage, EverythingPage, HandOverPage)
+"""Pages on which any amount would be what a gesture costs or is worth."""
+
+_AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
+_EMAIL = re.compile(r"\S+@\S+")
+_FIVE_DIGITS = re.compile(r"(?:\d[ -]?){5,}")
+_SHORT_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
+"""The eight signs of a voucher that are written by hand."""
+_OFFICE_WORDS = re.compile(
+    r"\b(receipts?|cost to us|worth|budgets?|limits?|claims?|complaints?|refunds?|redeem\w*"
+    r"|invalid|vouchers? void|compensation|bounce|loyalty|severity|reason code)\b",
+    re.IGNORECASE,
+)
+
+
+def everything_shown(window: QWidget) -> list[tuple[QWidget, str]]:
+    """Every part in view with each text that it shows or a screen reader says."""
+    shown = []
+    for part in window.findChildren(QWidget):
+        if part.isVisible() and not part.visibleRegion().isEmpty():
+            shown += [(part, text) for text in _texts(part) if text.strip()]
+    return shown
+
+
+def _texts(part: QWidget) -> Iterator[str]:
+    yield part.accessibleName()
+    yield part.accessibleDescription()
+    yield part.toolTip()
+    if isinstance(part, QLabel | QAbstractButton):
+        yield part.text()
+    if isinstance(part, Sentence):
+        yield part.text()
+    if isinstance(part, Tile):
+        yield part.subtitle
+    if isinstance(part, QLineEdit):
+        yield part.placeholderText()
+    if isinstance(part, ResultList):
+        for row in part.rows.rows():
+            yield from (row.title, row.detail, row.amount)
+
+
+def shown_text(window: QWidget) -> str:
+    """All texts in view, one below the other."""
+    return "\n".join(text for _, text in everything_shown(window))
+
+
+def improper_words(frame: CounterFrame) -> list[str]:
+    """What must not stand on a screen that customers see."""
+    page = frame.page()
+    found = []
+    for part, text in everything_shown(frame):
+        if "%" in text or _EMAIL.search(text) or _OFFICE_WORDS.search(text):
+            found.append(text)
+        elif not isinstance(part, BarCode) and _FIVE_DIGITS.search(_SHORT_CODE.sub("", text)):
+            found.append(text)
+        elif isinstance(page, _GIFTS) and _AMOUNT.search(text):
+            found.append(text)
+    return [f"{_name(page)} shows {text!r}" for text in found]
+
+
+def too_small(frame: CounterFrame) -> list[str]:
+    """What is touched and smaller than a finger."""
+    least = theme.px(theme.TOUCH)
+    touched = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    return [
+        f"{_name(frame.page())}: {_name(part)} is {part.width()} × {part.height()}"
+        for part in frame.findChildren(QWidget)
+        if isinstance(part, touched)
+        and part.isVisible()
+        and not part.visibleRegion().isEmpty()
+        and min(part.width(), part.height()) < least
+    ]
+
+
+def nameless(frame: CounterFrame) -> list[str]:
+    """What takes the keyboard's focus and has no word for a screen reader."""
+    return [
+        f"{_name(frame.page())}: {part}"
+        for part in frame.findChildren(QWidget)
+        if part.isVisible()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not part.objectName().startswith("qt_")
+        and not (part.accessibleName() or getattr(part, "text", str)())
+    ]
+
+
+def _name(part: QWidget | None) -> str:
+    if isinstance(part, CounterPage):
+        return type(part).__name__
+    name = part.accessibleName() if part else ""
+    return name or (part.text() if isinstance(part, QAbstractButton) else type(part).__name__)
+
+
+class LookingHands(Hands):
+    """Hands whose owner looks at the whole window after each touch, and remembers what jars."""
+
+    def __init__(self, frame: CounterFrame) -> None:
+        super().__init__(frame)
+        self.jarring: dict[str, None] = {}
+        self.pages: set[str] = set()
+
+    def settle(self) -> None:
+        """Wait until everything is drawn, then look."""
+        super().settle()
+        if self.frame.isVisible():
+            self.pages.add(_name(self.frame.page()))
+            for look in (improper_words, too_small, nameless):
+                self.jarring.update(dict.fromkeys(look(self.frame)))
+
+
+class OtherWindows(QObject):
+    """Notes every window that comes into view beside the one it is told of."""
+
+    def __init__(self, frame: CounterFrame) -> None:
+        super().__init__(frame)
+        self.seen: list[str] = []
+        self._frame = frame
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only look."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            if watched.isWindow() and watched is not self._frame:
+                self.seen.append(f"{type(watched).__name__} {watched.windowTitle()}")
+        return False
+
+
+def views(window: QWidget) -> list[QAbstractItemView]:
+    """The lists in view."""
+    return [view for view in window.findChildren(QAbstractItemView) if view.isVisible()]
