@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import background, theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
@@ -39,6 +40,9 @@ _OFFICE_WORDS = re.compile(
     r"|invalid|vouchers? void|compensation|bounce|loyalty|severity|reason code)\b",
     re.IGNORECASE,
 )
+
+
+_MOMENT_MS = 3
 
 
 def everything_shown(window: QWidget) -> list[tuple[QWidget, str]]:
@@ -128,8 +132,11 @@ class LookingHands(Hands):
         self.pages: set[str] = set()
 
     def settle(self) -> None:
-        """Wait until everything is drawn, then look."""
-        super().settle()
+        """Wait until nothing is under way and no key is held back, then look."""
+        self.wait_for("the last key", lambda: not self.frame.scanner.findChild(QTimer).isActive())
+        for _ in range(3):
+            QTest.qWait(_MOMENT_MS)
+            assert background.wait_idle()
         if self.frame.isVisible():
             self.pages.add(_name(self.frame.page()))
             for look in (improper_words, too_small, nameless):
