@@ -147,9 +147,13 @@ class ResultList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The first row is outlined, not chosen, when the keyboard comes here."""
+        """The first row is outlined, not chosen, when the keyboard comes here.
+
+        A touch comes to a row of its own: the list must not jump to the first beneath it.
+        """
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.rows.rowCount():
+        touched = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not touched and not self.currentIndex().isValid() and self.rows.rowCount():
             outline = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.rows.index(0), outline)
 

@@ -100,3 +100,12 @@ def test_empty_list_says_what_belongs_there(results: ResultList) -> None:
     blank = results.grab().toImage()
     results.set_empty("No sales read in yet.")
     assert results.grab().toImage() != blank
+
+
+def test_touch_after_scrolling_chooses_the_row_under_the_finger(results: ResultList) -> None:
+    results.set_rows([Row(number, f"row {number}") for number in range(30)])
+    results.clearFocus()
+    results.scrollTo(results.rows.index(20))
+    place = results.visualRect(results.rows.index(20)).center()
+    QTest.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert results.chosen_row().key == 20
