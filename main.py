@@ -1,5 +1,6 @@
 """Goodturn: put a customer's problem right beside the till, then do a little more."""
 
+import gc
 import sys
 
 from core.commands.arguments import parser
@@ -8,6 +9,8 @@ from core.commands.arguments import parser
 def main(words: list[str] | None = None) -> int:
     """Run a command or open the window; 0 is done, 1 refused with the reason, 2 wrong usage."""
     wish = parser().parse_args(words)
+    if wish.command in (None, "tour"):
+        gc.disable()  # the window stands sooner; `ui.opening` turns it on again
     if wish.command is None:
         from ui.application import open_window
 

@@ -1,6 +1,7 @@
 """Setting up a shop: its database, its first till, its key, its team."""
 
 import secrets
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -11,7 +12,8 @@ from core.basics.errors import Refused
 from core.basics.ids import RandomBits, new_id
 from core.journal.records import TillRecord
 from core.journal.till import Till, keep_private
-from core.shop import SCHEMA, Shop, shop_folder
+from core.schema import SCHEMA
+from core.shop import Shop, shop_folder
 from core.storage.engine import Database, database_url
 from core.storage.shop_record import ShopRecord
 from core.storage.versions import upgrade
@@ -48,9 +50,12 @@ def set_up(
     except OSError:
         raise Refused("folder_not_writable", folder=folder) from None
     clock = clock or SystemClock()
-    database = Database(database_url(place))
-    upgrade(database, SCHEMA)
-    _require_none(database)
+    with ExitStack() as undo:
+        database = Database(database_url(place))
+        undo.callback(database.close)
+        upgrade(database, SCHEMA)
+        _require_none(database)
+        undo.pop_all()
     identity = Pc(till=new_id(clock.now(), random_bits), key_id=1)
     till = Till.make(folder / "till", identity, random_bits(256).to_bytes(32, "big"))
     root = Ed25519PrivateKey.from_private_bytes(random_bits(256).to_bytes(32, "big"))

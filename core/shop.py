@@ -2,53 +2,28 @@
 
 import secrets
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, get_type_hints
 from uuid import UUID, uuid4
 
 import msgspec
+from sqlalchemy import MetaData
 
 from core.basics.clock import Clock, SystemClock
 from core.basics.errors import Refused
 from core.basics.ids import RandomBits
 from core.basics.trouble import Trouble
-from core.gestures import check as gestures_check
-from core.gestures import records as gestures_records
-from core.goods import check as goods_check
-from core.goods import records as goods_records
 from core.journal import chain
-from core.journal import check as journal_check
-from core.journal import records as journal_records
 from core.journal.till import Till
-from core.people import records as people_records
-from core.printing import records as printing_records
-from core.recovery import check as recovery_check
-from core.recovery import records as recovery_records
-from core.storage import check as storage_check
-from core.storage.base import Base
 from core.storage.engine import Database, database_url
 from core.storage.shop_record import about_shop
 from core.storage.versions import bring_up_to_date
 from core.storage.work import Work
-from core.vouchers import check as vouchers_check
-from core.vouchers import records as vouchers_records
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-ROOMS_WITH_TABLES = (
-    journal_records,
-    printing_records,
-    people_records,
-    goods_records,
-    gestures_records,
-    vouchers_records,
-    recovery_records,
-)
-"""Whose tables make the schema: named here so that every one is known before it is needed."""
-
-SCHEMA = Base.metadata
 
 
 @dataclass(frozen=True)
@@ -91,9 +66,13 @@ class Shop:
         url = database_url(place)
         if url.get_backend_name() == "sqlite" and not Path(str(url.database)).is_file():
             raise Refused("no_shop_here")
-        database = Database(url)
-        bring_up_to_date(database, SCHEMA)
-        return cls(database, shop_folder(place), clock or SystemClock())
+        with ExitStack() as undo:
+            database = Database(url)
+            undo.callback(database.close)
+            bring_up_to_date(database, _schema)
+            opened = cls(database, shop_folder(place), clock or SystemClock())
+            undo.pop_all()
+        return opened
 
     def ask(self, question: Callable[Concatenate[Work, P], R], *args: P.args, **kw: P.kwargs) -> R:
         """The answer to a question, which changes nothing."""
@@ -133,21 +112,24 @@ class Shop:
 
     def check(self) -> tuple[Trouble, ...]:
         """Everything that is wrong with the shop's data, each room by its own check."""
+        from core.checks import check_rooms
+
         try:
             kept = self.till.kept_head()
         except Refused as refused:
             return (Trouble("journal", "head.json", str(refused)),)
-        return self.ask(_check_rooms, kept)
+        return self.ask(check_rooms, kept)
 
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()
 
 
-def _check_rooms(work: Work, kept: chain.Head | None) -> tuple[Trouble, ...]:
-    rooms = (storage_check, goods_check, gestures_check, vouchers_check, recovery_check)
-    found = [trouble for room in rooms for trouble in room.check(work)]
-    return (*found, *journal_check.check(work, kept))
+def _schema() -> MetaData:
+    """Every room's tables; they are read only where a database is made or brought up to date."""
+    from core.schema import SCHEMA
+
+    return SCHEMA
 
 
 def shop_folder(place: str) -> Path:

@@ -1,54 +1,88 @@
-"""Opens the shop's window, or says calmly why the shop cannot be opened."""
+"""Opens the shop's window at once and the shop behind it, or says calmly why it cannot."""
 
+import gc
 import logging
-from logging.handlers import RotatingFileHandler
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout
 
-from core.basics.errors import Refused
-from core.printing.printers import FilePrinter, Printer
-from core.shop import Shop
-from ui import application, background, refusals, theme
-from ui.counter.counter import Counter
-from ui.parts.button import Button, Kind
+from ui import application, background, theme
+from ui.background import Failure
+from ui.page import Page
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
 from ui.window import CounterFrame
 
+if TYPE_CHECKING:
+    from core.printing.printers import Printer
+    from core.shop import Shop
+
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
+_FIRST_TOUCH_MS = 300
+"""Until somebody can have touched anything; only then is the rest loaded."""
 
 
-def open_counter(place: str) -> QMainWindow:
-    """The counter of the shop at `place`; where it cannot be opened, a window that says why."""
-    try:
-        shop = Shop.open(place)
-    except Refused as refused:
-        return CannotOpen(place, refusals.sentence(refused))
-    return counter_window(shop)
-
-
-def counter_window(
-    shop: Shop, printers: list[Printer] | None = None, *, system: bool = True
-) -> CounterFrame:
-    """A window on an open shop; what is not needed for the first touch is loaded after it.
-
-    `printers` are this PC's own, a folder of PDFs by default; `system` adds those of the
-    operating system before them.
-    """
-    keep_log(shop)
+def open_counter(place: str) -> CounterFrame:
+    """A window that takes typing at once; the shop at `place` is opened behind it."""
     frame = CounterFrame()
     application.catch_bugs(frame.say_calmly)
-    known = printers or [FilePrinter(shop.folder / "notes")]
-    Counter(shop, frame, known)
-    QTimer.singleShot(0, frame, lambda: _load_the_rest(known, system=system))
+    _open_behind(frame, place)
     return frame
 
 
-def keep_log(shop: Shop) -> None:
+def counter_window(shop: "Shop", printers: "list[Printer]", *, system: bool) -> CounterFrame:
+    """A window on a shop that is open already.
+
+    `printers` are this PC's own; `system` adds those of the operating system before them.
+    """
+    frame = CounterFrame()
+    application.catch_bugs(frame.say_calmly)
+    _serve(frame, shop, printers, system=system)
+    return frame
+
+
+def _open_behind(frame: CounterFrame, place: str) -> None:
+    background.run(
+        _open_shop,
+        place,
+        then=lambda shop: _serve_at(frame, shop),
+        failed=lambda failure: _cannot_open(frame, place, failure),
+        owner=frame,
+    )
+
+
+def _open_shop(place: str) -> "Shop":
+    """Everything that takes time before the first page, off the UI thread."""
+    from core.shop import Shop
+
+    shop = Shop.open(place)
+    import_module("ui.counter.counter")
+    return shop
+
+
+def _serve_at(frame: CounterFrame, shop: "Shop") -> None:
+    from core.printing.printers import FilePrinter
+
+    _serve(frame, shop, [FilePrinter(shop.folder / "notes")], system=True)
+
+
+def _serve(frame: CounterFrame, shop: "Shop", printers: "list[Printer]", *, system: bool) -> None:
+    from ui.counter.counter import Counter
+
+    Counter(shop, frame, printers)
+    rest = partial(_load_the_rest, shop.folder / "logs", printers, system=system)
+    QTimer.singleShot(_FIRST_TOUCH_MS, frame, rest)
+
+
+def keep_log(folder: Path) -> None:
     """Write the program's log beside the shop's data: no personal data stands in it."""
-    folder = shop.folder / "logs"
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(exist_ok=True)
     handler = RotatingFileHandler(
         folder / "goodturn.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
@@ -58,9 +92,10 @@ def keep_log(shop: Shop) -> None:
     logging.getLogger().addHandler(handler)
 
 
-def _load_the_rest(printers: list[Printer], *, system: bool) -> None:
-    """Fonts and codes for the first note, and the system's printers, off the UI thread."""
-    background.run(_warm)
+def _load_the_rest(logs: Path, printers: "list[Printer]", *, system: bool) -> None:
+    """What the first visit needs, and the system's printers, off the UI thread."""
+    keep_log(logs)
+    background.run_latest("warm", _warm)  # beside the acts: a PIN need not wait for it
     if system:
         background.run(
             _system_printers, then=lambda found: printers.__setitem__(slice(0, 0), found)
@@ -68,54 +103,53 @@ def _load_the_rest(printers: list[Printer], *, system: bool) -> None:
 
 
 def _warm() -> None:
+    """Load beforehand what the first visit, the first phone number and the first note need."""
+    import_module("ui.counter.visit")
     from core.people.keys import phone_digits
     from core.vouchers.note import warm
 
     phone_digits("0", "MY")  # reads the rules of phone numbers
     warm()
+    gc.freeze()  # what is loaded now stays for ever: collecting garbage need not look at it
+    gc.enable()
 
 
-def _system_printers() -> list[Printer]:
+def _system_printers() -> "list[Printer]":
     from ui.system_printers import system_printers
 
     return [*system_printers()]
 
 
-class CannotOpen(QMainWindow):
-    """Why the shop is not open, what to do next, and a way to try again."""
+def _cannot_open(frame: CounterFrame, place: str, failure: Failure) -> None:
+    page = CannotOpenPage(failure.sentence)
+    page.moved_on.connect(lambda _: _open_behind(frame, place))
+    before = frame.page()
+    frame.show_page(page)
+    if before is not None:
+        frame.forget_page(before)
+        before.deleteLater()
 
-    def __init__(self, place: str, sentence: str) -> None:
+
+class CannotOpenPage(Page):
+    """Why the shop is not open, and what to do next. Moves on to try again."""
+
+    def __init__(self, sentence: str) -> None:
         super().__init__()
-        self._place = place
-        self._opened: QMainWindow | None = None
-        self.setWindowTitle("Goodturn")
-        title = QCoreApplication.translate("CannotOpen", "The shop is not open yet")
-        self.sentence = Sentence(sentence, size=22, lines=6, least=16)
-        again = Button(
-            QCoreApplication.translate("CannotOpen", "Try again"), kind=Kind.MAIN, height=56
-        )
-        close = Button(QCoreApplication.translate("CannotOpen", "Close"), height=56)
-        again.clicked.connect(self._try_again)
-        close.clicked.connect(self.close)
-        row = QHBoxLayout()
-        row.addWidget(close, 1)
-        row.addWidget(again, 2)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(*[theme.px(32)] * 4)
+        self.title = self.tr("The shop is not open yet")
+        self.main_word = self.tr("Try again")
+        self.consequence = self.tr("Nothing is lost: what was done is kept.")
+        self.can_go_back = False
+        self.can_park = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(24))
-        column.addWidget(Label(title, 28, bold=True))
-        column.addWidget(self.sentence, 1)
-        column.addLayout(row)
-        self.setCentralWidget(whole)
-        self.resize(theme.px(720), theme.px(400))
+        column.addWidget(Label(self.title, 28, bold=True))
+        self.sentence = Sentence(sentence, size=22, lines=6, least=16)
+        column.addWidget(self.sentence)
+        column.addStretch(1)
 
-    def _try_again(self) -> None:
-        opened = open_counter(self._place)
-        if isinstance(opened, CannotOpen):
-            self.sentence.set_text(opened.sentence.text())
-            opened.deleteLater()
-            return
-        self._opened = opened
-        opened.show()
-        self.close()
+    def activate_main(self) -> None:
+        """Try again."""
+        self.busy = True
+        self.changed.emit()
+        self.moved_on.emit(None)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
+from ui.background import is_gone
 from ui.keyboard import milliseconds
 
 WINDOW_MS = 35
@@ -155,4 +155,4 @@ def _is_character(event: QKeyEvent) -> bool:
 
 
 def _can_receive(widget: QWidget) -> bool:
-    return isValid(widget) and widget.isVisible() and widget.isEnabled()
+    return not is_gone(widget) and widget.isVisible() and widget.isEnabled()

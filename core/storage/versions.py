@@ -1,5 +1,6 @@
 """Which schema a database has, and how an older one is brought up to date."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ CURRENT = "0001"
 """The newest revision in `migrations/versions`, told here so that opening need not load Alembic."""
 
 
-def bring_up_to_date(database: Database, schema: MetaData) -> None:
+def bring_up_to_date(database: Database, schema: Callable[[], MetaData]) -> None:
     """Upgrade an older database; refuses `no_shop_here`, `database_newer`."""
     with faults_refused(), database.engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
@@ -24,7 +25,7 @@ def bring_up_to_date(database: Database, schema: MetaData) -> None:
         version = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if version != CURRENT:
         _require_known(str(version))
-        upgrade(database, schema)
+        upgrade(database, schema())
 
 
 def upgrade(database: Database, schema: MetaData) -> None:

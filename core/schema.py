@@ -1,0 +1,15 @@
+"""The tables of every room, named in one place so that every one is known before it is needed."""
+
+from core.gestures import records as gestures
+from core.goods import records as goods
+from core.journal import records as journal
+from core.people import records as people
+from core.printing import records as printing
+from core.recovery import records as recovery
+from core.storage.base import Base
+from core.vouchers import records as vouchers
+
+ROOMS = (journal, printing, people, goods, gestures, vouchers, recovery)
+
+SCHEMA = Base.metadata
+"""The whole schema, as the code of this version wants it."""

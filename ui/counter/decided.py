@@ -1,0 +1,24 @@
+"""What stands under each done step: what was decided there."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.recovery.view import CaseView
+from ui.counter.serving import Serving
+from ui.counter.words import fix_word
+from ui.page import Step
+
+
+def decided(case: CaseView | None, serving: Serving) -> dict[Step, str]:
+    """Under each done step, what was decided there."""
+    if case is None:
+        return {}
+    line = case.lines[0]
+    day = f", {serving.day(line.sold_at)}" if line.sold_at else ""
+    words = {Step.FIND: f"{line.article}{day}"}
+    if case.step in ("care", "extra", "hand_over") and line.fix is not None:
+        words[Step.FIX] = fix_word(line.fix)
+    if case.step in ("extra", "hand_over"):
+        words[Step.CARE] = QCoreApplication.translate("Decided", "said")
+    if case.gesture is not None:
+        words[Step.EXTRA] = case.gesture.gesture.name
+    return words

@@ -1,0 +1,71 @@
+"""What is laid over a page: a colleague's approval, a list to pick from, a voucher's verdict."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from core.gestures.suggest import Suggestion
+from core.recovery.redeem import Redeemed
+from ui.counter.approval import ApprovalPage, Wanted
+from ui.counter.counter_page import CounterPage
+from ui.counter.everything import EverythingPage
+from ui.counter.pick import PickPage
+from ui.counter.serving import Serving
+from ui.counter.verdict import VerdictPage
+from ui.window import CounterFrame
+
+
+class Overlays(QObject):
+    """Lays pages over the present one, which stays beneath as it is."""
+
+    def __init__(self, serving: Serving, frame: CounterFrame) -> None:
+        super().__init__(frame)
+        self._serving = serving
+        self._frame = frame
+
+    def serve(self, page: CounterPage) -> None:
+        """Open for a page whatever it asks to be laid over it."""
+        page.approval_wanted.connect(self.ask_colleague)
+        page.pick_wanted.connect(self.pick)
+        page.everything_wanted.connect(self.show_everything)
+
+    def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:
+        """A colleague's PIN; `then` is called with the approval."""
+        self._lay_over(ApprovalPage(self._serving, wanted), then)
+
+    def pick(self, prompt: str, then: Callable[[object], object]) -> None:
+        """An article from the list; `then` is called with it."""
+        page = self._frame.page()
+        step = page.step if page is not None else None
+        self._lay_over(PickPage(self._serving, prompt, step), then)
+
+    def show_everything(
+        self, everything: tuple[Suggestion, ...], then: Callable[..., object]
+    ) -> None:
+        """Everything that may be given; `then` is called with the gesture and when."""
+        page = EverythingPage(self._serving, everything)
+        self._lay_over(page, lambda chosen: then(*chosen))
+
+    def show_verdict(self, text: str) -> None:
+        """What a voucher is."""
+        self._lay_over(VerdictPage(self._serving, text), self._verdict_moved_on)
+
+    def _verdict_moved_on(self, to: object) -> None:
+        if isinstance(to, Redeemed):
+            self._frame.say(self.tr("Used now. Enjoy!"))
+        else:
+            self._frame.head.search.setFocus()
+
+    def _lay_over(self, page: CounterPage, moved_on: Callable[[object], object]) -> None:
+        def close(*_: object) -> None:
+            self._frame.close_sheet()
+            self._frame.forget_page(page)
+            page.deleteLater()
+
+        def take(what: object) -> None:
+            close()
+            moved_on(what)
+
+        page.went_back.connect(close)
+        page.moved_on.connect(take)
+        self._frame.lay_over(page)

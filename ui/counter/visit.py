@@ -1,0 +1,249 @@
+"""One visit after the other: the case that is open, and the page of its step."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from core.finding.anything import Answer, find_anything
+from core.recovery.fix import Fixed
+from core.recovery.steps import Step as CaseStep
+from core.recovery.steps import cancel, park, resume, step_back
+from core.recovery.view import CaseView, Waiting, case_view, waiting
+from ui.background import Failure
+from ui.counter.care import CarePage
+from ui.counter.counter import show
+from ui.counter.counter_page import CounterPage
+from ui.counter.decided import decided
+from ui.counter.extra import ExtraPage, NoGesture
+from ui.counter.find import FindPage, TakenUp
+from ui.counter.fix import FixPage
+from ui.counter.hand_over import HandOverPage, VisitEnded
+from ui.counter.overlays import Overlays
+from ui.counter.ready import Heard, ReadyPage, Resume
+from ui.counter.serving import Serving, day_in_words
+from ui.page import Step
+from ui.window import CounterFrame
+
+_STEPS: dict[Step, CaseStep] = {Step.FIX: "fix", Step.CARE: "care", Step.EXTRA: "extra"}
+_BEFORE: dict[CaseStep, CaseStep] = {"care": "fix", "extra": "care", "hand_over": "extra"}
+
+
+class Visit(QObject):
+    """Leads from page to page, from what they brought to what was given."""
+
+    locked = Signal()
+    """Whoever serves wants to leave."""
+
+    def __init__(self, serving: Serving, frame: CounterFrame) -> None:
+        super().__init__(frame)
+        self.serving = serving
+        self.frame = frame
+        self.case: CaseView | None = None
+        self.overlays = Overlays(serving, frame)
+        self._found: FindPage | None = None
+        self._swap = False
+        frame.waiting_pressed.connect(self.park)
+        frame.park_pressed.connect(self.park)
+        frame.step_pressed.connect(self._go_to_step)
+        frame.searched.connect(self.look_for)
+        frame.scanned.connect(self.look_for)
+
+    def go_on(self) -> None:
+        """Somebody has signed in: the open case goes on, or the next visit begins."""
+        if self.case is not None:
+            self._open(self.case.id)
+        else:
+            self.serving.ask(waiting, then=self._begin)
+
+    def _begin(self, cases: tuple[Waiting, ...]) -> None:
+        """After a start, the case that was open here is the first thing on the screen."""
+        left_open = [case for case in cases if case.here and not case.parked]
+        if left_open:
+            self._open(left_open[-1].case)
+            self._count_waiting(cases)
+        else:
+            self.show_ready()
+
+    # Pages ------------------------------------------------------------------------------
+
+    def _show(self, page: CounterPage, moved_on: Callable[..., object]) -> None:
+        page.moved_on.connect(moved_on)
+        page.went_back.connect(self.back)
+        self.overlays.serve(page)
+        self.frame.set_decided(decided(self.case, self.serving))
+        show(self.frame, page, kept=self._found)
+
+    def show_ready(self) -> None:
+        """Ready for the next customer."""
+        found, self._found = self._found, None
+        if found is not None and found is not self.frame.page():
+            self.frame.forget_page(found)
+            found.deleteLater()
+        self.case = None
+        self._swap = False
+        self._show(ReadyPage(self.serving), self._ready_moved_on)
+        self.serving.ask(waiting, then=self._count_waiting)
+
+    def _ready_moved_on(self, to: object) -> None:
+        if isinstance(to, Resume):
+            self.serving.do(resume, to.case, then=lambda _: self._open(to.case), owner=self)
+        elif isinstance(to, Heard):
+            self.hear(to)
+
+    def hear(self, heard: Heard) -> None:
+        """Something was scanned or typed: a voucher is looked at, anything else is looked for."""
+        if not heard.text:
+            self._show_find(heard)
+            return
+        self.serving.ask(
+            find_anything, heard.text, then=lambda answer: self._heard(heard, answer), owner=self
+        )
+
+    def _heard(self, heard: Heard, answer: Answer) -> None:
+        if answer.voucher is not None:
+            self.overlays.show_verdict(answer.voucher)
+        else:
+            self._show_find(heard)
+
+    def _show_find(self, heard: Heard) -> None:
+        page = FindPage(self.serving, heard)
+        self._show(page, self._taken_up)
+        self._found = page
+
+    def _taken_up(self, taken: TakenUp) -> None:
+        self.frame.band.close_band()
+        self._swap = taken.swap
+        self._open(taken.case)
+
+    def _open(self, case: UUID) -> None:
+        self.serving.ask(case_view, case, then=self._show_case)
+
+    def _show_case(self, case: CaseView) -> None:
+        """The page of the step that a case stands at."""
+        self.case = case
+        if case.step == "fix":
+            self._show(FixPage(self.serving, case, swap=self._swap), self._fixed)
+        elif case.step == "care":
+            self._show(CarePage(self.serving, case), lambda _: self._open(case.id))
+        elif case.step == "extra":
+            self._show(ExtraPage(self.serving, case), self._extra_moved_on)
+        elif case.step == "hand_over":
+            self._show(HandOverPage(self.serving, case), self._given)
+        else:
+            self.show_ready()
+
+    def _fixed(self, fixed: Fixed) -> None:
+        if fixed.ended:
+            self.show_ready()
+            self.frame.say(self.tr("Done. Have a good day."))
+        else:
+            self._open(fixed.case)
+
+    def _extra_moved_on(self, to: object) -> None:
+        if self.case is None:
+            return
+        if isinstance(to, NoGesture):
+            self._show(HandOverPage(self.serving, self.case), self._given)
+        else:
+            self._open(self.case.id)
+
+    def _given(self, ended: VisitEnded) -> None:
+        self.show_ready()
+        words = self.tr("Given.")
+        if ended.handed.call_on is not None:
+            call = self.tr("Call on %1.").replace("%1", day_in_words(ended.handed.call_on))
+            words = f"{words} {call}"
+        self.frame.say(words)
+
+    # The head's search box, and scans that no page has taken ------------------------------
+
+    def look_for(self, text: str) -> None:
+        """Look for something, wherever the visit stands."""
+        if self.serving.person is None:
+            return
+        self.frame.head.search.clear()
+        page = self.frame.page()
+        if isinstance(page, FindPage):
+            page.look_for(text)
+        elif self.case is None:
+            self.hear(Heard(text))
+        else:
+            self.serving.ask(find_anything, text, then=self._looked_up)
+
+    def _looked_up(self, answer: Answer) -> None:
+        if answer.voucher is not None:
+            self.overlays.show_verdict(answer.voucher)
+        else:
+            self.frame.say_calmly(self.tr("Park this one first (F8), then look for another."))
+
+    # Leaving and going back -------------------------------------------------------------
+
+    def back(self) -> None:
+        """One step back, recorded; from the first page, lock."""
+        case = self.case
+        page = self.frame.page()
+        if isinstance(page, ReadyPage):
+            self.locked.emit()
+        elif case is None:
+            self.show_ready()
+        elif case.step == "fix":
+            self.serving.do(cancel, case.id, then=lambda _: self._back_to_find(), owner=self)
+        elif isinstance(page, HandOverPage) and case.gesture is None:
+            self._open(case.id)
+        else:
+            self._step_back(_BEFORE[case.step])
+
+    def _back_to_find(self) -> None:
+        self.case = None
+        found = self._found
+        if found is None:
+            self.show_ready()
+            return
+        found.busy = False
+        self.frame.set_decided({})
+        show(self.frame, found)
+
+    def _go_to_step(self, step: Step) -> None:
+        case = self.case
+        page = self.frame.page()
+        if case is None or page is None or page.step is None or step >= page.step:
+            return
+        if step is not Step.FIND:
+            self._step_back(_STEPS[step])
+        elif case.step == "fix":
+            self.back()
+        else:
+            self.frame.say_calmly(self.tr("The fix is agreed. Go back to Fix first."))
+
+    def _step_back(self, to: CaseStep) -> None:
+        case = self.case
+        if case is None:
+            return
+        self.serving.do(
+            step_back,
+            case.id,
+            to,
+            then=lambda _: self._open(case.id),
+            failed=self._amiss,
+            owner=self,
+        )
+
+    def _amiss(self, failure: Failure) -> None:
+        self.frame.say_calmly(failure.sentence)
+
+    def park(self) -> None:
+        """Put the open case aside; the first page shows who waits."""
+        if self.serving.person is None:
+            return
+        if self.case is None:
+            self.show_ready()
+        else:
+            self.serving.do(park, self.case.id, then=lambda _: self._parked(), owner=self)
+
+    def _parked(self) -> None:
+        self.show_ready()
+        self.frame.say(self.tr("Parked: it waits on the first page."))
+
+    def _count_waiting(self, cases: tuple[Waiting, ...]) -> None:
+        self.frame.set_waiting(len(cases))
