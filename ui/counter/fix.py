@@ -1,13 +1,14 @@
 """The second page: what happened, how it is put right, for how much."""
 
 from dataclasses import replace
+from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.goods.products import ProductView, product_by_code
-from core.recovery.fix import Fix, Fixed, FixOffer, LineFix, agree_fix, fix_offers
+from core.recovery.fix import Fix, Fixed, FixOffer, LineFix, OldOneTo, agree_fix, fix_offers
 from core.recovery.reasons import article_kind
 from core.recovery.view import CaseView
 from ui import theme
@@ -52,15 +53,7 @@ class FixPage(CounterPage):
         self._case = case
         self._line = case.lines[0]
         self._swap = swap
-        in_stock = self._line.stock is None or self._line.stock > 0
-        fix: Fix = "same_again" if in_stock and not swap else "another_item"
-        self._draft = LineFix(
-            self._line.id,
-            self._line.reason or "",
-            fix,
-            self._line.quantity,
-            old_one_to="shelf" if swap else "faulty_box",
-        )
+        self._draft = self._begun()
         self._offers: dict[str, FixOffer] = {}
         self._out: ProductView | None = None
         self._approval: UUID | None = None
@@ -70,6 +63,18 @@ class FixPage(CounterPage):
         self.side.old_one_chosen.connect(self._send_old_one)
         self.side_word = self.tr("For the till")
         self._ask_offers()
+
+    def _begun(self) -> LineFix:
+        """What was agreed before a step back, else the likeliest way to put it right."""
+        line = self._line
+        in_stock = line.stock is None or line.stock > 0
+        fix: Fix = "same_again" if in_stock and not self._swap else "another_item"
+        if line.fix is not None and line.fix != "another_item":
+            fix = cast("Fix", line.fix)
+        old_one_to = "shelf" if self._swap else line.old_one_to or "faulty_box"
+        return LineFix(
+            line.id, line.reason or "", fix, line.quantity, old_one_to=cast("OldOneTo", old_one_to)
+        )
 
     # Parts ------------------------------------------------------------------------------
 
@@ -105,6 +110,9 @@ class FixPage(CounterPage):
         self.reasons.chosen.connect(self._choose_reason)
         self.other = Chip(self.tr("Other…"))
         self.other.clicked.connect(lambda: self._show_all_reasons(words))
+        if self._draft.reason in [code for code, _ in words[_MOST_REASONS:]]:
+            self._show_all_reasons(words)
+        self.reasons.choose(self._draft.reason)
         self.swap = Chip(self.tr("Nothing wrong: only a swap"), checkable=True, width=256)
         self.swap.setChecked(self._swap)
         self.swap.clicked.connect(self._set_swap)
@@ -178,8 +186,11 @@ class FixPage(CounterPage):
         return True
 
     def _choose_reason(self, code: object, _chosen: bool) -> None:
-        self.swap.setChecked(False)
-        self._swap = False
+        if self._swap:
+            self.swap.setChecked(False)
+            self._swap = False
+            self._draft = replace(self._draft, old_one_to="faulty_box")
+            self.side.old_one.choose("faulty_box")
         self._change(reason=str(code))
 
     def _show_all_reasons(self, words: list[tuple[str, str]]) -> None:
