@@ -18,15 +18,13 @@ def whens(gesture: GestureView) -> list[tuple[object, str]]:
 
 def why_in_words(suggestion: Suggestion) -> str:
     """Why it suits and how many are left; never what it costs."""
-    words = {
-        "suits_problem": _tr("Suits what happened."),
-        "suits_article": _tr("Suits what they brought."),
-        "suits_department": _tr("Suits what they brought."),
-        "new_for_them": _tr("New for them."),
-        "little_left": "",
-    }
-    said = list(dict.fromkeys(words[why] for why in suggestion.why if words[why]))[:2]
-    stock = suggestion.gesture.stock
-    if stock is not None:
-        said.append(_tr("%n left.", stock))
+    said = []
+    if "suits_problem" in suggestion.why:
+        said.append(_tr("Suits what happened."))
+    elif not {"suits_article", "suits_department"}.isdisjoint(suggestion.why):
+        said.append(_tr("Suits what they brought."))
+    if "new_for_them" in suggestion.why:
+        said.append(_tr("New for them."))
+    if suggestion.gesture.stock is not None:
+        said.append(_tr("%n left.", suggestion.gesture.stock))
     return " ".join(said)
