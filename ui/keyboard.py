@@ -30,7 +30,8 @@ def milliseconds() -> int:
 class Keyboard(QObject):
     """Hears the keys of one window before its widgets do, and only while it has the focus.
 
-    A widget with the property `takes_digits` set keeps the digits for itself.
+    A widget with the property `takes_digits` set keeps the digits for itself, and a field with
+    `takes_enter` its Enter.
     """
 
     enter = Signal()
@@ -81,6 +82,10 @@ class Keyboard(QObject):
     def _take_enter(self, widget: QWidget, event: QKeyEvent) -> bool:
         if isinstance(widget, (QPlainTextEdit, QTextEdit)):
             return False
+        if isinstance(widget, QLineEdit) and widget.property("takes_enter"):
+            # Told here: a line that hears of Enter by itself passes it on to what is around it.
+            widget.returnPressed.emit()
+            return True
         stood = self._clock() - self._shown_at >= STOOD_MS
         if stood and not event.isAutoRepeat():
             self.enter.emit()

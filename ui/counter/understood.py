@@ -33,9 +33,10 @@ class UnderstoodRow(QWidget):
         self._editing: Understood | None = None
         self._flow = Flow(8)
         self.choices = ChipRow([], chip_height=44)
-        self.choices.chosen.connect(lambda phrase, _: self.add(str(phrase)))
+        self.choices.chosen.connect(lambda said, _: self._choose(said))
         self.choices.hide()
         self.field = Field(self.tr("Say it differently"), height=44)
+        self.field.setProperty("takes_enter", True)
         self.field.returnPressed.connect(self._edited)
         self.field.hide()
         column = QVBoxLayout(self)
@@ -47,7 +48,17 @@ class UnderstoodRow(QWidget):
         serving.ask(team, then=self._know_servers)
 
     def _know_servers(self, people: tuple[Person, ...]) -> None:
-        self._servers = [(f"served by {person.name}", person.name) for person in people]
+        served_by = self.tr("served by %1")
+        self._servers = [
+            (Understood("served_by", served_by.replace("%1", each.name), each.name), each.name)
+            for each in people
+        ]
+
+    def _choose(self, said: object) -> None:
+        if isinstance(said, Understood):
+            self._added(Question((said,)))
+        else:
+            self.add(str(said))
 
     def add(self, text: str) -> None:
         """Understand one thing more."""
@@ -112,16 +123,24 @@ class UnderstoodRow(QWidget):
             return
         self._open = kind
         if kind == "amount":
-            self.field.setPlaceholderText(self.tr("such as “about 700”, then Enter"))
-            self.field.show()
-            self.field.setFocus()
+            self._open_field(self.tr("such as “about 700”, then Enter"))
             return
         self.choices.set_choices(self._phrases(kind))
         self.choices.choose()
         self.choices.show()
 
+    def ask_for_more(self) -> None:
+        """A field for whatever else can be said, such as a name."""
+        self._close()
+        self._open_field(self.tr("a name, a day, an amount, then Enter"))
+
+    def _open_field(self, hint: str) -> None:
+        self.field.setPlaceholderText(hint)
+        self.field.show()
+        self.field.setFocus()
+
     def _phrases(self, kind: str) -> list[tuple[object, str]]:
-        """What can be tapped: the phrase that is understood, and its word for staff."""
+        """What can be tapped: what is meant or the phrase for it, and its word for staff."""
         if kind == "when":
             return [
                 ("today", self.tr("today")),
