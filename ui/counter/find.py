@@ -69,6 +69,7 @@ class FindPage(CounterPage):
         self.whom.person_chosen.connect(self._set_person)
         self.whom.person_forgotten.connect(self._forget_person)
         self.whom.somebody_typed.connect(self._look_for_person)
+        self.whom.letters_wanted.connect(self.understood.ask_for_more)
         self.side = self.whom
         self.side_word = self.tr("Who is it?")
         self._ask(heard.text)
@@ -113,6 +114,7 @@ class FindPage(CounterPage):
             self._people = answer.people
             self.say(self.tr("Which of them is it?"), ready=False)
         else:
+            self.whom.keypad.clear()
             self.say(self.tr("Nobody has this number. “No name, fine” is fine too."))
 
     # Showing ----------------------------------------------------------------------------
@@ -180,7 +182,7 @@ class FindPage(CounterPage):
             self._set_person(person)
         elif kind == "product" and self._answer is not None:
             self._product = next(each for each in self._answer.products if each.id == key)
-            self._ask(Question())
+            self._ask(_without_words(self._question()))
         elif self._answer is not None:
             self._sale = next(each for each in self._answer.sales if each.sale_line_id == key)
             if self._sale.left_quantity <= 0:
@@ -240,3 +242,11 @@ class FindPage(CounterPage):
             failed=self.act_failed,
             owner=self,
         )
+
+
+def _without_words(question: Question) -> Question:
+    """The article stands for the words that named it; day, amount and payment stay."""
+    for chip in question.chips:
+        if chip.kind == "word":
+            question = question.without(chip)
+    return question

@@ -22,6 +22,8 @@ class WhomCard(QWidget):
     person_chosen = Signal(object)
     person_forgotten = Signal()
     somebody_typed = Signal(str)
+    letters_wanted = Signal()
+    """They would rather say a name."""
 
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class WhomCard(QWidget):
         page = QWidget()
         self.keypad = Keypad(self.tr("Last 4 of the phone"), 4)
         self.keypad.completed.connect(self.somebody_typed)
+        self.keypad.letters_wanted.connect(self.letters_wanted)
         self.nameless = Button(self.tr("No name, fine"), height=48)
         self.nameless.setCheckable(True)
         self.nameless.clicked.connect(self._choose_no_name)
@@ -75,6 +78,7 @@ class WhomCard(QWidget):
         """It is about this person."""
         self.person = person
         self.no_name = False
+        self.nameless.setChecked(False)
         self.name.set_text(person.address_as)
         self.about.setText(person_in_words(person))
         self._greet()
