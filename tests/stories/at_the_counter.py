@@ -54,8 +54,9 @@ class AtTheCounter:
 
     def close(self) -> None:
         """The window goes, as when the plug is pulled: nobody is asked, nothing is ended."""
-        assert self.other_windows.seen == []
-        assert list(self.hands.jarring) == []
+        beside, jarring = self.other_windows.seen, list(self.hands.jarring)
+        assert not beside, f"opened beside the window: {beside}"
+        assert not jarring, f"not fit for the counter: {jarring}"
         self.frame.close()
         self.frame.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
