@@ -8,7 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from core.shop import SCHEMA, Shop
+from core.schema import SCHEMA
+from core.shop import Shop
 from core.storage import versions
 from core.storage.engine import Database, database_url
 from core.storage.versions import CURRENT, bring_up_to_date, upgrade
@@ -108,7 +109,7 @@ def test_an_older_database_is_brought_up_to_date(tmp_path: Path, migrated: Datab
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)"
         )
     upgrade(database, SCHEMA)
-    bring_up_to_date(database, SCHEMA)
+    bring_up_to_date(database, lambda: SCHEMA)
     assert statements(database) == statements(migrated)
     database.close()
 
