@@ -173,6 +173,11 @@ class CounterFrame(QMainWindow):
         """The page that has the main button now."""
         return self._sheets[-1][0] if self._sheets else self._base
 
+    def pages(self) -> list[Page]:
+        """The page shown first and those laid over it, the topmost last."""
+        beneath = [] if self._base is None else [self._base]
+        return [*beneath, *(page for page, _ in self._sheets)]
+
     def arrangement(self) -> Layout:
         """Which of the three arrangements is shown."""
         return self._layout_kind

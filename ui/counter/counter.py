@@ -40,7 +40,7 @@ class Counter(QObject):
         self.frame.set_person("")
         page = WhoPage(self.serving)
         page.moved_on.connect(self._signed_in)
-        show(self.frame, page)
+        show(self.frame, page, kept=self.visit.found if self.visit else None)
 
     def lock(self) -> None:
         """Ask again who serves; an open case stays where it is."""
@@ -72,9 +72,10 @@ def _sales_up_to(shop: Shop) -> datetime | None:
 
 
 def show(frame: CounterFrame, page: CounterPage, kept: CounterPage | None = None) -> None:
-    """Show a page, and let go of the one before unless it is `kept`."""
-    before = frame.page()
+    """Show a page, and let go of those before, what lay over them too, unless one is `kept`."""
+    before = frame.pages()
     frame.show_page(page)
-    if before is not None and before is not kept:
-        frame.forget_page(before)
-        before.deleteLater()
+    for each in before:
+        if each not in (page, kept):
+            frame.forget_page(each)
+            each.deleteLater()

@@ -41,7 +41,7 @@ class Visit(QObject):
         self.frame = frame
         self.case: CaseView | None = None
         self.overlays = Overlays(serving, frame)
-        self._found: FindPage | None = None
+        self.found: FindPage | None = None
         self._swap = False
         frame.waiting_pressed.connect(self.park)
         frame.park_pressed.connect(self.park)
@@ -53,6 +53,8 @@ class Visit(QObject):
         """Somebody has signed in: the open case goes on, or the next visit begins."""
         if self.case is not None:
             self._open(self.case.id)
+        elif self.found is not None:
+            show(self.frame, self.found)
         else:
             self.serving.ask(waiting, then=self._begin)
 
@@ -68,16 +70,19 @@ class Visit(QObject):
     # Pages ------------------------------------------------------------------------------
 
     def _show(self, page: CounterPage, moved_on: Callable[..., object]) -> None:
+        if self.serving.person is None:
+            page.deleteLater()  # locked meanwhile: it opens again for whoever signs in
+            return
         page.moved_on.connect(moved_on)
         page.went_back.connect(self.back)
         self.overlays.serve(page)
         self.frame.set_decided(decided(self.case, self.serving))
-        show(self.frame, page, kept=self._found)
+        show(self.frame, page, kept=self.found)
 
     def show_ready(self) -> None:
         """Ready for the next customer."""
-        found, self._found = self._found, None
-        if found is not None and found is not self.frame.page():
+        found, self.found = self.found, None
+        if found is not None and found not in self.frame.pages():
             self.frame.forget_page(found)
             found.deleteLater()
         self.case = None
@@ -101,15 +106,16 @@ class Visit(QObject):
         )
 
     def _heard(self, heard: Heard, answer: Answer) -> None:
+        if self.serving.person is None:
+            return
         if answer.voucher is not None:
             self.overlays.show_verdict(answer.voucher)
         else:
             self._show_find(heard)
 
     def _show_find(self, heard: Heard) -> None:
-        page = FindPage(self.serving, heard)
-        self._show(page, self._taken_up)
-        self._found = page
+        self.found = FindPage(self.serving, heard)
+        self._show(self.found, self._taken_up)
 
     def _taken_up(self, taken: TakenUp) -> None:
         self.frame.band.close_band()
@@ -196,7 +202,7 @@ class Visit(QObject):
 
     def _back_to_find(self) -> None:
         self.case = None
-        found = self._found
+        found = self.found
         if found is None:
             self.show_ready()
             return
