@@ -183,6 +183,10 @@ class HandOverPage(CounterPage):
 
     # What is shown ----------------------------------------------------------------------
 
+    def _prints(self) -> bool:
+        """Whether the main button prints: not what has no note, nor what is on paper already."""
+        return self._voucher is not None and not self._printed and not self._by_hand()
+
     def _by_hand(self) -> bool:
         if self._voucher is None:
             return False
@@ -191,10 +195,7 @@ class HandOverPage(CounterPage):
 
     def _show(self) -> None:
         answered = self.call.answer() is not None
-        if self._voucher is None or self._by_hand():
-            self.main_word = self.tr("Given")
-        else:
-            self.main_word = self.tr("Print and give")
+        self.main_word = self.tr("Print and give") if self._prints() else self.tr("Given")
         missing = self.call.missing()
         if missing:
             sentence = missing
@@ -219,15 +220,14 @@ class HandOverPage(CounterPage):
             self._address()
         self.begin_act()
         ending = self.call.ending(self.for_name.text() if self._voucher else "")
-        if self._voucher is None or self._by_hand():
-            background.run(
-                give, self.serving, self._case.id, ending, then=self._ended, failed=self.act_failed
-            )
+        by = None if self.serving.person is None else self.serving.person.id
+        act = (self.serving.shop, by, self._case.id)
+        if not self._prints():
+            background.run(give, *act, ending, then=self._ended, failed=self.act_failed)
             return
         background.run(
             print_and_give,
-            self.serving,
-            self._case.id,
+            *act,
             self._voucher,
             self._printer(),
             ending,
@@ -237,14 +237,18 @@ class HandOverPage(CounterPage):
         )
 
     def _came_out(self, outcome: Outcome) -> None:
-        if outcome.trouble:
-            self.busy = False
-            self.main_word = self.tr("Try again")
-            calm = self.tr("The gift is safe and counted once, whichever way you choose.")
-            self.trouble.set_text(outcome.trouble)
-            self.say(calm)
-        else:
+        if outcome.handed is not None:
             self._ended(outcome.handed)
+            return
+        self.busy = False
+        self.trouble.set_text(outcome.trouble)
+        if outcome.printed:
+            self._printed = True
+            self.main_word = self.tr("Given")
+            self.say(outcome.trouble)
+        else:
+            self.main_word = self.tr("Try again")
+            self.say(self.tr("The gift is safe and counted once, whichever way you choose."))
 
     def _ended(self, handed: Handed) -> None:
         self.act_done(VisitEnded(handed))

@@ -8,9 +8,8 @@ from core.printing.paper import A6, ROLL_80
 from core.printing.printers import Printer
 from core.recovery.hand_over import Call, Handed, hand_over
 from core.recovery.note import drawn_note, note_failed, note_printed, queue_note
-from core.shop import Command
+from core.shop import Command, Shop
 from ui import refusals
-from ui.counter.serving import Serving
 
 
 @dataclass(frozen=True)
@@ -24,10 +23,11 @@ class Ending:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was handed over, or what troubled the printer."""
+    """What was handed over; else what troubles, and whether the note is on paper already."""
 
     handed: Handed | None
     trouble: str = ""
+    printed: bool = False
 
 
 def paper_for(printer: Printer) -> str:
@@ -36,31 +36,27 @@ def paper_for(printer: Printer) -> str:
 
 
 def print_and_give(
-    serving: Serving, case: UUID, voucher: str, printer: Printer, ending: Ending
+    shop: Shop, by: UUID | None, case: UUID, voucher: str, printer: Printer, ending: Ending
 ) -> Outcome:
-    """Print a note and, once the printer reports success, hand it over.
+    """Print a note and, once the printer reports success, hand it over, both as `by`.
 
     A failed job is kept, and the gesture with it.
     """
-    shop = serving.shop
     pdf = shop.ask(drawn_note, voucher, paper_for(printer))
-    job = shop.do(_command(serving), queue_note, voucher, printer.name, pdf)
+    job = shop.do(Command(by), queue_note, voucher, printer.name, pdf)
     day = f"{shop.clock.now():%Y-%m-%d}"
     try:
         printer.print_pdf(pdf, f"{day} {voucher[:8]}")
     except Refused as refused:
-        shop.do(_command(serving), note_failed, job.id, refused.code)
+        shop.do(Command(by), note_failed, job.id, refused.code)
         return Outcome(None, refusals.sentence(refused))
-    shop.do(_command(serving), note_printed, job.id)
-    return Outcome(give(serving, case, ending))
+    shop.do(Command(by), note_printed, job.id)
+    try:
+        return Outcome(give(shop, by, case, ending))
+    except Refused as refused:
+        return Outcome(None, refusals.sentence(refused), printed=True)
 
 
-def give(serving: Serving, case: UUID, ending: Ending) -> Handed:
+def give(shop: Shop, by: UUID | None, case: UUID, ending: Ending) -> Handed:
     """The customer has it: the visit ends."""
-    return serving.shop.do(
-        _command(serving), hand_over, case, ending.call, name=ending.name, phone=ending.phone
-    )
-
-
-def _command(serving: Serving) -> Command:
-    return Command(None if serving.person is None else serving.person.id)
+    return shop.do(Command(by), hand_over, case, ending.call, name=ending.name, phone=ending.phone)
