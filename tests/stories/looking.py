@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
@@ -31,6 +30,7 @@ _GIFTS = (ExtraPage, EverythingPage, HandOverPage)
 """Pages on which any amount would be what a gesture costs or is worth."""
 
 _AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
+_PERCENT = re.compile("%|per ?cent", re.IGNORECASE)
 _EMAIL = re.compile(r"\S+@\S+")
 _FIVE_DIGITS = re.compile(r"(?:\d[ -]?){5,}")
 _SHORT_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
@@ -79,15 +79,15 @@ def shown_text(window: QWidget) -> str:
 def improper_words(frame: CounterFrame) -> list[str]:
     """What must not stand on a screen that customers see."""
     page = frame.page()
+    never = [_PERCENT, _EMAIL, _OFFICE_WORDS]
+    if isinstance(page, _GIFTS):
+        never.append(_AMOUNT)
     found = []
     for part, text in everything_shown(frame):
-        if "%" in text or _EMAIL.search(text) or _OFFICE_WORDS.search(text):
-            found.append(text)
-        elif not isinstance(part, BarCode) and _FIVE_DIGITS.search(_SHORT_CODE.sub("", text)):
-            found.append(text)
-        elif isinstance(page, _GIFTS) and _AMOUNT.search(text):
-            found.append(text)
-    return [f"{_name(page)} shows {text!r}" for text in found]
+        numbers = [] if isinstance(part, BarCode) else [_FIVE_DIGITS]
+        if any(each.search(_SHORT_CODE.sub("", text)) for each in (*never, *numbers)):
+            found.append(f"{_name(page)} shows {text!r}")
+    return found
 
 
 def too_small(frame: CounterFrame) -> list[str]:
@@ -154,12 +154,7 @@ class OtherWindows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and watched is not self._frame:
-                self.seen.append(f"{type(watched).__name__} {watched.windowTitle()}")
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._frame:
+            self.seen.append(f"{type(watched).__name__} {watched.windowTitle()}")
         return False
-
-
-def views(window: QWidget) -> list[QAbstractItemView]:
-    """The lists in view."""
-    return [view for view in window.findChildren(QAbstractItemView) if view.isVisible()]

@@ -25,9 +25,9 @@ from tests.stories.looking import LookingHands, OtherWindows
 from ui import application, background, theme
 from ui.counter.counter import Counter
 from ui.stall_watch import StallWatch
+from ui.touches import Counts
 from ui.tour.album import Album
 from ui.tour.story import Story
-from ui.touches import Counts
 from ui.window import CounterFrame
 
 GENEROUS_STALL_MS = 500
