@@ -114,11 +114,12 @@ class Shop:
         """Everything that is wrong with the shop's data, each room by its own check."""
         from core.checks import check_rooms
 
+        kept, found = None, []
         try:
             kept = self.till.kept_head()
         except Refused as refused:
-            return (Trouble("journal", "head.json", str(refused)),)
-        return self.ask(check_rooms, kept)
+            found.append(Trouble("journal", "head.json", str(refused)))
+        return (*found, *self.ask(check_rooms, kept))
 
     def close(self) -> None:
         """Let go of the database."""

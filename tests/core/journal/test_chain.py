@@ -169,9 +169,16 @@ def test_a_forged_head_is_named_and_left_as_it_is_while_the_shop_works_on(
     head(lived).write_bytes(forged)
     lived.found(receipt="R5")
     assert head(lived).read_bytes() == forged
-    (trouble,) = lived.troubles()
+    trouble, lost = lived.troubles()
+    assert lost == "journal: till Counter 1: this PC has lost the hash it kept"
     assert trouble.startswith("journal: head.json: The file head.json was not written by this PC.")
     assert "main.py check" in trouble
+
+
+def test_a_forged_head_hides_nothing_else(lived: SmallShop) -> None:
+    head(lived).write_bytes(b"{}")
+    lived.without_guards("DELETE FROM journal_entry WHERE number = 5")
+    assert "journal: till Counter 1, entry 6: entries 5 to 5 are gone" in lived.troubles()
 
 
 def test_a_head_that_is_gone_is_named(lived: SmallShop) -> None:
