@@ -18,6 +18,9 @@ class CounterPage(Page):
     pick_wanted = Signal(str, object)
     """An article is to be picked from the list: what for, and what to call with it."""
 
+    voucher_scanned = Signal(str)
+    """A voucher was scanned where something else was expected: it is looked at all the same."""
+
     everything_wanted = Signal(object, object)
     """All gestures are to be shown: the suggestions, and what to call with the one chosen."""
 

@@ -99,7 +99,6 @@ class FindPage(CounterPage):
 
     def scanned(self, text: str) -> bool:
         """An article is what they brought, a bill is that sale."""
-        self._product = None
         self.understood.add(text)
         return True
 
@@ -120,6 +119,9 @@ class FindPage(CounterPage):
     # Showing ----------------------------------------------------------------------------
 
     def _show(self, answer: Answer) -> None:
+        if answer.voucher is not None:
+            self.voucher_scanned.emit(answer.voucher)
+            return
         self._answer = answer
         self._people = answer.people
         if answer.in_hand is not None:

@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.goods.products import ProductView, product_by_code
+from core.finding.anything import Answer, find_anything
+from core.goods.products import ProductView
 from core.recovery.fix import Fix, Fixed, FixOffer, LineFix, OldOneTo, agree_fix, fix_offers
 from core.recovery.reasons import article_kind
 from core.recovery.view import CaseView
@@ -182,8 +183,14 @@ class FixPage(CounterPage):
 
     def scanned(self, text: str) -> bool:
         """On this page an article that is scanned goes out."""
-        self.serving.ask(product_by_code, text, then=self._take_instead)
+        self.serving.ask(find_anything, text, then=self._scanned)
         return True
+
+    def _scanned(self, answer: Answer) -> None:
+        if answer.voucher is not None:
+            self.voucher_scanned.emit(answer.voucher)
+        else:
+            self._take_instead(answer.in_hand)
 
     def _choose_reason(self, code: object, _chosen: bool) -> None:
         if self._swap:

@@ -27,6 +27,7 @@ class Overlays(QObject):
         """Open for a page whatever it asks to be laid over it."""
         page.approval_wanted.connect(self.ask_colleague)
         page.pick_wanted.connect(self.pick)
+        page.voucher_scanned.connect(self.show_verdict)
         page.everything_wanted.connect(self.show_everything)
 
     def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:

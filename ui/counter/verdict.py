@@ -93,7 +93,7 @@ class VerdictPage(CounterPage):
     def activate_main(self) -> None:
         """Use it, once; for anything else the first way."""
         if self.main_word != self.tr("Use it now"):
-            self.went_back.emit()
+            self.moved_on.emit(self)
             return
         chosen = self.who.chosen_keys()
         self.begin_act()
