@@ -40,6 +40,7 @@ class CallQuestion(QWidget):
         self.who_calls = Label("", 16)
         self.number = Keypad(self.tr("Their number"), _LONGEST_NUMBER, last_word="+")
         self.number.changed.connect(lambda _: self.answered.emit())
+        self.number.letters_wanted.connect(self._begin_abroad)
         self.number.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +84,11 @@ class CallQuestion(QWidget):
     def _needs_number(self) -> bool:
         unknown = self._known is None or self._known.phone_last4 is None
         return self.answer() in ("call", "message") and unknown
+
+    def _begin_abroad(self) -> None:
+        """A number of another country begins with its +."""
+        if not self.number.digits():
+            self.number.keys.digit.emit("+")
 
     def _planned(self, plan: tuple[date, str]) -> None:
         day, who = plan

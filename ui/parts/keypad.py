@@ -31,7 +31,8 @@ class Places(QWidget):
         rect = QRectF(self.rect())
         paint_face(painter, rect, Face("surface", "field_line", focused=self.focused))
         painter.setFont(theme.font(28))
-        step, line = theme.px(36), theme.px(20)
+        step = min(theme.px(36), (rect.width() - theme.px(16)) / self.length)
+        line = step * 5 / 9
         left = rect.center().x() - self.length * step / 2
         for place in range(self.length):
             box = QRectF(left + place * step, rect.top(), step, rect.height())
