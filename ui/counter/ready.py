@@ -79,7 +79,7 @@ class ReadyPage(CounterPage):
         heading = Label(self.search.accessibleName(), 28, bold=True)
         heading.setFixedHeight(theme.px(40))
         self.below = QWidget()
-        self.results = ResultList(self.tr("What fits"))
+        self.results = ResultList(self.tr("What fits"), at_once=True)
         self.results.hide()
         self.results.chosen.connect(self._take)
         column = self.column()
@@ -104,7 +104,9 @@ class ReadyPage(CounterPage):
         tiles.addStretch(1)
         self.waiting_heading = Label(self.tr("Waiting"), 16, bold=True)
         self.waiting = ResultList(
-            self.tr("Waiting"), empty=self.tr("Nobody waits. An open case would stand here.")
+            self.tr("Waiting"),
+            empty=self.tr("Nobody waits. An open case would stand here."),
+            at_once=True,
         )
         self.waiting.chosen.connect(lambda row: self.moved_on.emit(Resume(row.key)))
         column = QVBoxLayout(self.below)

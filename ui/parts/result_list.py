@@ -68,7 +68,11 @@ class RowModel(QAbstractListModel):
 
 
 class ResultList(QListView):
-    """Rows 72 px high; a touch, an arrow key or Space chooses one."""
+    """Rows 72 px high; a touch, an arrow key or Space chooses one.
+
+    Where a choice acts `at_once`, arrow keys only move the outline, or no row but the first
+    could be reached with them.
+    """
 
     chosen = Signal(object)
     """A person has chosen this `Row`."""
@@ -79,9 +83,11 @@ class ResultList(QListView):
         *,
         empty: str = "",
         row_height: int = ROW_HEIGHT,
+        at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._at_once = at_once
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self)
         self._delegate.row_height = row_height
@@ -138,6 +144,12 @@ class ResultList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down from nothing chosen begins at the first row; Space chooses the present one."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if self._at_once and step and self.rows.rowCount():
+            place = min(max(0, self.currentIndex().row() + step), self.rows.rowCount() - 1)
+            outline = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index(place), outline)
+            return
         begins = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Space)
         if begins and self.rows.rowCount() and self.chosen_row() is None:
             place = max(0, self.currentIndex().row())
