@@ -32,7 +32,7 @@ _GIFTS = (ExtraPage, EverythingPage, HandOverPage)
 _AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
 _PERCENT = re.compile("%|per ?cent", re.IGNORECASE)
 _EMAIL = re.compile(r"\S+@\S+")
-_FIVE_DIGITS = re.compile(r"(?:\d[ -]?){5,}")
+_FIVE_DIGITS = re.compile(r"\d{5,}|\d{3,}[ -]\d{3,}")
 _SHORT_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 """The eight signs of a voucher that are written by hand."""
 _OFFICE_WORDS = re.compile(
