@@ -14,7 +14,7 @@ from core.storage.work import Work
 Holder = Literal["store", "colleague"]
 Measure = Literal["cost", "count"]
 Period = Literal["day", "week", "month"]
-Kind = Literal["grant", "reserve", "spend", "release"]
+Kind = Literal["grant", "reserve", "spend", "release", "transfer"]
 
 
 def add_policy(work: Work, holder: Holder, measure: Measure, period: Period, amount: int) -> None:
@@ -59,8 +59,25 @@ def spend(work: Work, cause: UUID) -> None:
 
 
 def release(work: Work, cause: UUID) -> None:
-    """Give back what was set aside for `cause` to the accounts it came from; part of an act."""
+    """Give back what was set aside for `cause` to the accounts it came from; part of an act.
+
+    What an approval granted for it goes too: it was for this alone, not for others to give.
+    """
     _settle(work, cause, "release")
+    of, account = BudgetMovement, BudgetAccount
+    granted = work.session.execute(
+        select(of.account_id, of.approval_id, func.sum(of.amount))
+        .where(of.cause_id == cause, of.kind.in_(("grant", "transfer")))
+        .group_by(of.account_id, of.approval_id)
+    ).all()
+    for account_id, approval, summed in granted:
+        if summed:
+            work.session.execute(
+                update(account)
+                .where(account.id == account_id)
+                .values(granted=account.granted - int(summed))
+            )
+            _move(work, account_id, "transfer", -int(summed), cause, approval)
 
 
 def period_start(day: date, period: str) -> date:

@@ -141,6 +141,18 @@ def test_an_approval_grants_what_lacks_and_no_more(small: SmallShop) -> None:
     assert small.troubles() == []
 
 
+def test_what_an_approval_granted_is_not_left_for_others(small: SmallShop) -> None:
+    small.do(put_aside, COLLEAGUE_A_DAY)
+    before = accounts(small)
+    case = small.cared(customer="C1", receipt="R3")
+    small.choose(case, CARD, "next", small.approved(case, "gesture", CARD_COST).approval)
+    small.choose(case, THANKS)
+    assert accounts(small) == before
+    with refuses("budget_used_up"):
+        small.choose(case, SOCKS)
+    assert small.troubles() == []
+
+
 def test_a_gesture_beyond_ones_limit_asks_a_colleague(small: SmallShop) -> None:
     case = small.cared()
     with refuses("gesture_needs_colleague"):

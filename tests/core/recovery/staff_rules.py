@@ -56,7 +56,7 @@ def no_account_is_overspent(small: SmallShop) -> Iterator[str]:
     approved = dict(
         small.rows(
             "SELECT account_id, sum(amount) FROM budget_movement"
-            " WHERE kind = 'grant' AND approval_id IS NOT NULL GROUP BY account_id"
+            " WHERE kind IN ('grant', 'transfer') AND approval_id IS NOT NULL GROUP BY account_id"
         )
     )
     for account, amount, granted, reserved, spent in small.rows(
