@@ -1,1 +1,0 @@
-"""The bounce: who came back, what keeps going wrong, and the reports."""

@@ -1,1 +1,0 @@
-"""The office's pages: what the manager and the owner look after."""
