@@ -38,7 +38,7 @@ class CallQuestion(QWidget):
         )
         self.choices.chosen.connect(lambda *_: self._show())
         self.who_calls = Label("", 16)
-        self.number = Keypad(self.tr("Their number"), _LONGEST_NUMBER, last_word="+")
+        self.number = Keypad(self.tr("Their number"), _LONGEST_NUMBER, last_word="+", compact=True)
         self.number.changed.connect(lambda _: self.answered.emit())
         self.number.letters_wanted.connect(self._begin_abroad)
         self.number.hide()

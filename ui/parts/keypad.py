@@ -48,7 +48,10 @@ class Places(QWidget):
 
 
 class Keypad(QWidget):
-    """Asks for the last digits of a phone number; `completed` comes with the last of them."""
+    """Asks for the last digits of a phone number; `completed` comes with the last of them.
+
+    `compact` is the lower one, for a place below something else.
+    """
 
     changed = Signal(str)
     completed = Signal(str)
@@ -56,24 +59,34 @@ class Keypad(QWidget):
     """The key beside the nought: the person would rather type letters."""
 
     def __init__(
-        self, title: str, length: int = 4, *, last_word: str = "", parent: QWidget | None = None
+        self,
+        title: str,
+        length: int = 4,
+        *,
+        last_word: str = "",
+        compact: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.heading = Label(title, 20, bold=True)
         self.places = Places(length)
-        self.keys = Keys(last_word or self.tr("abc"))
+        self.keys = Keys(
+            last_word or self.tr("abc"),
+            key_height=48 if compact else 72,
+            gaps=(12, 8 if compact else 12),
+        )
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("takes_digits", True)
         self.setProperty("typing", True)
-        self.heading.setFixedHeight(theme.px(36))
+        self.heading.setFixedHeight(theme.px(28 if compact else 36))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addSpacing(theme.px(8))
+        column.addSpacing(theme.px(4 if compact else 8))
         column.addWidget(self.places)
-        column.addSpacing(theme.px(16))
+        column.addSpacing(theme.px(8 if compact else 16))
         column.addWidget(self.keys)
         column.addStretch(1)
         self.keys.digit.connect(self._add)
