@@ -80,7 +80,7 @@ class UnderstoodRow(QWidget):
             self._put(Chip(in_hand.name, icon="shoe", height=44))
         for each in question.chips:
             if each.kind != "code" or in_hand is None:
-                chip = Chip(each.text, removable=True, height=44)
+                chip = Chip(self._shown(each), removable=True, height=44)
                 chip.removed.connect(partial(self._take_away, each))
                 chip.clicked.connect(partial(self._edit, each))
                 self._put(chip)
@@ -88,6 +88,12 @@ class UnderstoodRow(QWidget):
             chip = Chip(f"+ {word}", height=44)
             chip.clicked.connect(partial(self._offer, kind))
             self._put(chip)
+
+    def _shown(self, chip: Understood) -> str:
+        """What a chip says: customers see it, so of a phone the last four, of an e-mail nothing."""
+        if chip.kind == "phone":
+            return f"•••• {chip.text[-4:]}"
+        return self.tr("e-mail") if chip.kind == "email" else chip.text
 
     def _put(self, chip: Chip) -> None:
         self._chips.append(chip)

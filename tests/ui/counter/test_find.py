@@ -226,3 +226,18 @@ def test_digits_choose_no_row_while_the_keypad_has_the_focus(counter: AtTheCount
     counter.hands.type("12")
     assert page.list.chosen_row() is None
     assert page.whom.keypad.digits() == "12"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [("0123454471", "•••• 4471"), ("nurul@example.com", "e-mail")]
+)
+def test_number_and_address_are_not_for_all_to_see(
+    counter: AtTheCounter, said: str, shown: str
+) -> None:
+    page = counter.find(DERBY)
+    counter.hands.touch_widget(counter.frame.head.search)
+    counter.hands.type(said)
+    counter.hands.press("Return")
+    assert counter.on(FindPage) is page
+    assert shown in chips(page)
+    assert said not in counter.shown()
