@@ -33,6 +33,7 @@ _AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
 _PERCENT = re.compile("%|per ?cent", re.IGNORECASE)
 _EMAIL = re.compile(r"\S+@\S+")
 _FIVE_DIGITS = re.compile(r"\d{5,}|\d{3,}[ -]\d{3,}")
+_BAR_CODE = re.compile(r"\d{13}")
 _SHORT_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 """The eight signs of a voucher that are written by hand."""
 _OFFICE_WORDS = re.compile(
@@ -84,7 +85,8 @@ def improper_words(frame: CounterFrame) -> list[str]:
         never.append(_AMOUNT)
     found = []
     for part, text in everything_shown(frame):
-        numbers = [] if isinstance(part, BarCode) else [_FIVE_DIGITS]
+        goods = isinstance(part, BarCode) or _BAR_CODE.fullmatch(text)
+        numbers = [] if goods else [_FIVE_DIGITS]
         if any(each.search(_SHORT_CODE.sub("", text)) for each in (*never, *numbers)):
             found.append(f"{_name(page)} shows {text!r}")
     return found

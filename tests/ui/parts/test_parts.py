@@ -101,7 +101,7 @@ def test_gesture_card_is_given_when_it_was_chosen_for(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.resize(288, card.sizeHint().height())
     card.show()
-    assert (card.picture.height(), card.give.geometry().top()) == (150, 282)
+    assert (card.picture.height(), card.give.geometry().top()) == (150, 290)
     assert card.give.height() == 60
     qtbot.mouseClick(card.when.chips()["next"], Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(card.given) as given:
