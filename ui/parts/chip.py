@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.parts.button import Button, Kind
@@ -90,8 +90,6 @@ class ChipRow(QWidget):
         self._measures = (chip_width, chip_height)
         self._exclusive = exclusive
         self._chips: dict[object, Chip] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self._flow = Flow(gap, self)
         self.set_choices(choices or [])
 
@@ -100,7 +98,6 @@ class ChipRow(QWidget):
         kept = set(self.chosen_keys())
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
-            self._group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = {}
@@ -110,7 +107,6 @@ class ChipRow(QWidget):
             chip.setChecked(key in kept)
             chip.clicked.connect(lambda checked, key=key: self._clicked(key, checked))
             self._chips[key] = chip
-            self._group.addButton(chip)
             self._flow.addWidget(chip)
         self.updateGeometry()
 
