@@ -93,8 +93,9 @@ def test_scan_presses_no_button(
         way(counter)
     pressed: list[str] = []
     for button in counter.frame.findChildren(QAbstractButton):
-        button.pressed.connect(lambda name=button.text(): pressed.append(name))
-        button.clicked.connect(lambda *_, name=button.text(): pressed.append(name))
+        name = button.text()
+        button.pressed.connect(lambda name=name: pressed.append(name))
+        button.clicked.connect(lambda *_, name=name: pressed.append(name))
     counter.frame.bar.main_pressed.connect(lambda: pressed.append("main"))
     counter.frame.keyboard.enter.connect(lambda: pressed.append("Enter"))
     counter.frame.keyboard.digit.connect(lambda digit: pressed.append(f"digit {digit}"))

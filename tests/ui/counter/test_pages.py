@@ -57,7 +57,7 @@ def test_whole_way_by_keyboard(counter: AtTheCounter) -> None:
     counter.on(ReadyPage)
     counter.hands.type("derby")
     counter.hands.press("Return")
-    page = counter.on(FindPage)
+    counter.on(FindPage)
     counter.hands.press("Down")
     counter.hands.press("Return")
     counter.on(FixPage)
