@@ -1,10 +1,12 @@
 """Walks visits through a shop until somebody pulls the plug, and tells of each act in time."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 from random import Random
 from typing import Any
 from uuid import UUID, uuid4
+
+from sqlalchemy import select
 
 from core.basics.clock import FixedClock
 from core.recovery.care import say_sorry
@@ -23,18 +25,20 @@ from tests.core.small_shop import DESSERT, NOON, SOCKS, SmallShop
 Act = tuple[str, Callable[..., Any], tuple[Any, ...]]
 """Whose act it is, the act, and with what."""
 
+Visit = Generator[Act, Any, None]
+"""Acts that wait for the answer to the one before."""
+
 RECEIPTS = ("R1", "R3", "R4", "R2", "R5", "R2", "R5", "R2")
 
 
-def visit(small: SmallShop, receipt: str, rng: Random) -> Iterator[Act]:
+def visit(small: SmallShop, receipt: str, rng: Random) -> Visit:
     """A visit from the greeting to the voucher that comes back; each act after the one before."""
     customer = small.till_customer("C1")
-    yield "Aisyah", take_up, ((small.brought(receipt),), customer)
-    case = small.rows("SELECT id FROM recovery_case ORDER BY opened_at DESC, id DESC LIMIT 1")
-    yield from rest_of(small, UUID(case[0][0]), rng)
+    case = yield "Aisyah", take_up, ((small.brought(receipt),), customer)
+    yield from rest_of(small, case, rng)
 
 
-def rest_of(small: SmallShop, case: UUID, rng: Random) -> Iterator[Act]:
+def rest_of(small: SmallShop, case: UUID, rng: Random) -> Visit:
     """What is left of a visit, wherever it was left."""
     if small.view(case).step == "fix":
         yield "Aisyah", agree_fix, (case, _fixes(small, case))
@@ -46,47 +50,49 @@ def rest_of(small: SmallShop, case: UUID, rng: Random) -> Iterator[Act]:
     if small.view(case).step == "extra" and rng.random() < 0.5:
         yield "Aisyah", choose_gesture, (case, small.gesture(SOCKS), "now")
     if small.view(case).step in ("extra", "hand_over"):
-        yield "Aisyah", choose_gesture, (case, small.gesture(DESSERT), "next")
-        yield from _note(small, case)
+        chosen = yield "Aisyah", choose_gesture, (case, small.gesture(DESSERT), "next")
+        yield "Aisyah", address_note, (case, "Puan Nurul", "ms")
+        job = yield "Aisyah", queue_note, (chosen.voucher, "Counter printer", b"%PDF")
+        yield "Aisyah", note_printed, (job.id,)
         yield "Aisyah", hand_over, (case, "call")
     voucher = small.ask(handed_over, case)
     if voucher is not None:
         yield "Farid", redeem, (voucher[:8],)
 
 
+def play(acts: Visit, do: Callable[[Act], Any]) -> None:
+    """Do each act and let the visit go on with its answer."""
+    try:
+        act = next(acts)
+        while True:
+            act = acts.send(do(act))
+    except StopIteration:
+        return
+
+
 def handed_over(work: Work, case: UUID) -> str | None:
     """The voucher of a case that is in the customer's hand."""
-    rows = work.session.query(Voucher.id).where(
-        Voucher.case_id == case, Voucher.state == "handed_over"
-    )
-    found: str | None = rows.scalar()
-    return found
-
-
-def _note(small: SmallShop, case: UUID) -> Iterator[Act]:
-    given = small.view(case).gesture
-    assert given is not None
-    yield "Aisyah", address_note, (case, "Puan Nurul", "ms")
-    yield "Aisyah", queue_note, (given.voucher, "Counter printer", b"%PDF")
-    ((job,),) = small.rows(
-        "SELECT id FROM print_job WHERE title = :voucher ORDER BY asked_at DESC, id DESC LIMIT 1",
-        voucher=given.voucher,
-    )
-    yield "Aisyah", note_printed, (UUID(job),)
+    given = select(Voucher.id).where(Voucher.case_id == case, Voucher.state == "handed_over")
+    return work.session.scalar(given)
 
 
 def _fixes(small: SmallShop, case: UUID) -> tuple[LineFix, ...]:
-    return tuple(LineFix(line.id, "shoe_heel", "credit") for line in small.view(case).lines)
+    return tuple(LineFix(line.id, "shoe_heel", "same_again") for line in small.view(case).lines)
 
 
 def walk(place: str, seed: int, tell: Connection) -> None:
     """Visit after visit: says what it asks for, and what it was answered when it is done."""
     small, rng = SmallShop(place, FixedClock(NOON)), Random(seed)
+
+    def do(wanted: Act) -> Any:
+        by, act, args = wanted
+        command = Command(small.team[by], uuid4())
+        tell.send(("asked", command, act, args))
+        answer = small.shop.do(command, act, *args)
+        tell.send(("done", command, answer))
+        return answer
+
     tell.send("ready")
     for receipt in RECEIPTS:
-        for by, act, args in visit(small, receipt, rng):
-            command = Command(small.team[by], uuid4())
-            tell.send(("asked", command, act, args))
-            answer = small.shop.do(command, act, *args)
-            tell.send(("done", command, answer))
+        play(visit(small, receipt, rng), do)
     tell.send("end")
