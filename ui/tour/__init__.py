@@ -1,0 +1,1 @@
+"""The tour: the story walked through the real windows, with pictures."""
