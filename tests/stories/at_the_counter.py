@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.printing.printers import FilePrinter, Printer
 from tests.core.small_shop import PINS, SmallShop
-from tests.stories.looking import LookingHands, OtherWindows, shown_text
+from tests.stories.looking import LookingHands, OtherWindows, hurried, shown_text
 from ui import background
 from ui.counter.care import CarePage
 from ui.counter.counter import Counter
@@ -41,7 +41,7 @@ class AtTheCounter:
         self._open()
 
     def _open(self) -> None:
-        self.frame = CounterFrame()
+        self.frame = CounterFrame(clock=hurried)
         self.counter = Counter(self.shop.shop, self.frame, self.printers)
         self.frame.resize(1366, 768)
         self.frame.show()

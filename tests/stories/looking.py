@@ -19,6 +19,7 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.hand_over import HandOverPage
+from ui.keyboard import STOOD_MS, milliseconds
 from ui.parts.bar_code import BarCode
 from ui.parts.result_list import ResultList
 from ui.parts.sentence import Sentence
@@ -44,6 +45,7 @@ _OFFICE_WORDS = re.compile(
 
 
 _MOMENT_MS = 3
+HURRY = 50
 
 
 def everything_shown(window: QWidget) -> list[tuple[QWidget, str]]:
@@ -133,6 +135,10 @@ class LookingHands(Hands):
         self.jarring: dict[str, None] = {}
         self.pages: set[str] = set()
 
+    def read_page(self) -> None:
+        """Read as fast as the time of `hurried` goes."""
+        QTest.qWait(STOOD_MS // HURRY + _MOMENT_MS)
+
     def settle(self) -> None:
         """Wait until nothing is under way and no key is held back, then look."""
         self.wait_for("the last key", lambda: not self.frame.scanner.findChild(QTimer).isActive())
@@ -143,6 +149,11 @@ class LookingHands(Hands):
             self.pages.add(_name(self.frame.page()))
             for look in (improper_words, too_small, nameless):
                 self.jarring.update(dict.fromkeys(look(self.frame)))
+
+
+def hurried() -> int:
+    """Milliseconds of a time that goes so fast that no test waits for a page to have stood."""
+    return milliseconds() * HURRY
 
 
 class OtherWindows(QObject):

@@ -1,6 +1,7 @@
 """A scan, its closing Enter included, presses no button and reaches no field, on any page."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from tests.stories.at_the_counter import DERBY, AtTheCounter
 from ui.counter.approval import ApprovalPage
 from ui.counter.everything import EverythingPage
+from ui.counter.extra import ExtraPage
 from ui.counter.hand_over import HandOverPage
 from ui.counter.pick import PickPage
 from ui.counter.verdict import VerdictPage
@@ -46,28 +48,6 @@ def note(counter: AtTheCounter) -> None:
     counter.hands.press("F9")
 
 
-def everything(counter: AtTheCounter) -> None:
-    counter.extra()
-    counter.hands.touch("Everything")
-    counter.on(EverythingPage)
-
-
-def name(counter: AtTheCounter) -> None:
-    page = counter.dessert()
-    page.for_name.setFocus()
-
-
-def number(counter: AtTheCounter) -> None:
-    page = counter.dessert()
-    counter.hands.touch("Yes")
-    assert page.call.number.hasFocus()
-
-
-def ready_to_give(counter: AtTheCounter) -> None:
-    counter.dessert()
-    counter.hands.touch("No")
-
-
 def verdict(counter: AtTheCounter) -> None:
     counter.hands.type("7ZZZ-ZZZZ-ZZZZZ-0")
     counter.hands.press("Return")
@@ -79,34 +59,68 @@ def head_search(counter: AtTheCounter) -> None:
     counter.frame.head.search.setFocus()
 
 
-WAYS = [who, pin, pick, ask, note, everything, name, number, ready_to_give, verdict, head_search]
-PAGES = ["find", "fix", "care", "extra", "dessert"]
+@pytest.mark.parametrize("way", [who, pin, pick, ask, note, verdict], ids=lambda way: way.__name__)
+def test_scan_presses_no_button(counter: AtTheCounter, way: Callable[[AtTheCounter], None]) -> None:
+    way(counter)
+    scans_press_nothing(counter)
 
 
-@pytest.mark.parametrize("way", [*WAYS, *PAGES], ids=lambda way: getattr(way, "__name__", way))
-def test_scan_presses_no_button(
-    counter: AtTheCounter, way: Callable[[AtTheCounter], None] | str
-) -> None:
-    if isinstance(way, str):
-        getattr(counter, way)()
-    else:
-        way(counter)
+def test_scan_presses_no_button_on_the_way_to_the_gift(counter: AtTheCounter) -> None:
+    counter.care()
+    scans_press_nothing(counter)
+    counter.frame.head.search.setFocus()
+    scans_press_nothing(counter)
+    counter.hands.touch_main()
+    page = counter.on(ExtraPage)
+    scans_press_nothing(counter)
+    counter.hands.touch("Everything")
+    counter.on(EverythingPage)
+    scans_press_nothing(counter)
+    counter.hands.press("Escape")
+    counter.hands.touch_widget(page.cards[1].give)
+    page = counter.on(HandOverPage)
+    scans_press_nothing(counter)
+    page.for_name.setFocus()
+    scans_press_nothing(counter)
+    counter.hands.touch("Yes")
+    assert page.call.number.hasFocus()
+    scans_press_nothing(counter)
+    counter.hands.touch("No")
+    scans_press_nothing(counter)
+    assert counter.on(HandOverPage) is page
+    assert counter.shop.scalar("SELECT count(*) FROM print_job") == 0
+
+
+def test_scan_presses_no_button_while_finding_and_fixing(counter: AtTheCounter) -> None:
+    counter.find()
+    scans_press_nothing(counter)
+    counter.hands.press("Escape")
+    counter.fix()
+    scans_press_nothing(counter)
+
+
+def scans_press_nothing(counter: AtTheCounter) -> None:
+    """Two scans, one of them unknown, press no button, do nothing and are written nowhere."""
     pressed: list[str] = []
     for button in counter.frame.findChildren(QAbstractButton):
-        name = button.text()
-        button.pressed.connect(lambda name=name: pressed.append(name))
-        button.clicked.connect(lambda *_, name=name: pressed.append(name))
-    counter.frame.bar.main_pressed.connect(lambda: pressed.append("main"))
-    counter.frame.keyboard.enter.connect(lambda: pressed.append("Enter"))
-    counter.frame.keyboard.digit.connect(lambda digit: pressed.append(f"digit {digit}"))
-    before = (written(counter), counter.shop.scalar("SELECT count(*) FROM journal_entry"))
+        button.pressed.connect(partial(pressed.append, button.text()))
+        button.clicked.connect(partial(_heard, pressed, button.text()))
+    counter.frame.bar.main_pressed.connect(partial(pressed.append, "main"))
+    counter.frame.keyboard.enter.connect(partial(pressed.append, "Enter"))
+    before = (written(counter), done(counter))
     for code in (UNKNOWN, DERBY):
         counter.hands.scan(code)
     assert pressed == []
-    assert counter.shop.scalar("SELECT count(*) FROM journal_entry") == before[1]
-    assert written(counter) == before[0]
-    assert counter.shop.scalar("SELECT count(*) FROM print_job") == 0
-    assert not isinstance(counter.page(), HandOverPage) or counter.page().main_word != "Given"
+    assert (written(counter), done(counter)) == before
+
+
+def _heard(pressed: list[str], name: str, *_: bool) -> None:
+    pressed.append(name)
+
+
+def done(counter: AtTheCounter) -> int:
+    """How much was ever done in the shop."""
+    return int(counter.shop.scalar("SELECT count(*) FROM journal_entry"))
 
 
 def written(counter: AtTheCounter) -> str:

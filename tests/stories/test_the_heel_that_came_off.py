@@ -21,7 +21,7 @@ from core.printing.printers import FilePrinter
 from core.shop import Shop
 from core.vouchers.ledger import every_voucher
 from tests.core.small_shop import NOON
-from tests.stories.looking import LookingHands, OtherWindows
+from tests.stories.looking import LookingHands, OtherWindows, hurried
 from ui import application, background, theme
 from ui.counter.counter import Counter
 from ui.stall_watch import StallWatch
@@ -60,7 +60,7 @@ def walked(
     folder = tmp_path_factory.mktemp("story")
     shutil.copytree(demo_place, folder / "shop")
     shop = Shop.open(str(folder / "shop"), FixedClock(NOON))
-    frame = CounterFrame()
+    frame = CounterFrame(clock=hurried)
     Counter(shop, frame, [FilePrinter(folder / "notes")])
     frame.resize(1366, 768)
     frame.show()
