@@ -6,10 +6,12 @@ from core.journal import records as journal
 from core.people import records as people
 from core.printing import records as printing
 from core.recovery import records as recovery
+from core.storage import shop_record
+from core.storage import shop_record as storage
 from core.storage.base import Base
 from core.vouchers import records as vouchers
 
-ROOMS = (journal, printing, people, goods, gestures, vouchers, recovery)
+ROOMS = (shop_record, journal, printing, people, goods, gestures, vouchers, recovery)
 
 SCHEMA = Base.metadata
 """The whole schema, as the code of this version wants it."""
