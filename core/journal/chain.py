@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -10,6 +11,8 @@ from sqlalchemy import select, update
 from core.basics.errors import Refused
 from core.journal.records import JournalEntry, JournalWords, TillRecord
 from core.storage.work import Work
+
+CLOCKS_RUN_APART = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,11 @@ def earlier_answer(work: Work, act: str) -> str | None:
 
 
 def lock(work: Work) -> None:
-    """Take this till's chain for an act, which is never dated before the act before it.
+    """Take this till's chain for an act.
+
+    An act is never dated before the one before it, where the clock is behind by no more than
+    clocks run apart. One that is further behind was set back, or had been ahead: then its word
+    counts, `clock_behind` tells of it, and no wrong day is carried on for ever.
 
     Two programs of one till act one after the other, so the same command sent twice at once is
     recognised too.
@@ -80,7 +87,24 @@ def lock(work: Work) -> None:
         .where(TillRecord.id == work.pc.till)
         .with_for_update(key_share=True)
     )
-    work.now = max(work.now, last or work.now)
+    if last is not None and work.now < last <= work.now + CLOCKS_RUN_APART:
+        work.now = last
+
+
+def require_clock(work: Work, last_day: date | None = None) -> None:
+    """Refuse `clock_behind` where what is asked hangs on the time and the clock was set back.
+
+    With `last_day`, only where that day would be over by the last entry's clock.
+    """
+    last = clock_behind(work)
+    if last is not None and (last_day is None or last_day < work.local(last).date()):
+        raise Refused("clock_behind", last=f"{work.local(last):%d %b %Y %H:%M}")
+
+
+def clock_behind(work: Work) -> datetime | None:
+    """When this till last wrote, if this PC's clock says that this is still to come."""
+    last = work.session.scalar(select(TillRecord.last_at).where(TillRecord.id == work.pc.till))
+    return last if last is not None and last > work.now + CLOCKS_RUN_APART else None
 
 
 def entry_hash(entry: JournalEntry, digests: dict[str, bytes]) -> bytes:

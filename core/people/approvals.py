@@ -2,18 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import update
 
 from core.basics.errors import Refused
+from core.journal.chain import require_clock
 from core.people.pins import try_pin
 from core.people.records import Approval
 from core.people.team import Person, person
 from core.storage.work import Work
-
-Action = Literal["fix", "gesture"]
 
 LASTS = timedelta(minutes=5)
 
@@ -27,9 +25,11 @@ class ApprovalAnswer:
 
 
 def approve(
-    work: Work, approver: UUID, pin: str, action: Action, case_id: UUID, amount_minor: int
+    work: Work, approver: UUID, pin: str, action: str, case_id: UUID, amount_minor: int
 ) -> ApprovalAnswer:
     """Allow who acts `action` on this case up to `amount_minor`; a wrong PIN is on record.
+
+    `action` names exactly what is allowed, such as a fix by its code or a gesture by its id.
 
     Refuses `not_an_approver`, `own_approval`, `pin_waits`.
     """
@@ -58,12 +58,15 @@ def approve(
 
 
 def use_approval(
-    work: Work, approval_id: UUID, action: Action, case_id: UUID, amount_minor: int
+    work: Work, approval_id: UUID, action: str, case_id: UUID, amount_minor: int
 ) -> Person:
     """Use up an approval for exactly what it was given for; who gave it comes back.
 
+    Its minutes can only be told by a clock that runs forward: refuses `clock_behind`.
+
     Refuses `approval_spent` where it was used, is too old, or was given for something else.
     """
+    require_clock(work)
     used = work.session.execute(
         update(Approval)
         .where(
@@ -73,6 +76,7 @@ def use_approval(
             Approval.amount_minor >= amount_minor,
             Approval.asked_by == work.acting,
             Approval.used_at.is_(None),
+            Approval.approved_at <= work.now,  # a clock set back brings none back
             Approval.expires_at >= work.now,
         )
         .values(used_at=work.now)

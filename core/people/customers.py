@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from core.basics.clock import local_day
 from core.basics.errors import Refused
 from core.basics.words import printable
+from core.people.addressing import address_as
 from core.people.records import Customer, TillCustomer
 from core.storage.work import Work
 
@@ -72,7 +73,10 @@ def known_from_till(work: Work, till_customer_id: int) -> UUID:
         return row.id
     work.session.delete(row)  # another till was first
     first = select(TillCustomer.customer_id).where(TillCustomer.id == till_customer_id)
-    return work.session.scalars(first).one() or row.id
+    theirs = work.session.scalars(first).one()
+    if theirs is None:
+        raise RuntimeError(f"till customer {till_customer_id} is joined with nobody")
+    return theirs
 
 
 def clean_name(text: str) -> str:
@@ -92,7 +96,7 @@ def new_customer(work: Work, name: str, phone: str, language: str) -> Customer:
     row = Customer(
         id=work.new_id(),
         name=given,
-        address_as=given,
+        address_as=address_as(given),
         phone=phone_number(phone, work.shop.country),
         language=language,
         since=work.today,
@@ -103,8 +107,9 @@ def new_customer(work: Work, name: str, phone: str, language: str) -> Customer:
 
 
 def keep_phone(work: Work, row: Customer, phone: str) -> None:
-    """Keep the number a customer gave for the call; part of an act."""
-    row.phone = phone_number(phone, work.shop.country)
+    """Keep the number that a customer without one gave for the call; part of an act."""
+    if row.phone is None:
+        row.phone = phone_number(phone, work.shop.country)
 
 
 def phone_number(text: str, country: str) -> str:

@@ -45,10 +45,16 @@ def try_pin(work: Work, colleague_id: UUID, pin: str) -> PinAnswer:
     from argon2 import PasswordHasher
     from argon2.exceptions import VerificationError
 
-    colleague = work.session.get(Colleague, colleague_id, with_for_update=True)
+    colleague = work.session.get(
+        Colleague, colleague_id, with_for_update=True, populate_existing=True
+    )
     if colleague is None or not colleague.active:
         raise Refused("colleague_unknown")
     until = colleague.pin_waits_until
+    if until is not None and until > work.now + LONGEST_WAIT:
+        # The clock was ahead when this wait began, or was set back since.
+        colleague.pin_waits_until = work.now + LONGEST_WAIT
+        return PinAnswer(accepted=False, waits_until=colleague.pin_waits_until)
     if until is not None and work.now < until:
         raise Refused("pin_waits", minutes=-(-(until - work.now) // timedelta(minutes=1)))
     try:

@@ -91,7 +91,7 @@ class Approval(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    action: Mapped[str] = mapped_column(String(40))
+    action: Mapped[str] = mapped_column(String(80))
     case_id: Mapped[UUID] = mapped_column(index=True)
     amount_minor: Mapped[int]
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))

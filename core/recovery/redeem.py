@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.basics.errors import Refused
+from core.journal.chain import require_clock
 from core.people.team import acting_person
 from core.storage.work import Work
 from core.vouchers.ledger import use
@@ -32,6 +33,7 @@ def redeem(work: Work, text: str, *, by_friend: bool | None = None) -> Redeemed:
         raise Refused("voucher_void")
     if row.last_day < work.today:
         raise Refused("voucher_expired", day=row.last_day)
+    require_clock(work, row.last_day)
     if row.state != "handed_over":
         raise Refused("voucher_not_handed_over")
     redemption = use(work, row, by_friend)

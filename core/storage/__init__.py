@@ -1,1 +1,1 @@
-"""The database: engine, units of work, migrations and backup."""
+"""The database: engine, units of work, migrations."""

@@ -80,7 +80,7 @@ def _is_sqlite(url: URL) -> bool:
 
 def _server_engine(url: URL) -> Engine:
     try:
-        return create_engine(url)
+        return create_engine(url, hide_parameters=True)
     except ImportError:
         raise Refused("database_driver") from None
 
@@ -88,7 +88,9 @@ def _server_engine(url: URL) -> Engine:
 def _sqlite_engine(url: URL) -> Engine:
     if url.database and is_on_network(Path(url.database)):
         raise Refused("network_drive")
-    engine = create_engine(url, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS})
+    engine = create_engine(
+        url, connect_args={"isolation_level": None, "timeout": BUSY_SECONDS}, hide_parameters=True
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine

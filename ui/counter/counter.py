@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.journal.chain import clock_behind
 from core.people.team import Person
 from core.printing.printers import Printer
 from core.shop import Shop
@@ -33,6 +34,7 @@ class Counter(QObject):
         frame.lock_pressed.connect(self.lock)
         self.show_who()
         background.run(_sales_up_to, shop, then=self._tell_state)
+        self.serving.ask(clock_behind, then=self._tell_clock)
 
     def show_who(self) -> None:
         """Nobody serves: ask who does."""
@@ -59,6 +61,15 @@ class Counter(QObject):
         self.visit = loaded.Visit(self.serving, self.frame)
         self.visit.locked.connect(self.lock)
         self.visit.go_on()
+
+    def _tell_clock(self, last: datetime | None) -> None:
+        if last is not None:
+            when = self.serving.day_and_time(last)
+            self.frame.say_calmly(
+                self.tr(
+                    "This PC's clock is behind: the last entry is of %1. Set date and time."
+                ).replace("%1", when)
+            )
 
     def _tell_state(self, up_to: datetime | None) -> None:
         text, tinted = state_of_data(self.serving, up_to)

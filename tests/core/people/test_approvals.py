@@ -20,7 +20,7 @@ def use(work: Work, approval: UUID, action: Any, case: UUID, amount: int) -> Non
 
 
 def given(small: SmallShop, case: UUID, amount: int = 70_000) -> UUID:
-    approval = small.approved(case, "fix", amount).approval
+    approval = small.approved(case, "money_back", amount).approval
     assert approval is not None
     return approval
 
@@ -34,8 +34,8 @@ def refused_code(small: SmallShop, *args: Any, by: str = "Aisyah") -> str:
 def test_it_is_good_for_what_it_was_given_for_once(small: SmallShop) -> None:
     case = small.found()
     approval = given(small, case)
-    small.do(use, approval, "fix", case, 70_000)
-    assert refused_code(small, approval, "fix", case, 70_000) == "approval_spent"
+    small.do(use, approval, "fix:money_back", case, 70_000)
+    assert refused_code(small, approval, "fix:money_back", case, 70_000) == "approval_spent"
 
 
 def test_it_is_bound_to_its_action_its_case_its_amount_and_who_asked(small: SmallShop) -> None:
@@ -43,11 +43,11 @@ def test_it_is_bound_to_its_action_its_case_its_amount_and_who_asked(small: Smal
     approval = given(small, case)
     spent = "approval_spent"
     assert refused_code(small, approval, "gesture", case, 70_000) == spent
-    assert refused_code(small, approval, "fix", other, 70_000) == spent
-    assert refused_code(small, approval, "fix", case, 70_001) == spent
-    assert refused_code(small, approval, "fix", case, 70_000, by="Farid") == spent
-    assert refused_code(small, uuid4(), "fix", case, 70_000) == spent
-    small.do(use, approval, "fix", case, 69_999)
+    assert refused_code(small, approval, "fix:money_back", other, 70_000) == spent
+    assert refused_code(small, approval, "fix:money_back", case, 70_001) == spent
+    assert refused_code(small, approval, "fix:money_back", case, 70_000, by="Farid") == spent
+    assert refused_code(small, uuid4(), "fix:money_back", case, 70_000) == spent
+    small.do(use, approval, "fix:money_back", case, 69_999)
 
 
 @pytest.mark.parametrize(("after", "good"), [(LASTS, True), (LASTS + timedelta(seconds=1), False)])
@@ -56,9 +56,9 @@ def test_it_lasts_five_minutes(small: SmallShop, after: timedelta, good: bool) -
     approval = given(small, case)
     small.clock.moment += after
     if good:
-        small.do(use, approval, "fix", case, 1)
+        small.do(use, approval, "fix:money_back", case, 1)
     else:
-        assert refused_code(small, approval, "fix", case, 1) == "approval_spent"
+        assert refused_code(small, approval, "fix:money_back", case, 1) == "approval_spent"
 
 
 def test_a_clock_set_back_does_not_bring_it_back(small: SmallShop) -> None:
@@ -66,17 +66,26 @@ def test_a_clock_set_back_does_not_bring_it_back(small: SmallShop) -> None:
     approval = given(small, case)
     small.clock.moment += LASTS + timedelta(seconds=1)
     small.found(receipt="R3")
+    small.clock.moment -= timedelta(minutes=2)
+    assert refused_code(small, approval, "fix:money_back", case, 1) == "approval_spent"
     small.clock.moment -= timedelta(days=1)
-    assert refused_code(small, approval, "fix", case, 1) == "approval_spent"
+    assert refused_code(small, approval, "fix:money_back", case, 1) == "clock_behind"
+
+
+def test_it_is_for_one_way_and_no_other(small: SmallShop) -> None:
+    case = small.found(evidence="possible")
+    for_credit = small.approved(case, "credit", 70_000).approval
+    with refuses("approval_spent"):
+        small.fix(case, "money_back", approval=for_credit)
 
 
 def test_a_wrong_pin_gives_none_counts_and_is_on_record(small: SmallShop) -> None:
     case = small.found()
     for _ in range(FREE_MISSES):
-        assert small.approved(case, "fix", 1, pin="000000").approval is None
-    assert small.approved(case, "fix", 1, pin="000000").waits_until is not None
+        assert small.approved(case, "money_back", 1, pin="000000").approval is None
+    assert small.approved(case, "money_back", 1, pin="000000").waits_until is not None
     with refuses("pin_waits"):
-        small.approved(case, "fix", 1)
+        small.approved(case, "money_back", 1)
     told = small.rows("SELECT facts FROM journal_entry WHERE act = 'approve'")
     assert len(told) == FREE_MISSES + 1
     assert all('"accepted":false' in facts for (facts,) in told)
@@ -86,7 +95,7 @@ def test_a_wrong_pin_gives_none_counts_and_is_on_record(small: SmallShop) -> Non
 def test_nobody_approves_for_themselves(small: SmallShop) -> None:
     case = small.found()
     with refuses("own_approval"):
-        small.do(approve, small.team[MANAGER], PINS[MANAGER], "fix", case, 1, by=MANAGER)
+        small.do(approve, small.team[MANAGER], PINS[MANAGER], "fix:money_back", case, 1, by=MANAGER)
 
 
 def test_when_the_act_fails_the_approval_stays_good(small: SmallShop) -> None:

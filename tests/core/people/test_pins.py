@@ -75,12 +75,23 @@ def test_a_wait_survives_a_restart_and_ends(small: SmallShop) -> None:
 
 
 def test_a_clock_set_back_does_not_shorten_a_wait(small: SmallShop) -> None:
-    until = miss(small, FREE_MISSES + 1).waits_until
-    small.clock.moment -= timedelta(days=400)
+    miss(small, FREE_MISSES + 1)
+    small.clock.moment -= timedelta(minutes=30)
     with refuses("pin_waits"):
         enter(small, RIGHT)
-    assert until is not None
-    small.clock.moment = until
+
+
+def test_a_clock_that_was_ahead_keeps_nobody_out_for_a_year(small: SmallShop) -> None:
+    right = small.clock.moment
+    small.clock.moment += timedelta(days=400)
+    miss(small, FREE_MISSES + 1)
+    small.clock.moment = right
+    answer = enter(small, RIGHT)
+    assert not answer.accepted
+    assert answer.waits_until == right + LONGEST_WAIT
+    with refuses("pin_waits", minutes=60):
+        enter(small, RIGHT)
+    small.clock.moment = right + LONGEST_WAIT
     assert enter(small, RIGHT).accepted
 
 

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import event
 
 from core.basics.errors import Refused
+from core.journal.chain import clock_behind
 from core.setup import set_up
 from core.shop import Shop
 from core.storage import engine
@@ -361,17 +362,34 @@ def test_what_is_private_is_this_users_alone(small: SmallShop) -> None:
 # The clock.
 
 
-def test_a_clock_set_back_dates_nothing_before_the_last_entry(small: SmallShop) -> None:
+def test_a_clock_a_little_behind_dates_nothing_before_the_last_entry(small: SmallShop) -> None:
     small.clock.moment = NOON + timedelta(hours=1)
     small.found()
-    small.clock.moment = NOON - timedelta(days=30)
+    small.clock.moment -= timedelta(minutes=10)
     case = small.found(receipt="R3")
     assert small.view(case).opened_at == NOON + timedelta(hours=1)
+    assert small.ask(clock_behind) is None
     moments = [at for (at,) in small.rows("SELECT at FROM journal_entry ORDER BY number")]
     assert moments == sorted(moments)
     small.clock.moment = NOON + timedelta(hours=2)
     assert small.view(small.found(receipt="R4")).opened_at == NOON + timedelta(hours=2)
     assert small.troubles() == []
+
+
+def test_a_clock_that_was_a_year_ahead_is_told_and_carried_on_by_nobody(small: SmallShop) -> None:
+    small.clock.moment = NOON + timedelta(days=365)
+    small.found()
+    small.clock.moment = NOON
+    case = small.found(receipt="R3")
+    assert small.view(case).opened_at == NOON
+    assert small.ask(clock_behind) is None
+    assert small.troubles() == []
+
+
+def test_a_clock_set_back_is_told(small: SmallShop) -> None:
+    small.found()
+    small.clock.moment -= timedelta(days=1)
+    assert small.ask(clock_behind) == NOON
 
 
 @pytest.mark.parametrize("year", [2019, 2200])

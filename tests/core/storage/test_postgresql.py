@@ -127,7 +127,7 @@ def test_the_story_from_the_shoe_to_the_voucher_that_comes_back(small: SmallShop
         small.choose(case, SOCKS)
     small.do(say_sorry, case, "ms", ("came", "waited"))
     small.choose(case, SOCKS)
-    approval = small.approved(case, "gesture", 3_800).approval
+    approval = small.approved(case, CARD, 3_800).approval
     assert small.choose(case, CARD, "next", approval).voucher is not None
     voucher = small.choose(case, DESSERT, "next").voucher
     assert voucher is not None
@@ -159,7 +159,7 @@ def test_budgets_are_moved_and_given_back(small: SmallShop) -> None:
     case = small.cared()
     with refuses("budget_used_up"):
         small.choose(case, SOCKS)
-    approval = small.approved(case, "gesture", 600).approval
+    approval = small.approved(case, SOCKS, 600).approval
     small.choose(case, SOCKS, approval=approval)
     small.do(cancel, case)
     held = "SELECT reserved, spent FROM budget_account ORDER BY granted"

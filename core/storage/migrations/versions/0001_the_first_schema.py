@@ -176,7 +176,7 @@ def upgrade() -> None:
     op.create_table(
         "approval",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("action", sa.String(length=40), nullable=False),
+        sa.Column("action", sa.String(length=80), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("asked_by", sa.Uuid(), nullable=False),
