@@ -98,12 +98,13 @@ REFUSALS: dict[str, str] = {
     "disk_full": "The disk is full, so nothing more can be kept. Delete files that are not needed, "
     "then try again.",
     "disk_trouble": "The disk did not answer as it should. Try again; if it stays so, ask whoever "
-    "looks after this PC and restore the last backup.",
-    "database_damaged": "The shop’s data is damaged. Stop here and restore the last backup.",
+    "looks after this PC to look at the disk.",
+    "database_damaged": "The shop’s data is damaged. Stop here, keep its folder as it is, and ask "
+    "whoever looks after this PC.",
     "database_not_opened": "The shop’s data cannot be opened. Check that its folder is there and "
     "that this user may read and write it.",
     "not_a_database": "The file of the shop’s data is something else. Choose another folder, or "
-    "restore the last backup.",
+    "ask whoever looks after this PC.",
     "database_newer": "This shop’s data was written by a newer Goodturn. Update Goodturn on this "
     "PC.",
     "database_gone": "The database does not answer, or lets nobody in. Check its address, the "
@@ -124,4 +125,8 @@ REFUSALS: dict[str, str] = {
     " write it by hand.",
     "printer_silent": "The printer {name} did not answer. Paper or cable? Try again, or choose "
     "another way.",
+    "too_many": "At most {count} of one article can be taken in at once. Take the rest in with "
+    "another case, or ask a manager.",
+    "clock_behind": "The clock of this PC is behind: the last entry was made on {last}. Set its "
+    "date and time, then try again.",
 }

@@ -25,7 +25,8 @@ class Answer:
     """What was understood and found, each kind best first.
 
     `voucher` is the text to check where a voucher was scanned or typed; then nothing else is
-    looked for. `in_hand` is the article that the sales are of, where one is known.
+    looked for. `in_hand` is the article that the sales are of, where one is known; `who` the till
+    customer whose the sales were weighed as.
     """
 
     question: Question
@@ -34,6 +35,7 @@ class Answer:
     people: tuple[PersonFound, ...] = ()
     sales: tuple[SaleFound, ...] = ()
     products: tuple[ProductView, ...] = ()
+    who: int | None = None
 
 
 def find_anything(
@@ -59,7 +61,7 @@ def find_anything(
     found = (scanned,) if scanned else articles
     who = person or (_sole(people) if in_hand or articles else None)
     sales = find_sales(work, of_article, in_hand.id if in_hand else None, who)
-    return Answer(question, None, in_hand, people, sales, found)
+    return Answer(question, None, in_hand, people, sales, found, who)
 
 
 def _people_and_articles(

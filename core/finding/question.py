@@ -112,6 +112,11 @@ class Question:
         return self._last("number", str) or self._last("ending", str)
 
     @property
+    def receipt(self) -> str | None:
+        """A till's number that can be nothing but a number: the bare end of a phone is none."""
+        return self._last("number", str)
+
+    @property
     def code(self) -> str | None:
         """A product's bar code."""
         return self._last("code", str)

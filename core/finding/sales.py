@@ -35,6 +35,7 @@ _LEAST_DAYS = 30
 _LEAST_PROBABILITY = 0.01
 _WORTH_TELLING = 0.25
 _RECEIPT = 0.98
+_MAY_BE_A_RECEIPT = 0.5
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,8 @@ def find_sales(
     numbers = {each for each in (question.number, question.ending) if each}
     on_receipt = lines_of_receipt(work, numbers, product_id) if numbers else []
     if on_receipt:
-        return tuple(_on_receipt(work, line, len(on_receipt)) for line in on_receipt[:limit])
+        share_of_each = (_RECEIPT if question.receipt else _MAY_BE_A_RECEIPT) / len(on_receipt)
+        return tuple(_on_receipt(work, line, share_of_each) for line in on_receipt[:limit])
     goods = _goods(work, question, product_id)
     if goods is None and not _tells_apart(question, till_customer_id):
         return ()
@@ -226,13 +228,13 @@ def _reasons(work: Work, goods: _Goods | None, said: Said, line: Line) -> tuple[
     return tuple(reasons)
 
 
-def _on_receipt(work: Work, line: Line, lines: int) -> SaleFound:
-    """A line of the receipt they showed: sure, unless the receipt has several."""
+def _on_receipt(work: Work, line: Line, probability: float) -> SaleFound:
+    """A line of the receipt whose number they gave; a bare few digits may also end a phone."""
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = (Reason("receipt", line.sale_number), Reason("days_ago", days))
     if line.left_quantity <= 0:
         return _found(line, 0.0, (*reasons, Reason("already_returned")))
-    return _found(line, _RECEIPT / lines, reasons, by_receipt=True)
+    return _found(line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
 
 
 def _found(

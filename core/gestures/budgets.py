@@ -14,6 +14,7 @@ from core.storage.work import Work
 Holder = Literal["store", "colleague"]
 Measure = Literal["cost", "count"]
 Period = Literal["day", "week", "month"]
+_NO_LIMIT = 10**15
 Kind = Literal["grant", "reserve", "spend", "release", "transfer"]
 
 
@@ -53,6 +54,29 @@ def reserve(
             _grant_what_lacks(work, account, amount, cause, approval)
 
 
+def left_for(work: Work, colleague: UUID) -> int:
+    """What `colleague` may still give now, in minor units of cost: the least of the accounts."""
+    left = [_left_of(work, policy, colleague) for policy in _policies(work)]
+    return min((each for each in left if each is not None), default=_NO_LIMIT)
+
+
+def _left_of(work: Work, policy: BudgetPolicy, colleague: UUID) -> int | None:
+    """What one policy leaves; None where it leaves enough whatever is given."""
+    holder = work.shop.id if policy.holder == "store" else colleague
+    of = BudgetAccount
+    account = work.session.scalar(
+        select(of).where(
+            of.policy_id == policy.id,
+            of.holder_id == holder,
+            of.period_start == period_start(work.today, policy.period),
+        )
+    )
+    left = policy.amount if account is None else account.granted - account.reserved - account.spent
+    if policy.measure == "cost":
+        return left
+    return None if left > 0 else 0
+
+
 def spend(work: Work, cause: UUID) -> None:
     """Turn what was set aside for `cause` into spent: it was handed over; part of an act."""
     _settle(work, cause, "spend")
@@ -69,6 +93,7 @@ def release(work: Work, cause: UUID) -> None:
         select(of.account_id, of.approval_id, func.sum(of.amount))
         .where(of.cause_id == cause, of.kind.in_(("grant", "transfer")))
         .group_by(of.account_id, of.approval_id)
+        .order_by(of.account_id)
     ).all()
     for account_id, approval, summed in granted:
         if summed:
@@ -160,6 +185,7 @@ def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
         select(of.account_id, func.sum(signed))
         .where(of.cause_id == cause, of.kind.in_(("reserve", "spend", "release")))
         .group_by(of.account_id)
+        .order_by(of.account_id)
     ).all()
     for account, summed in open_amounts:
         amount = int(summed)

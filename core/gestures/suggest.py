@@ -24,6 +24,7 @@ class Occasion:
     reasons: frozenset[str]
     given_before: frozenset[UUID]
     own_limit: int
+    approves: bool
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,12 @@ def first_three(ranked: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
     return tuple(chosen)
 
 
-def needs_colleague(row: Gesture, own_limit: int) -> bool:
-    """Whether a gesture is beyond what one may give without asking."""
-    return row.cost_minor > own_limit or row.needs_approval
+def needs_colleague(row: Gesture, own_limit: int, *, approves: bool) -> bool:
+    """Whether a gesture is beyond what one may give without asking.
+
+    `own_limit` in minor units; who `approves` needs no approval for those that need one.
+    """
+    return row.cost_minor > own_limit or (row.needs_approval and not approves)
 
 
 def _suggestion(row: Gesture, occasion: Occasion, language: str) -> Suggestion:
@@ -74,7 +78,9 @@ def _suggestion(row: Gesture, occasion: Occasion, language: str) -> Suggestion:
     if row.stock is not None and row.stock <= _LITTLE_LEFT:
         why.append("little_left")
     return Suggestion(
-        gesture_view(row, language), tuple(why), needs_colleague(row, occasion.own_limit)
+        gesture_view(row, language),
+        tuple(why),
+        needs_colleague(row, occasion.own_limit, approves=occasion.approves),
     )
 
 

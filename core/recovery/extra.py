@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from core.basics.errors import Refused
-from core.gestures.budgets import reserve
+from core.gestures.budgets import left_for, reserve
 from core.gestures.catalogue import active_gestures, take_from_stock, words_of
 from core.gestures.limits import own_limit
 from core.gestures.records import Gesture
@@ -84,8 +84,10 @@ def choose_gesture(
         take_back_gesture(work, before)
     from_whom = who
     if approval is not None:
-        from_whom = use_approval(work, approval, "gesture", case_id, gesture.cost_minor)
-    elif not who.may("approve") and needs_colleague(gesture, _limit(work, case, who)):
+        from_whom = use_approval(
+            work, approval, approved_action(gesture_id), case_id, gesture.cost_minor
+        )
+    elif needs_colleague(gesture, _limit(work, case, who), approves=who.may("approve")):
         raise Refused("gesture_needs_colleague")
     chosen = GivenGesture(
         id=work.new_id(),
@@ -105,6 +107,11 @@ def choose_gesture(
     work.session.add(chosen)
     work.note(case_id, {"gesture": gesture_id, "given": given, "approval": approval})
     return Chosen(chosen.id, chosen.voucher_id)
+
+
+def approved_action(gesture_id: UUID) -> str:
+    """What an approval of a gesture is bound to: that gesture."""
+    return f"gesture:{gesture_id.hex}"
 
 
 def approval_amount(work: Work, gesture_id: UUID) -> int:
@@ -140,7 +147,8 @@ def _occasion(work: Work, case: Case, who: Person) -> Occasion:
         categories=frozenset(line.category for line in lines),
         reasons=frozenset(line.reason for line in lines if line.reason),
         given_before=_given_before(work, case),
-        own_limit=_limit(work, case, who, lines),
+        own_limit=min(_limit(work, case, who, lines), left_for(work, who.id)),
+        approves=who.may("approve"),
     )
 
 

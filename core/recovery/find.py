@@ -1,7 +1,11 @@
 """The first step: whom and what it is about."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from typing import cast
 from uuid import UUID
+
+from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.finding.question import Question
@@ -11,10 +15,12 @@ from core.goods.returns import left_of
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
+from core.recovery.fix import most_of
 from core.recovery.records import Case, CaseLine
 from core.storage.work import Work
 
 _AS_MANY_AS_ANY_SHOP_SOLD = 1000
+_SHOWN_LATELY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,8 @@ def _line(
     product = work.session.get(Product, brought.product_id)
     if product is None or brought.quantity < 1:
         raise Refused("nothing_brought")
+    if brought.quantity > most_of(brought.sale_line_id):
+        raise Refused("too_many", count=most_of(brought.sale_line_id))
     if brought.sale_line_id is not None:
         _require_left(work, brought)
     return CaseLine(
@@ -103,8 +111,24 @@ def _evidence(work: Work, brought: Brought, till_customer_id: int | None) -> Evi
     )
     for sale in found:
         if sale.sale_line_id == brought.sale_line_id:
-            return sale.evidence
+            by_receipt = any(reason.code == "receipt" for reason in sale.reasons)
+            return (by_receipt and _shown_before(work, sale.sale_line_id)) or sale.evidence
     return "we_sell_that"
+
+
+def _shown_before(work: Work, sale_line_id: int) -> Evidence | None:
+    """How sure a sale was when a case last showed its number on the screen, within a day.
+
+    Scanned off our own screen, a receipt's number proves no more than what led to it.
+    """
+    shown = work.session.scalar(
+        select(CaseLine.evidence)
+        .join(Case)
+        .where(CaseLine.sale_line_id == sale_line_id, Case.opened_at >= work.now - _SHOWN_LATELY)
+        .order_by(Case.opened_at.desc(), CaseLine.position)
+        .limit(1)
+    )
+    return None if shown is None else cast("Evidence", shown)
 
 
 def _require_left(work: Work, brought: Brought) -> None:

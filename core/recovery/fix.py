@@ -20,6 +20,8 @@ from core.storage.work import Work
 OldOneTo = Literal["faulty_box", "shelf", "supplier", "thrown_away"]
 
 FIXES: tuple[Fix, ...] = ("same_again", "another_item", "credit", "money_back", "repair")
+_MOST_OF_A_SALE = 10_000
+_MOST_WITHOUT_A_SALE = 5
 _LOWEST_PRICE_OF = timedelta(days=90)
 
 
@@ -67,6 +69,11 @@ class Fixed:
     ended: bool
 
 
+def most_of(sale_line_id: int | None) -> int:
+    """How many of an article one line may be about: few where no sale says how many there were."""
+    return _MOST_WITHOUT_A_SALE if sale_line_id is None else _MOST_OF_A_SALE
+
+
 def fix_offers(
     work: Work,
     line_id: UUID,
@@ -80,6 +87,11 @@ def fix_offers(
     return tuple(
         _offer(work, line, LineFix(line.id, "", fix, quantity, worn, out_product)) for fix in FIXES
     )
+
+
+def approved_action(fixes: tuple[LineFix, ...]) -> str:
+    """What an approval of these fixes is bound to: their codes."""
+    return "fix:" + "+".join(sorted({each.fix for each in fixes}))
 
 
 def agree_fix(
@@ -102,11 +114,13 @@ def agree_fix(
     if set(lines) != {each.line for each in fixes} or len(fixes) != len(lines):
         raise Refused("line_without_fix")
     offers = [_agree(work, lines[each.line], each, swap=swap) for each in fixes]
-    asked = sum(offer.back_minor for offer in offers if offer.asked == "colleague")
-    if any(offer.asked == "colleague" for offer in offers) and not who.may("approve"):
+    if _colleague_asked(work, [lines[each.line] for each in fixes], offers) and not who.may(
+        "approve"
+    ):
+        asked = sum(offer.back_minor for offer in offers)
         if approval is None:
             raise Refused("fix_needs_colleague")
-        use_approval(work, approval, "fix", case_id, asked)
+        use_approval(work, approval, approved_action(fixes), case_id, asked)
     case.fixed_at = work.now
     case.swap = swap
     if swap:
@@ -115,11 +129,26 @@ def agree_fix(
     return Fixed(case_id, sum(offer.difference for offer in offers), ended=swap)
 
 
+def _colleague_asked(work: Work, lines: list[CaseLine], offers: list[FixOffer]) -> bool:
+    """Whether a colleague is asked for any line, or for what all lines of one kind come to."""
+    if any(offer.asked == "colleague" for offer in offers):
+        return True
+    sums: dict[tuple[Fix, str, bool], int] = {}
+    for line, offer in zip(lines, offers, strict=True):
+        kind = (offer.fix, line.evidence, line.worn)
+        sums[kind] = sums.get(kind, 0) + offer.back_minor
+    return any(
+        who_is_asked(fix, cast("Evidence", evidence), minor, work.shop.currency, worn=worn)
+        != "nobody"
+        for (fix, evidence, worn), minor in sums.items()
+    )
+
+
 def _agree(work: Work, line: CaseLine, wanted: LineFix, *, swap: bool) -> FixOffer:
     if not wanted.reason and not swap:
         raise Refused("reason_missing")
-    if wanted.quantity < 1:
-        raise Refused("nothing_brought")
+    if not 1 <= wanted.quantity <= most_of(line.sale_line_id):
+        raise Refused("too_many", count=most_of(line.sale_line_id))
     offer = _offer(work, line, wanted)
     if offer.asked == "never":
         raise Refused("fix_not_to_be_had")

@@ -24,7 +24,7 @@ def open_case(work: Work, case_id: UUID) -> tuple[Case, Person]:
     Refuses `case_unknown`, `case_closed`.
     """
     who = acting_person(work, "serve")
-    case = work.session.get(Case, case_id, with_for_update=True)
+    case = work.session.get(Case, case_id, with_for_update=True, populate_existing=True)
     if case is None:
         raise Refused("case_unknown")
     if case.closed_at is not None:

@@ -45,6 +45,9 @@ class LineView:
     reason: str | None
     fix: str | None
     out_article: str | None
+    out_product_id: int | None
+    worn: bool
+    in_their_words: str
     back_minor: int
     out_minor: int
     old_one_to: str | None
@@ -168,6 +171,9 @@ def _line_view(work: Work, line: CaseLine) -> LineView:
         reason=line.reason,
         fix=line.fix,
         out_article=goes_out,
+        out_product_id=line.out_product_id,
+        worn=line.worn,
+        in_their_words=line.in_their_words,
         back_minor=line.back_minor,
         out_minor=line.out_minor,
         old_one_to=line.old_one_to,

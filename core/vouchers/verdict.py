@@ -79,6 +79,7 @@ def find_voucher(work: Work, text: str) -> Voucher:
         row = _by_typed_code(work.session, text)
     if row is None:
         raise Refused("voucher_unknown")
+    verified(row.token, signing_keys(work))
     return row
 
 

@@ -20,12 +20,13 @@ from core.gestures.catalogue import enter_starter
 from core.gestures.records import Gesture
 from core.gestures.starter import starter_catalogue
 from core.goods.records import Sale, SaleLine
-from core.people.approvals import Action, ApprovalAnswer, approve
+from core.people.approvals import ApprovalAnswer, approve
 from core.people.records import TillCustomer
 from core.people.team import add_colleague, team
 from core.recovery.allowance import Evidence, Fix
 from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Given, choose_gesture
+from core.recovery.extra import approved_action as gesture_action
 from core.recovery.find import Brought, take_up
 from core.recovery.fix import Fixed, LineFix, agree_fix
 from core.recovery.hand_over import Call, Handed, hand_over
@@ -211,9 +212,15 @@ class SmallShop:
         return given
 
     def approved(
-        self, case: UUID, action: Action, amount: int, pin: str = PINS[MANAGER], by: str = "Aisyah"
+        self,
+        case: UUID,
+        what: Fix | int,
+        amount: int,
+        pin: str = PINS[MANAGER],
+        by: str = "Aisyah",
     ) -> ApprovalAnswer:
-        """A manager's PIN for what `by` wants to do."""
+        """A manager's PIN for a way to put it right, or for the gesture of that code."""
+        action = gesture_action(self.gesture(what)) if isinstance(what, int) else f"fix:{what}"
         return self.do(approve, self.team[MANAGER], pin, action, case, amount, by=by)
 
     def rows(self, statement: str, **values: object) -> list[Any]:

@@ -43,7 +43,7 @@ def test_find_prints_no_whole_phone(
 
 def test_find_of_nothing_says_so(place: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["find", "xqzzy", "--shop", place]) == 1
-    assert "Nothing fits" in capsys.readouterr().out
+    assert "Nothing fits" in capsys.readouterr().err
 
 
 def test_a_voucher_is_good_once(
@@ -58,7 +58,7 @@ def test_a_voucher_is_good_once(
     assert json.loads(refused.out)["refused"] == "voucher_used"
     assert "Bangsar" in refused.err
     assert main(["voucher", "check", facts.older_code, "--shop", place]) == 1
-    assert "Used on" in capsys.readouterr().out
+    assert "Used on" in capsys.readouterr().err
 
 
 def test_a_voucher_with_one_wrong_letter(

@@ -122,7 +122,7 @@ def test_each_colleague_has_an_account_and_the_store_one(small: SmallShop) -> No
 def test_an_approval_grants_what_lacks_and_no_more(small: SmallShop) -> None:
     small.do(put_aside, COLLEAGUE_A_DAY - 100)
     case = small.cared(customer="C1", receipt="R3")
-    approval = small.approved(case, "gesture", CARD_COST).approval
+    approval = small.approved(case, CARD, CARD_COST).approval
     small.choose(case, CARD, "next", approval)
     lacking = CARD_COST - 100
     assert accounts(small)["colleague", "2026-03-18"] == (
@@ -145,7 +145,7 @@ def test_what_an_approval_granted_is_not_left_for_others(small: SmallShop) -> No
     small.do(put_aside, COLLEAGUE_A_DAY)
     before = accounts(small)
     case = small.cared(customer="C1", receipt="R3")
-    small.choose(case, CARD, "next", small.approved(case, "gesture", CARD_COST).approval)
+    small.choose(case, CARD, "next", small.approved(case, CARD, CARD_COST).approval)
     small.choose(case, THANKS)
     assert accounts(small) == before
     with refuses("budget_used_up"):
@@ -157,10 +157,10 @@ def test_a_gesture_beyond_ones_limit_asks_a_colleague(small: SmallShop) -> None:
     case = small.cared()
     with refuses("gesture_needs_colleague"):
         small.choose(case, CARD, "next")
-    too_small = small.approved(case, "gesture", CARD_COST - 1).approval
+    too_small = small.approved(case, CARD, CARD_COST - 1).approval
     with refuses("approval_spent"):
         small.choose(case, CARD, "next", too_small)
-    small.choose(case, CARD, "next", small.approved(case, "gesture", CARD_COST).approval)
+    small.choose(case, CARD, "next", small.approved(case, CARD, CARD_COST).approval)
 
 
 def test_given_back_in_a_later_period_goes_to_its_own(small: SmallShop) -> None:

@@ -21,7 +21,7 @@ def put_aside(work: Work, amount: int) -> None:
 
 
 def use(work: Work, approval: UUID, case: UUID) -> None:
-    use_approval(work, approval, "fix", case, 1)
+    use_approval(work, approval, "fix:money_back", case, 1)
     work.note(case)
 
 
@@ -75,7 +75,7 @@ def test_one_case_is_fixed_once(small: SmallShop) -> None:
 
 def test_one_approval_is_used_once(small: SmallShop) -> None:
     case = small.found()
-    approval = small.approved(case, "fix", 1).approval
+    approval = small.approved(case, "money_back", 1).approval
     job = Job(small.team["Aisyah"], use, (approval, case))
     assert said(small, [job] * MANY) == {"done": 1, "approval_spent": MANY - 1}
     assert small.troubles() == []

@@ -71,7 +71,7 @@ def test_the_act_keeps_to_the_table(
         with refuses("fix_needs_colleague"):
             small.fix(case, fix, worn=worn, **more)
         amount = 0 if fix == "repair" else 70_000
-        approval = small.approved(case, "fix", amount).approval
+        approval = small.approved(case, fix, amount).approval
         small.fix(case, fix, worn=worn, approval=approval, **more)
     assert small.troubles() == []
 

@@ -24,6 +24,7 @@ from core.basics.errors import Refused
 from core.people.approvals import approve
 from core.people.pins import sign_in
 from core.recovery.care import say_sorry
+from core.recovery.extra import approved_action as gesture_action
 from core.recovery.extra import choose_gesture
 from core.recovery.find import Brought, take_up
 from core.recovery.fix import FIXES, LineFix, agree_fix
@@ -168,15 +169,17 @@ class Staff(RuleBasedStateMachine):
         number=any_of,
         head=heads,
         by=people,
-        action=st.sampled_from(["fix", "gesture"]),
+        action=st.sampled_from(["fix:money_back", "fix:same_again", "fix:credit", CARD, 18]),
         amount=st.sampled_from([0, 600, 3_800, 70_000, 10**7]),
         right=st.sampled_from([True, True, True, False]),
     )
     def ask_a_head(
-        self, number: int, head: str, by: str, action: str, amount: int, right: bool
+        self, number: int, head: str, by: str, action: str | int, amount: int, right: bool
     ) -> None:
         pin = PINS[head] if right else "000000"
         whom = self.small.team[head]
+        if isinstance(action, int):
+            action = gesture_action(self.small.gesture(action))
         answer = self.attempt(approve, whom, pin, action, self.case(number), amount, by=by)
         if answer is not None and answer.approval is not None:
             self.approvals.append(answer.approval)
