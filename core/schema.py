@@ -7,7 +7,6 @@ from core.people import records as people
 from core.printing import records as printing
 from core.recovery import records as recovery
 from core.storage import shop_record
-from core.storage import shop_record as storage
 from core.storage.base import Base
 from core.vouchers import records as vouchers
 

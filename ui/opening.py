@@ -94,7 +94,12 @@ def keep_log(folder: Path) -> None:
 
 def _load_the_rest(logs: Path, printers: "list[Printer]", *, system: bool) -> None:
     """What the first visit needs, and the system's printers, off the UI thread."""
-    keep_log(logs)
+    gc.freeze()  # what is loaded now stays for ever: collecting garbage need not look at it
+    gc.enable()
+    try:
+        keep_log(logs)
+    except OSError:
+        logging.getLogger(__name__).warning("no log can be written beside the shop's data")
     background.run_latest("warm", _warm)  # beside the acts: a PIN need not wait for it
     if system:
         background.run(
@@ -110,8 +115,7 @@ def _warm() -> None:
 
     phone_digits("0", "MY")  # reads the rules of phone numbers
     warm()
-    gc.freeze()  # what is loaded now stays for ever: collecting garbage need not look at it
-    gc.enable()
+    gc.freeze()
 
 
 def _system_printers() -> "list[Printer]":

@@ -1,6 +1,7 @@
 """`main.py find`: customers, sales and articles from a few words."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 
 import msgspec
@@ -20,8 +21,10 @@ def run(wish: argparse.Namespace) -> int:
         shop.close()
     if wish.json:
         print(msgspec.json.encode(answer).decode())
-    else:
-        print("\n".join(found) or "Nothing fits. Try fewer words.")
+    elif found:
+        print("\n".join(found))
+    if not found:
+        print("Nothing fits. Try fewer words.", file=sys.stderr)
     return 0 if found else 1
 
 

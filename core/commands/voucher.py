@@ -29,8 +29,13 @@ def run(wish: argparse.Namespace) -> int:
 
 def _check(shop: Shop, wish: argparse.Namespace) -> int:
     found = shop.ask(verdict, wish.code)
-    _print(found, wish, _in_words(found))
-    return 0 if found.word == "good" else 1
+    if found.word == "good":
+        _print(found, wish, _in_words(found))
+        return 0
+    if wish.json:
+        _print(found, wish, "")
+    print(_in_words(found), file=sys.stderr)
+    return 1
 
 
 def _redeem(shop: Shop, wish: argparse.Namespace) -> int:

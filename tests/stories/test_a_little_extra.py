@@ -3,8 +3,9 @@
 from core.gestures.budgets import add_policy
 from core.shop import Command
 from core.storage.work import Work
-from tests.core.small_shop import SOCKS
+from tests.core.small_shop import PINS, SOCKS
 from tests.stories.at_the_counter import AtTheCounter
+from ui.counter.approval import ApprovalPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.fix import FixPage
@@ -22,8 +23,9 @@ def test_when_the_budget_is_used_up_a_thank_you_always_fits(counter: AtTheCounte
     counter.shop.shop.do(Command(None), nothing_left)
     page = counter.extra()
     counter.hands.touch_main()
+    counter.on(ApprovalPage)
+    counter.hands.touch("Another way, without a colleague")
     assert counter.on(ExtraPage) is page
-    assert counter.said() == "Today’s gifts are given. A personal thank-you always fits."
     counter.hands.touch("A personal thank-you")
     counter.on(HandOverPage)
     counter.hands.touch("No")
@@ -31,6 +33,19 @@ def test_when_the_budget_is_used_up_a_thank_you_always_fits(counter: AtTheCounte
     counter.on(ReadyPage)
     assert counter.shop.scalar("SELECT state FROM given_gesture") == "handed_over"
     assert counter.shop.scalar("SELECT coalesce(sum(spent), 0) FROM budget_account") == 0
+
+
+def test_when_the_budget_is_used_up_a_colleague_may_allow_one(counter: AtTheCounter) -> None:
+    counter.shop.shop.do(Command(None), nothing_left)
+    counter.extra()
+    counter.hands.touch_main()
+    counter.on(ApprovalPage)
+    counter.hands.type(PINS["Mei Ling"])
+    counter.on(HandOverPage)
+    counter.hands.touch("No")
+    counter.hands.touch_main()
+    counter.on(ReadyPage)
+    assert counter.shop.scalar("SELECT state FROM given_gesture") == "handed_over"
 
 
 def test_a_second_problem_brings_no_second_gift(counter: AtTheCounter) -> None:

@@ -30,7 +30,9 @@ from ui.tour.album import Album
 from ui.tour.story import Story
 from ui.window import CounterFrame
 
-GENEROUS_STALL_MS = 500
+GENEROUS_STALL_MS = 2000
+"""What a window may stand still at most where the machine runs other tests beside this one."""
+
 ROLL_DOTS_A_MM = 8.0
 
 

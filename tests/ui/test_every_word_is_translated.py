@@ -26,6 +26,7 @@ SHOWN = {"title", "main_word", "back_word", "consequence", "side_word"}
 
 NO_WORDS_IN = {"icon", "icon_name", "icon_after", "picture_name", "ink", "kind", "objectName"}
 TRANSLATES = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP"}
+LOGS = {"debug", "info", "warning", "error", "critical", "log"}
 FILLS = {"replace", "join", "strip"}
 NAMES = {"Goodturn"}
 SHORT_FOR = {"PIN"}
@@ -129,7 +130,7 @@ def sentences_in(source: str) -> set[str]:
     for node in ast.walk(tree):
         docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
         translated = isinstance(node, ast.Call) and called(node) in TRANSLATES
-        logged = isinstance(node, ast.Call) and "_log" in ast.unparse(node.func)
+        logged = isinstance(node, ast.Call) and called(node) in LOGS
         if docstring or translated or logged or isinstance(node, ast.Raise):
             others.update(ast.walk(node))
         if isinstance(node, ast.AnnAssign):

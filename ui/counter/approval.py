@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.people.approvals import Action, ApprovalAnswer, approve
+from core.people.approvals import ApprovalAnswer, approve
 from core.people.team import Person, approvers
 from ui import theme
 from ui.background import Failure
@@ -21,7 +21,7 @@ from ui.parts.section import Label
 class Wanted:
     """What is to be approved: bound to one action on one case, up to an amount nobody sees."""
 
-    action: Action
+    action: str
     case: UUID
     amount_minor: int
     sentence: str
@@ -77,6 +77,10 @@ class ApprovalPage(CounterPage):
             button.clicked.connect(lambda _=False, person=person: self._choose(person))
             self.names.addWidget(button)
             self._buttons.append(button)
+        if not others:
+            self.heading.setText(self.tr("Nobody else can approve"))
+            self.pad.setEnabled(False)
+            self.say(self.tr("Choose another way: something smaller, or a personal thank-you."))
         if others:
             self._buttons[0].setChecked(True)
             self._choose(others[0])

@@ -53,6 +53,5 @@ class CounterPage(Page):
         self.say(failure.sentence)
 
     def act_done(self, came_to: object) -> None:
-        """An act is done: the page is finished."""
-        self.busy = False
+        """An act is done: the page is finished, and rests until the next one is there."""
         self.moved_on.emit(came_to)

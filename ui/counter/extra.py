@@ -10,6 +10,7 @@ from core.recovery.extra import (
     Given,
     Offers,
     approval_amount,
+    approved_action,
     choose_gesture,
     extra_offers,
 )
@@ -166,21 +167,25 @@ class ExtraPage(CounterPage):
     def _give(self, suggestion: Suggestion, given: Given) -> None:
         self._say_words(suggestion)
         if suggestion.needs_colleague:
-            self.serving.ask(
-                approval_amount,
-                suggestion.gesture.id,
-                then=lambda amount: self._ask_colleague(suggestion, given, amount),
-                owner=self,
-            )
+            self._ask_first(suggestion, given)
         else:
             self._choose(suggestion, given, None)
+
+    def _ask_first(self, suggestion: Suggestion, given: Given) -> None:
+        self.serving.ask(
+            approval_amount,
+            suggestion.gesture.id,
+            then=lambda amount: self._ask_colleague(suggestion, given, amount),
+            owner=self,
+        )
 
     def _ask_colleague(self, suggestion: Suggestion, given: Given, amount: int) -> None:
         sentence = f"{suggestion.gesture.name}."
         if self._case.customer is not None:
             words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name)
             sentence = words.replace("%2", self._case.customer.address_as)
-        wanted = Wanted("gesture", self._case.id, amount, sentence)
+        action = approved_action(suggestion.gesture.id)
+        wanted = Wanted(action, self._case.id, amount, sentence)
         self.approval_wanted.emit(
             wanted, lambda approval: self._choose(suggestion, given, approval)
         )
@@ -196,11 +201,15 @@ class ExtraPage(CounterPage):
             given,
             approval,
             then=self._chosen,
-            failed=self._not_chosen,
+            failed=lambda failure: self._not_chosen(suggestion, given, failure),
+            owner=self,
         )
 
     def _chosen(self, chosen: Chosen) -> None:
         self.act_done(chosen)
 
-    def _not_chosen(self, failure: Failure) -> None:
+    def _not_chosen(self, suggestion: Suggestion, given: Given, failure: Failure) -> None:
+        """What nobody gives alone any more is asked of a colleague."""
         self.act_failed(failure)
+        if failure.code in ("budget_used_up", "gesture_needs_colleague"):
+            self._ask_first(suggestion, given)

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
-from core.recovery.fix import Fix, Fixed, FixOffer, LineFix, OldOneTo, agree_fix, fix_offers
+from core.recovery.fix import (
+    Fix,
+    Fixed,
+    FixOffer,
+    LineFix,
+    OldOneTo,
+    agree_fix,
+    approved_action,
+    fix_offers,
+)
 from core.recovery.reasons import article_kind
 from core.recovery.view import CaseView
 from ui import theme
@@ -341,7 +350,8 @@ class FixPage(CounterPage):
         alone = person is not None and person.may("approve")
         if offer.asked == "colleague" and not alone and self._approval is None:
             sentence = f"{fix_word(offer.fix)}: {self._line.article}."
-            wanted = Wanted("fix", self._case.id, offer.back_minor, sentence)
+            action = approved_action((self._draft,))
+            wanted = Wanted(action, self._case.id, offer.back_minor, sentence)
             self.approval_wanted.emit(wanted, self._agree)
             return
         self._agree(self._approval)

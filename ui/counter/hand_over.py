@@ -48,7 +48,8 @@ class HandOverPage(CounterPage):
         self.title = self.tr("Hand over")
         self._case = case
         self._voucher = case.gesture.voucher if case.gesture else None
-        self._printed = False
+        self._printed = case.gesture is not None and case.gesture.printed
+        self._missing_letters = False
         self.call = CallQuestion(serving, case)
         self.call.answered.connect(self._show)
         self.side = self.call
@@ -58,6 +59,7 @@ class HandOverPage(CounterPage):
         else:
             self._lay_out_note()
             self._draw_note()
+            self.serving.ask(unprintable, self.for_name.text(), then=self._tell_unprintable)
         self._show()
 
     # Parts ------------------------------------------------------------------------------
@@ -156,8 +158,8 @@ class HandOverPage(CounterPage):
                 return printer
         return self.serving.printers[0]
 
-    def _address(self) -> None:
-        """Whom the note is for, or its language, was changed."""
+    def _address(self, *, then_give: bool = False) -> None:
+        """Whom the note is for, or its language, was changed; it is printed only so."""
         self._pause.stop()
         name = self.for_name.text().strip()
         self.serving.ask(unprintable, name, then=self._tell_unprintable)
@@ -166,12 +168,14 @@ class HandOverPage(CounterPage):
             self._case.id,
             name,
             str(self.languages.chosen_keys()[0]),
-            then=lambda _: self._draw_note(),
+            then=lambda _: self._end() if then_give else self._draw_note(),
             failed=self._not_addressed,
             owner=self,
         )
 
     def _tell_unprintable(self, letters: list[str]) -> None:
+        self._missing_letters = bool(letters)
+        self._show()
         if not letters:
             self.trouble.set_text("")
             return
@@ -197,6 +201,8 @@ class HandOverPage(CounterPage):
         answered = self.call.answer() is not None
         self.main_word = self.tr("Print and give") if self._prints() else self.tr("Given")
         missing = self.call.missing()
+        if self._missing_letters and self._prints():
+            missing = self.tr("Write the name in other letters, or leave it out.")
         if missing:
             sentence = missing
         elif self._voucher is None:
@@ -208,16 +214,23 @@ class HandOverPage(CounterPage):
         self.say(sentence, ready=answered and not missing)
 
     def show_missing(self) -> None:
-        """The question of the call."""
-        self.call.focus_missing()
-        self.say(self.call.missing())
+        """The question of the call, or a name that can be printed."""
+        if self.call.missing():
+            self.call.focus_missing()
+            self.say(self.call.missing())
+        else:
+            self.for_name.setFocus()
 
     # The act ----------------------------------------------------------------------------
 
     def activate_main(self) -> None:
         """Print, and give; or give what needs no paper."""
         if self._voucher is not None and self._pause.isActive():
-            self._address()
+            self._address(then_give=True)
+        else:
+            self._end()
+
+    def _end(self) -> None:
         self.begin_act()
         ending = self.call.ending(self.for_name.text() if self._voucher else "")
         by = None if self.serving.person is None else self.serving.person.id

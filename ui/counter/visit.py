@@ -123,7 +123,18 @@ class Visit(QObject):
         self._open(taken.case)
 
     def _open(self, case: UUID) -> None:
-        self.serving.ask(case_view, case, then=self._show_case)
+        self.serving.ask(
+            case_view,
+            case,
+            then=self._show_case,
+            failed=lambda failure: self._offer_again(case, failure),
+            owner=self,
+        )
+
+    def _offer_again(self, case: UUID, failure: Failure) -> None:
+        """What was done is kept: the next page is only a touch away."""
+        again = self.tr("Try again")
+        self.frame.say(failure.sentence, lambda: self._open(case), undo_word=again)
 
     def _show_case(self, case: CaseView) -> None:
         """The page of the step that a case stands at."""
@@ -193,6 +204,8 @@ class Visit(QObject):
             self.locked.emit()
         elif case is None:
             self.show_ready()
+        elif case.step == "fix" and self.found is None:
+            self.park()  # taken up earlier: there is no search to go back to, and nothing is lost
         elif case.step == "fix":
             self.serving.do(cancel, case.id, then=lambda _: self._back_to_find(), owner=self)
         elif isinstance(page, HandOverPage) and case.gesture is None:
@@ -207,6 +220,8 @@ class Visit(QObject):
             self.show_ready()
             return
         found.busy = False
+        if self.serving.person is None:
+            return  # locked meanwhile: it is shown to whoever signs in
         self.frame.set_decided({})
         show(self.frame, found)
 
