@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
+from core.basics.clock import local_day
 from core.basics.errors import Refused
 from core.printing.paper import A6, ROLL_80
 from core.printing.printers import Printer
@@ -44,9 +45,9 @@ def print_and_give(
     """
     pdf = shop.ask(drawn_note, voucher, paper_for(printer))
     job = shop.do(Command(by), queue_note, voucher, printer.name, pdf)
-    day = f"{shop.clock.now():%Y-%m-%d}"
+    day = local_day(shop.clock.now(), shop.about.zone)
     try:
-        printer.print_pdf(pdf, f"{day} {voucher[:8]}")
+        printer.print_pdf(pdf, f"{day:%Y-%m-%d} {voucher[:8]}")
     except Refused as refused:
         shop.do(Command(by), note_failed, job.id, refused.code)
         return Outcome(None, refusals.sentence(refused))
