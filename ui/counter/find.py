@@ -127,7 +127,9 @@ class FindPage(CounterPage):
         if answer.in_hand is not None:
             self._product = answer.in_hand
         self.understood.show_question(answer.question, self._product)
-        if self._till_customer is None and self._plainly_one(answer):
+        if self._till_customer is None and answer.who is not None:
+            self._till_customer = answer.who
+        elif self._till_customer is None and self._plainly_one(answer):
             self._till_customer = answer.people[0].till_customer_id
         self._show_whom(answer)
         self._show_rows(answer)

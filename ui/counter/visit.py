@@ -48,6 +48,8 @@ class Visit(QObject):
         frame.step_pressed.connect(self._go_to_step)
         frame.searched.connect(self.look_for)
         frame.scanned.connect(self.look_for)
+        frame.scan_wanted.connect(frame.head.search.setFocus)
+        frame.hand_over_keyed.connect(self._to_hand_over)
 
     def go_on(self) -> None:
         """Somebody has signed in: the open case goes on, or the next visit begins."""
@@ -236,6 +238,11 @@ class Visit(QObject):
             self.back()
         else:
             self.frame.say_calmly(self.tr("The fix is agreed. Go back to Fix first."))
+
+    def _to_hand_over(self) -> None:
+        """F6: what was chosen is handed over on the page that shows by itself; else say so."""
+        if self.case is not None and self.case.step != "hand_over":
+            self.frame.say_calmly(self.tr("First choose the extra, then hand it over."))
 
     def _step_back(self, to: CaseStep) -> None:
         case = self.case
