@@ -33,9 +33,15 @@ class Promise:
 
 
 def issue(work: Work, promise: Promise) -> str:
-    """Sign a voucher and enter it in the ledger; its id comes back. Part of an act."""
+    """Sign a voucher and enter it in the ledger; its id comes back. Part of an act.
+
+    Refuses `voucher_issue_day` on a day before this till's key: a clock set back that far would
+    make a voucher that no till honours.
+    """
     if work.sign is None:
         raise RuntimeError("only an act can sign")
+    if work.today < signing_keys(work)[work.pc.key_id].first_day:
+        raise Refused("voucher_issue_day", day=work.today.isoformat())
     number = work.random_bits(64)
     token = Token(
         version=VERSION,

@@ -16,8 +16,10 @@ from tests.core.power_cut import walk
 from tests.core.small_shop import SmallShop
 
 BATCHES, KILLS = 4, 50
-LONGEST = 0.15
-"""Seconds of work before the plug is pulled at the latest: about a visit."""
+MOST_ACTS = 15
+"""The plug is pulled during one of so many acts: about a visit and a half."""
+ONE_ACT = 0.008
+"""Seconds that an act may take: within them lies the moment."""
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
@@ -50,17 +52,21 @@ def told_until_killed(place: str, rng: Random) -> list[Any]:
     process = context.Process(target=walk.walk, args=(place, rng.getrandbits(32), theirs))
     process.start()
     theirs.close()
-    assert ours.poll(PATIENCE)
-    assert ours.recv() == "ready"
-    process.join(rng.uniform(0, LONGEST))
+    heard = _heard(ours)
+    assert next(heard) == "ready"
+    told: list[Any] = []
+    until = rng.randint(1, MOST_ACTS)
+    while sum(each[0] == "asked" for each in told) < until:
+        told.append(next(heard))
+    process.join(rng.uniform(0, ONE_ACT))
     process.kill()
     process.join(PATIENCE)
-    return list(_heard(ours))
+    return [*told, *heard]
 
 
 def _heard(ours: Any) -> Iterator[Any]:
     try:
-        while True:
+        while ours.poll(PATIENCE):
             yield ours.recv()
     except (EOFError, OSError):  # the last word may be cut off
         ours.close()

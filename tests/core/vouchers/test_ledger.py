@@ -206,6 +206,16 @@ def test_nobody_redeems_what_they_issued(small: SmallShop) -> None:
         small.raw("UPDATE redemption SET redeemed_by = issued_by")
 
 
+def test_none_is_signed_on_a_day_before_the_tills_own_key(small: SmallShop) -> None:
+    case = small.cared()
+    small.clock.moment -= timedelta(days=1)
+    with refuses("voucher_issue_day", day="2026-03-17"):
+        small.choose(case, DESSERT, "next")
+    small.clock.moment += timedelta(days=1)
+    small.choose(case, DESSERT, "next")
+    assert small.troubles() == []
+
+
 def test_it_is_good_on_its_last_day_and_expired_the_next(small: SmallShop) -> None:
     voucher = small.voucher()
     small.clock.moment += timedelta(days=60)
