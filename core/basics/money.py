@@ -58,10 +58,14 @@ class Currency:
             raise Refused("amount_negative")
         return int(exact)
 
-    def cash(self, minor: int) -> int:
-        """`minor` rounded to the smallest coin: applied last, to a bill's total in cash."""
+    def cash(self, minor: int, most: int | None = None) -> int:
+        """`minor` rounded to the smallest coin: applied last, to a bill's total in cash.
+
+        Where rounding would lift it above `most`, it is rounded down.
+        """
         step = _CASH_STEPS.get(self.code, 1)
-        return int((Decimal(minor) / step).to_integral_value(ROUND_HALF_UP)) * step
+        rounded = int((Decimal(minor) / step).to_integral_value(ROUND_HALF_UP)) * step
+        return rounded - step if most is not None and rounded > most else rounded
 
 
 def share(total: int, part: int, whole: int) -> int:

@@ -45,6 +45,10 @@ REFUSALS: dict[str, str] = {
     "nothing_brought": "There is nothing to put right yet. Scan the article, or pick it from the "
     "list.",
     "sale_and_product_differ": "This sale was of another article. Choose the sale again.",
+    "last_line": "This is the only thing they brought. Go back to find another, or park the visit.",
+    "present_no_money": "For a present no money is given back. Exchange it, or give credit.",
+    "money_where_bought": "It was not bought here, so money goes back the way it came: online or "
+    "at the other branch. Here, give the same again, repair it, or give credit.",
     "already_returned": "Of this sale {count} can still come back. Choose another sale, or ask a "
     "manager.",
     "return_settled": "The till has confirmed this return. Take it back at the till first.",

@@ -33,18 +33,20 @@ def left_of(session: Session, sale_line_id: int) -> Left:
     )
 
 
-def value_of(session: Session, sale_line_id: int, quantity: int) -> int:
+def value_of(session: Session, sale_line_id: int, quantity: int, ahead: int = 0) -> int:
     """What was paid for the next `quantity` of a line to come back, never above what is left.
 
-    In minor units. The running sum is rounded, so that the parts of a line are worth the whole.
+    In minor units. The running sum is rounded, so that the parts of a line are worth the whole;
+    `ahead` of them come back with it and are counted first.
     """
     line = session.get_one(SaleLine, sale_line_id)
     left = left_of(session, sale_line_id)
-    before = line.quantity - left.quantity
-    until, from_ = (
-        share(line.paid_minor, count, line.quantity) for count in (before + quantity, before)
+    already = line.quantity - left.quantity
+    start, from_, until = (
+        share(line.paid_minor, count, line.quantity)
+        for count in (already, already + ahead, already + ahead + quantity)
     )
-    return min(until - from_, left.minor)
+    return min(until - from_, max(0, left.minor - (from_ - start)))
 
 
 def take_back(

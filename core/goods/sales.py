@@ -5,9 +5,17 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from core.goods.records import Sale
+from core.journal.records import TillRecord
 from core.storage.work import Work
 
 
 def sales_up_to(work: Work) -> datetime | None:
     """When the last sale was made that has been read in; None before the first."""
     return work.session.scalar(select(func.max(Sale.sold_at)))
+
+
+def other_branches(work: Work) -> tuple[str, ...]:
+    """The branches whose sales are known here, but this PC's own, by name."""
+    here = work.session.get_one(TillRecord, work.pc.till).branch
+    known = work.session.scalars(select(Sale.branch).distinct().order_by(Sale.branch))
+    return tuple(branch for branch in known if branch and branch != here)

@@ -72,9 +72,21 @@ _UNWORN: dict[Fix, dict[Evidence, _Rule]] = {
 
 
 def who_is_asked(
-    fix: Fix, evidence: Evidence, minor: int, currency: Currency, *, worn: bool
+    fix: Fix,
+    evidence: Evidence,
+    minor: int,
+    currency: Currency,
+    *,
+    worn: bool,
+    money_here: bool = True,
 ) -> Asked:
-    """Whether a fix of `minor` units needs a colleague's PIN, or is not to be had at all."""
+    """Whether a fix of `minor` units needs a colleague's PIN, or is not to be had at all.
+
+    Without `money_here` no money is given back: whoever got a present has paid nothing, and what
+    was bought online or at another branch is paid back there.
+    """
+    if fix == "money_back" and not money_here:
+        return "never"
     rule = (_WORN if worn else _UNWORN)[fix][evidence]
     if rule.then == "never":
         return "never"

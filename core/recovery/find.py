@@ -8,29 +8,41 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.basics.errors import Refused
+from core.basics.words import printable
 from core.finding.question import Question
 from core.finding.sales import find_sales
-from core.goods.records import Product, SaleLine
+from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import left_of
+from core.journal.records import TillRecord
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
 from core.recovery.fix import most_of
 from core.recovery.records import Case, CaseLine
+from core.recovery.steps import lines_of, open_case, step_of
 from core.storage.work import Work
 
+ONLINE = "online"
 _AS_MANY_AS_ANY_SHOP_SOLD = 1000
 _SHOWN_LATELY = timedelta(days=1)
+_LONGEST_PLACE, _LONGEST_ORDER = 100, 60
 
 
 @dataclass(frozen=True)
 class Brought:
-    """One thing they brought: the product, the sale if it was found, and what they said of it."""
+    """One thing they brought: the product, the sale if it was found, and what they said of it.
+
+    `buyer` is the till's customer who is said to have bought it. `bought_at` is `ONLINE` or the
+    name of another branch, `order_number` what their phone shows of it.
+    """
 
     product_id: int
     sale_line_id: int | None = None
     heard: Question = Question()
     quantity: int = 1
+    buyer: int | None = None
+    bought_at: str = ""
+    order_number: str = ""
 
 
 def take_up(
@@ -39,16 +51,20 @@ def take_up(
     till_customer_id: int | None = None,
     *,
     no_name: bool = False,
+    present: bool = False,
     language: str | None = None,
 ) -> UUID:
     """Open a case for what they brought; its id comes back.
 
-    Refuses `nothing_brought`, `already_returned` where nothing of the sale is left, and
-    `sale_and_product_differ`.
+    `till_customer_id` is who stands here. A `present` was bought by somebody else: whoever bought
+    it is not kept as the customer of the case. Refuses `nothing_brought`, `already_returned` where
+    nothing of the sale is left, and `sale_and_product_differ`.
     """
     who = acting_person(work, "serve")
     if not brought:
         raise Refused("nothing_brought")
+    if present and _bought_one(work, brought, till_customer_id):
+        till_customer_id = None
     known = None if till_customer_id is None else known_from_till(work, till_customer_id)
     case = Case(
         id=work.new_id(),
@@ -58,29 +74,71 @@ def take_up(
         last_by=who.id,
         customer_id=known,
         no_name=no_name and known is None,
+        present=present,
         language=language or work.shop.languages[0],
         found_at=work.now,
     )
     work.session.add(case)
     work.session.flush()
-    lines = [
-        _line(work, case.id, position, each, till_customer_id)
-        for position, each in enumerate(brought, start=1)
-    ]
-    work.session.add_all(lines)
-    work.note(
-        case.id,
-        {
-            "products": [each.product_id for each in brought],
-            "sale_lines": [each.sale_line_id for each in brought],
-            "evidence": [line.evidence for line in lines],
-        },
-    )
+    lines: list[CaseLine] = []
+    for each in brought:
+        line = _line(work, case, lines, each, till_customer_id)
+        work.session.add(line)
+        lines.append(line)
+    work.note(case.id, _facts(lines) | {"present": present})
     return case.id
 
 
+def add_line(
+    work: Work, case_id: UUID, brought: Brought, till_customer_id: int | None = None
+) -> UUID:
+    """One more thing they brought, while the case stands at the fix; the line's id comes back.
+
+    Refuses `step_order`, and what `take_up` refuses of a sale.
+    """
+    case, _ = open_case(work, case_id)
+    if step_of(case, None) != "fix":
+        raise Refused("step_order")
+    line = _line(work, case, lines_of(work, case_id), brought, till_customer_id)
+    if till_customer_id is not None and not (case.customer_id or case.no_name or case.present):
+        case.customer_id = known_from_till(work, till_customer_id)
+    work.session.add(line)
+    work.note(case_id, _facts([line]))
+    return line.id
+
+
+def take_out_line(work: Work, case_id: UUID, line_id: UUID) -> None:
+    """Take one thing out of a case again, while it stands at the fix.
+
+    Refuses `step_order`, `case_unknown`, `last_line`.
+    """
+    case, _ = open_case(work, case_id)
+    if step_of(case, None) != "fix":
+        raise Refused("step_order")
+    lines = {line.id: line for line in lines_of(work, case_id)}
+    if line_id not in lines:
+        raise Refused("case_unknown")
+    if len(lines) == 1:
+        raise Refused("last_line")
+    work.session.delete(lines[line_id])
+    work.note(case_id, _facts([lines[line_id]]))
+
+
+def _facts(lines: list[CaseLine]) -> dict[str, object]:
+    return {
+        "products": [line.product_id for line in lines],
+        "sale_lines": [line.sale_line_id for line in lines],
+        "evidence": [line.evidence for line in lines],
+        "bought_at": [line.bought_at for line in lines],
+    }
+
+
 def _line(
-    work: Work, case_id: UUID, position: int, brought: Brought, till_customer_id: int | None
+    work: Work,
+    case: Case,
+    before: list[CaseLine],
+    brought: Brought,
+    till_customer_id: int | None,
 ) -> CaseLine:
     product = work.session.get(Product, brought.product_id)
     if product is None or brought.quantity < 1:
@@ -88,26 +146,29 @@ def _line(
     if brought.quantity > most_of(brought.sale_line_id):
         raise Refused("too_many", count=most_of(brought.sale_line_id))
     if brought.sale_line_id is not None:
-        _require_left(work, brought)
+        _require_left(work, before, brought)
+    buyer = brought.buyer if case.present else till_customer_id
     return CaseLine(
         id=work.new_id(),
-        case_id=case_id,
-        position=position,
+        case_id=case.id,
+        position=max((line.position for line in before), default=0) + 1,
         article=f"{product.name} {product.variant}".strip(),
         category=product.category,
         product_id=product.id,
         sale_line_id=brought.sale_line_id,
-        evidence=_evidence(work, brought, till_customer_id),
+        bought_at=_bought_at(work, brought),
+        order_number=printable(brought.order_number)[:_LONGEST_ORDER],
+        evidence=_evidence(work, brought, buyer),
         quantity=brought.quantity,
     )
 
 
-def _evidence(work: Work, brought: Brought, till_customer_id: int | None) -> Evidence:
+def _evidence(work: Work, brought: Brought, buyer: int | None) -> Evidence:
     """How sure the sale is by what was said: weighed again here, whatever the window showed."""
     if brought.sale_line_id is None:
         return "we_sell_that"
     found = find_sales(
-        work, brought.heard, brought.product_id, till_customer_id, limit=_AS_MANY_AS_ANY_SHOP_SOLD
+        work, brought.heard, brought.product_id, buyer, limit=_AS_MANY_AS_ANY_SHOP_SOLD
     )
     for sale in found:
         if sale.sale_line_id == brought.sale_line_id:
@@ -131,10 +192,32 @@ def _shown_before(work: Work, sale_line_id: int) -> Evidence | None:
     return None if shown is None else cast("Evidence", shown)
 
 
-def _require_left(work: Work, brought: Brought) -> None:
+def _bought_at(work: Work, brought: Brought) -> str:
+    """Where else it was bought; of a sale that was found its own branch says it."""
+    sale = _sale(work, brought)
+    if sale is None:
+        return printable(brought.bought_at)[:_LONGEST_PLACE]
+    here = work.session.get_one(TillRecord, work.pc.till).branch
+    return "" if sale.branch == here else sale.branch
+
+
+def _bought_one(work: Work, brought: tuple[Brought, ...], till_customer_id: int | None) -> bool:
+    sales = [_sale(work, each) for each in brought]
+    return any(sale is not None and sale.till_customer_id == till_customer_id for sale in sales)
+
+
+def _sale(work: Work, brought: Brought) -> Sale | None:
+    if brought.sale_line_id is None:
+        return None
+    line = work.session.get(SaleLine, brought.sale_line_id)
+    return None if line is None else work.session.get_one(Sale, line.sale_id)
+
+
+def _require_left(work: Work, before: list[CaseLine], brought: Brought) -> None:
     line = work.session.get(SaleLine, brought.sale_line_id)
     if line is None or line.product_id != brought.product_id:
         raise Refused("sale_and_product_differ")
-    left = left_of(work.session, line.id)
-    if left.quantity < brought.quantity:
-        raise Refused("already_returned", count=left.quantity)
+    here = sum(each.quantity for each in before if each.sale_line_id == line.id)
+    left = max(0, left_of(work.session, line.id).quantity - here)
+    if left < brought.quantity:
+        raise Refused("already_returned", count=left)

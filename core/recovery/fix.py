@@ -1,20 +1,20 @@
 """The second step: how it is put right, for how much, and who is asked."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 from uuid import UUID
 
-from sqlalchemy import func, select
-
 from core.basics.errors import Refused
 from core.basics.words import printable
-from core.goods.records import Product, Sale, SaleLine
-from core.goods.returns import take_back, value_of
+from core.goods.records import Product
+from core.goods.returns import take_back
 from core.people.approvals import use_approval
 from core.recovery.allowance import Asked, Evidence, Fix, who_is_asked
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of, open_case, step_of
+from core.recovery.worth import payment_of, worth
 from core.storage.work import Work
 
 OldOneTo = Literal["faulty_box", "shelf", "supplier", "thrown_away"]
@@ -22,12 +22,15 @@ OldOneTo = Literal["faulty_box", "shelf", "supplier", "thrown_away"]
 FIXES: tuple[Fix, ...] = ("same_again", "another_item", "credit", "money_back", "repair")
 _MOST_OF_A_SALE = 10_000
 _MOST_WITHOUT_A_SALE = 5
-_LOWEST_PRICE_OF = timedelta(days=90)
+_ASKED: tuple[Asked, ...] = ("nobody", "colleague", "never")
 
 
 @dataclass(frozen=True)
 class LineFix:
-    """How one line is put right: the reason's code, the fix, what goes out instead."""
+    """How one line is put right: the reason's code, the fix, what goes out instead.
+
+    `nothing_wrong`: this line is a mere swap, among others that are not.
+    """
 
     line: UUID
     reason: str
@@ -37,6 +40,7 @@ class LineFix:
     out_product: int | None = None
     old_one_to: OldOneTo = "faulty_box"
     in_their_words: str = ""
+    nothing_wrong: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,11 @@ class FixOffer:
         if self.fix == "another_item":
             return self.out_minor - self.back_minor
         return -self.back_minor if self.fix == "money_back" else 0
+
+    @property
+    def money_out(self) -> int:
+        """What we give back in money."""
+        return max(0, -self.difference)
 
 
 @dataclass(frozen=True)
@@ -84,14 +93,56 @@ def fix_offers(
 ) -> tuple[FixOffer, ...]:
     """Every way to put a line right, with its amounts and who is asked for it."""
     line = _line(work, line_id)
+    case = work.session.get_one(Case, line.case_id)
     return tuple(
-        _offer(work, line, LineFix(line.id, "", fix, quantity, worn, out_product)) for fix in FIXES
+        _offer(work, case, line, LineFix(line.id, "", fix, quantity, worn, out_product))
+        for fix in FIXES
     )
 
 
 def approved_action(fixes: tuple[LineFix, ...]) -> str:
     """What an approval of these fixes is bound to: their codes."""
     return "fix:" + "+".join(sorted({each.fix for each in fixes}))
+
+
+def offers_together(
+    work: Work, case: Case, fixes: Sequence[LineFix], lines: dict[UUID, CaseLine]
+) -> tuple[FixOffer, ...]:
+    """The offer of each fix, in their order, as they are agreed at once.
+
+    What comes back of one sale is counted one after the other, and who is asked depends on the sum
+    that goes out in money or in credit: parts of an amount need no less than the whole.
+    """
+    ahead: Counter[int | None] = Counter()
+    offers = []
+    for each in fixes:
+        line = lines[each.line]
+        offers.append(_offer(work, case, line, each, ahead[line.sale_line_id]))
+        if line.sale_line_id is not None and each.fix != "repair":
+            ahead[line.sale_line_id] += each.quantity
+    money = sum(offer.money_out for offer in offers)
+    credit = sum(offer.back_minor for offer in offers if offer.fix == "credit")
+    return tuple(
+        _asked_for_sum(work, case, lines[each.line], each, offer, (money, credit))
+        for each, offer in zip(fixes, offers, strict=True)
+    )
+
+
+def _asked_for_sum(
+    work: Work,
+    case: Case,
+    line: CaseLine,
+    wanted: LineFix,
+    offer: FixOffer,
+    sums: tuple[int, int],
+) -> FixOffer:
+    money, credit = sums
+    asked = [offer.asked]
+    if offer.money_out:
+        asked.append(_asked(work, case, line, wanted, "money_back", money))
+    if offer.fix == "credit":
+        asked.append(_asked(work, case, line, wanted, "credit", credit))
+    return replace(offer, asked=max(asked, key=_ASKED.index))
 
 
 def agree_fix(
@@ -104,8 +155,9 @@ def agree_fix(
 ) -> Fixed:
     """Agree how every line of a case is put right: agreed counts as fixed.
 
-    A swap has nothing wrong with it and ends the case. Refuses `step_order`, `line_without_fix`,
-    `reason_missing`, `fix_not_to_be_had`, `fix_needs_colleague`, `already_returned`.
+    A swap, with nothing wrong in any line, ends the case. Refuses `step_order`,
+    `line_without_fix`, `reason_missing`, `fix_not_to_be_had`, `present_no_money`,
+    `money_where_bought`, `fix_needs_colleague`, `already_returned`.
     """
     case, who = open_case(work, case_id)
     if step_of(case, None) != "fix":
@@ -113,10 +165,13 @@ def agree_fix(
     lines = {line.id: line for line in lines_of(work, case_id)}
     if set(lines) != {each.line for each in fixes} or len(fixes) != len(lines):
         raise Refused("line_without_fix")
-    offers = [_agree(work, lines[each.line], each, swap=swap) for each in fixes]
-    if _colleague_asked(work, [lines[each.line] for each in fixes], offers) and not who.may(
-        "approve"
-    ):
+    swap = swap or all(each.nothing_wrong for each in fixes)
+    for each in fixes:
+        _require_whole(each, swap=swap)
+    offers = offers_together(work, case, fixes, lines)
+    for each, offer in zip(fixes, offers, strict=True):
+        _agree(work, case, lines[each.line], each, offer)
+    if any(offer.asked == "colleague" for offer in offers) and not who.may("approve"):
         asked = sum(offer.back_minor for offer in offers)
         if approval is None:
             raise Refused("fix_needs_colleague")
@@ -129,29 +184,16 @@ def agree_fix(
     return Fixed(case_id, sum(offer.difference for offer in offers), ended=swap)
 
 
-def _colleague_asked(work: Work, lines: list[CaseLine], offers: list[FixOffer]) -> bool:
-    """Whether a colleague is asked for any line, or for what all lines of one kind come to."""
-    if any(offer.asked == "colleague" for offer in offers):
-        return True
-    sums: dict[tuple[Fix, str, bool], int] = {}
-    for line, offer in zip(lines, offers, strict=True):
-        kind = (offer.fix, line.evidence, line.worn)
-        sums[kind] = sums.get(kind, 0) + offer.back_minor
-    return any(
-        who_is_asked(fix, cast("Evidence", evidence), minor, work.shop.currency, worn=worn)
-        != "nobody"
-        for (fix, evidence, worn), minor in sums.items()
-    )
-
-
-def _agree(work: Work, line: CaseLine, wanted: LineFix, *, swap: bool) -> FixOffer:
-    if not wanted.reason and not swap:
+def _require_whole(wanted: LineFix, *, swap: bool) -> None:
+    if not (wanted.reason or wanted.nothing_wrong or swap):
         raise Refused("reason_missing")
+
+
+def _agree(work: Work, case: Case, line: CaseLine, wanted: LineFix, offer: FixOffer) -> None:
     if not 1 <= wanted.quantity <= most_of(line.sale_line_id):
         raise Refused("too_many", count=most_of(line.sale_line_id))
-    offer = _offer(work, line, wanted)
     if offer.asked == "never":
-        raise Refused("fix_not_to_be_had")
+        raise Refused(_why_never(case, line, offer))
     if wanted.fix == "another_item" and wanted.out_product is None:
         raise Refused("out_missing")
     line.reason = wanted.reason or None
@@ -167,7 +209,15 @@ def _agree(work: Work, line: CaseLine, wanted: LineFix, *, swap: bool) -> FixOff
         take_back(
             work, line.id, line.product_id, line.sale_line_id, line.quantity, offer.back_minor
         )
-    return offer
+
+
+def _why_never(case: Case, line: CaseLine, offer: FixOffer) -> str:
+    if offer.fix == "money_back" or offer.money_out:
+        if case.present:
+            return "present_no_money"
+        if line.bought_at:
+            return "money_where_bought"
+    return "fix_not_to_be_had"
 
 
 def _goes_out(line: CaseLine, wanted: LineFix) -> int | None:
@@ -176,52 +226,27 @@ def _goes_out(line: CaseLine, wanted: LineFix) -> int | None:
     return wanted.out_product if wanted.fix == "another_item" else None
 
 
-def _offer(work: Work, line: CaseLine, wanted: LineFix) -> FixOffer:
-    fix, worn, currency = wanted.fix, wanted.worn, work.shop.currency
-    back = 0 if fix == "repair" else _value(work, line, fix, wanted.quantity)
+def _offer(work: Work, case: Case, line: CaseLine, wanted: LineFix, ahead: int = 0) -> FixOffer:
+    fix = wanted.fix
+    back = 0 if fix == "repair" else worth(work, line, fix, wanted.quantity, ahead)
     out = back if fix == "same_again" else 0
     if fix == "another_item" and wanted.out_product is not None:
         out = work.session.get_one(Product, wanted.out_product).price_minor * wanted.quantity
-    evidence = cast("Evidence", line.evidence)
-    asked = who_is_asked(fix, evidence, back, currency, worn=worn)
+    asked = _asked(work, case, line, wanted, fix, back)
     if fix == "another_item" and wanted.out_product is not None and out < back:
-        given_back = who_is_asked("money_back", evidence, back - out, currency, worn=worn)
-        asked = max(asked, given_back, key=("nobody", "colleague", "never").index)
-    return FixOffer(fix, asked, back, out, _payment(work, line))
+        given_back = _asked(work, case, line, wanted, "money_back", back - out)
+        asked = max(asked, given_back, key=_ASKED.index)
+    return FixOffer(fix, asked, back, out, payment_of(work, line))
 
 
-def _value(work: Work, line: CaseLine, fix: Fix, quantity: int) -> int:
-    """What comes back counts at what was paid.
-
-    With no sale found: at today's price for goods, and for credit and cash at the lowest price
-    that was paid for it in the last 90 days.
-    """
-    if line.sale_line_id is not None:
-        return value_of(work.session, line.sale_line_id, quantity)
-    if line.product_id is None:
-        return 0
-    price = work.session.get_one(Product, line.product_id).price_minor
-    if fix in ("credit", "money_back"):
-        price = min(price, _lowest_paid(work, line.product_id) or price)
-    return price * quantity
-
-
-def _lowest_paid(work: Work, product_id: int) -> int | None:
-    of = SaleLine
-    lowest = select(func.min(of.paid_minor / of.quantity)).where(
-        of.product_id == product_id,
-        of.quantity > 0,
-        of.sold_at >= work.now - _LOWEST_PRICE_OF,
-    )
-    found = work.session.scalar(lowest)
-    return None if found is None else int(found)
-
-
-def _payment(work: Work, line: CaseLine) -> str | None:
-    if line.sale_line_id is None:
-        return None
-    return work.session.scalar(
-        select(Sale.payment).join(SaleLine).where(SaleLine.id == line.sale_line_id)
+def _asked(work: Work, case: Case, line: CaseLine, wanted: LineFix, fix: Fix, minor: int) -> Asked:
+    return who_is_asked(
+        fix,
+        cast("Evidence", line.evidence),
+        minor,
+        work.shop.currency,
+        worn=wanted.worn,
+        money_here=not (case.present or line.bought_at),
     )
 
 

@@ -39,6 +39,7 @@ class Case(Base):
     last_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
     customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
     no_name: Mapped[bool] = mapped_column(default=False)
+    present: Mapped[bool] = mapped_column(default=False)
     language: Mapped[str] = mapped_column(String(5))
     swap: Mapped[bool] = mapped_column(default=False)
     hurt: Mapped[bool] = mapped_column(default=False)
@@ -56,7 +57,9 @@ class CaseLine(Base):
     """One article or problem of a case, with its own reason and fix; amounts in minor units.
 
     `back_minor` is what comes back is counted at, `out_minor` what goes out; `article` is what it
-    was called then. Without a product it is a dish, a service, or not ours.
+    was called then. Without a product it is a dish, a service, or not ours. `bought_at` is
+    `online` or another branch's name, empty where it was bought here; `order_number` is what
+    their phone shows of it.
     """
 
     __tablename__ = "case_line"
@@ -79,6 +82,8 @@ class CaseLine(Base):
     category: Mapped[str] = mapped_column(String(60))
     product_id: Mapped[int | None] = mapped_column(ForeignKey("product.id"))
     sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"))
+    bought_at: Mapped[str] = mapped_column(String(100), default="")
+    order_number: Mapped[str] = mapped_column(String(60), default="")
     evidence: Mapped[str] = mapped_column(String(12))
     quantity: Mapped[int]
     worn: Mapped[bool] = mapped_column(default=True)

@@ -28,6 +28,8 @@ class LineView:
     """One article of a case and how it is put right; amounts in minor units.
 
     `most` is how many of it can come back, `stock` how many of the same are on the shelf.
+    `bought_at` is `online` or another branch, empty where it was bought here; `item_code` is what
+    a scanner reads of the article.
     """
 
     id: UUID
@@ -38,6 +40,8 @@ class LineView:
     sold_at: datetime | None
     sale_number: str | None
     payment: str | None
+    bought_at: str
+    item_code: str | None
     evidence: str
     quantity: int
     most: int
@@ -72,6 +76,7 @@ class CaseView:
     opened_at: datetime
     customer: CustomerView | None
     no_name: bool
+    present: bool
     language: str
     swap: bool
     costs: tuple[str, ...]
@@ -111,10 +116,11 @@ def case_view(work: Work, case_id: UUID) -> CaseView:
         opened_at=case.opened_at,
         customer=known,
         no_name=case.no_name,
+        present=case.present,
         language=case.language,
         swap=case.swap,
         costs=tuple(cost for cost in case.costs.split(",") if cost),
-        lines=tuple(_line_view(work, line) for line in lines_of(work, case_id)),
+        lines=tuple(_line_view(work, case, line) for line in lines_of(work, case_id)),
         gesture=None if given is None else _given_view(work, given, case.language),
         been_before=_been_before(work, case),
     )
@@ -148,13 +154,14 @@ def _waiting(work: Work, case: Case, colleague: str) -> Waiting:
     )
 
 
-def _line_view(work: Work, line: CaseLine) -> LineView:
+def _line_view(work: Work, case: Case, line: CaseLine) -> LineView:
     sale = work.session.execute(
         select(Sale.sold_at, Sale.number, Sale.payment)
         .join(SaleLine, SaleLine.sale_id == Sale.id)
         .where(SaleLine.id == line.sale_line_id)
     ).one_or_none()
     goes_out = None if line.out_product_id is None else product(work, line.out_product_id).name
+    article = None if line.product_id is None else product(work, line.product_id)
     return LineView(
         id=line.id,
         article=line.article,
@@ -164,10 +171,12 @@ def _line_view(work: Work, line: CaseLine) -> LineView:
         sold_at=sale.sold_at if sale else None,
         sale_number=sale.number if sale else None,
         payment=sale.payment if sale else None,
+        bought_at=line.bought_at,
+        item_code=(article.barcode or article.sku) if article else None,
         evidence=line.evidence,
         quantity=line.quantity,
-        most=_MOST if line.sale_line_id is None else _left(work, line, line.sale_line_id),
-        stock=None if line.product_id is None else product(work, line.product_id).stock,
+        most=_MOST if line.sale_line_id is None else _left(work, case, line, line.sale_line_id),
+        stock=article.stock if article else None,
         reason=line.reason,
         fix=line.fix,
         out_article=goes_out,
@@ -180,10 +189,13 @@ def _line_view(work: Work, line: CaseLine) -> LineView:
     )
 
 
-def _left(work: Work, line: CaseLine, sale_line_id: int) -> int:
-    """What is still to come back of the sale, this line's own return counted back in."""
-    own = 0 if line.fix is None or line.fix == "repair" else line.quantity
-    return left_of(work.session, sale_line_id).quantity + own
+def _left(work: Work, case: Case, line: CaseLine, sale_line_id: int) -> int:
+    """What this line may bring back of the sale; what it has brought back is counted back in."""
+    left = left_of(work.session, sale_line_id).quantity
+    if case.fixed_at is not None:
+        return left + (0 if line.fix == "repair" else line.quantity)
+    others = (each for each in lines_of(work, case.id) if each.id != line.id)
+    return left - sum(each.quantity for each in others if each.sale_line_id == sale_line_id)
 
 
 def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:

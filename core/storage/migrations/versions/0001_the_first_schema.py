@@ -287,6 +287,7 @@ def upgrade() -> None:
         sa.Column("last_by", sa.Uuid(), nullable=False),
         sa.Column("customer_id", sa.Uuid(), nullable=True),
         sa.Column("no_name", sa.Boolean(), nullable=False),
+        sa.Column("present", sa.Boolean(), nullable=False),
         sa.Column("language", sa.String(length=5), nullable=False),
         sa.Column("swap", sa.Boolean(), nullable=False),
         sa.Column("hurt", sa.Boolean(), nullable=False),
@@ -667,6 +668,8 @@ def upgrade() -> None:
         sa.Column(
             "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
+        sa.Column("bought_at", sa.String(length=100), nullable=False),
+        sa.Column("order_number", sa.String(length=60), nullable=False),
         sa.Column("evidence", sa.String(length=12), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
         sa.Column("worn", sa.Boolean(), nullable=False),
