@@ -18,6 +18,7 @@ from core.finding.candidates import Line, candidates, lines_of_receipt
 from core.finding.question import Question
 from core.finding.weights import Said, Traits
 from core.goods.products import products_said, variants_of
+from core.goods.sales import elsewhere
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -56,7 +57,8 @@ class SaleFound:
     """A sale line that may be the one; amounts in minor units, `paid_minor` for one piece.
 
     `probability` is 0 and `likelihood` `already_returned` where nothing of it is left to return.
-    `evidence` is what the table of fixes asks for; `dots` are 0 to 4.
+    `evidence` is what the table of fixes asks for; `dots` are 0 to 4. `elsewhere` is the branch
+    where it is another one than this PC's.
     """
 
     sale_line_id: int
@@ -64,7 +66,7 @@ class SaleFound:
     product_id: int
     article: str
     sold_at: datetime
-    branch: str
+    elsewhere: str
     payment: str
     card_last4: str | None
     served_by: str
@@ -175,9 +177,9 @@ def _ranked(
     for weight, line in weighed[: limit * 4]:
         reasons = _reasons(work, goods, said, line)
         if line.left_quantity > 0 and weight >= _LEAST_PROBABILITY * (there + none):
-            offered.append(_found(line, weight / (there + none), reasons))
+            offered.append(_found(work, line, weight / (there + none), reasons))
         elif line.left_quantity <= 0 and weight >= _WORTH_TELLING * (there + none + weight):
-            returned.append(_found(line, 0.0, (*reasons, Reason("already_returned"))))
+            returned.append(_found(work, line, 0.0, (*reasons, Reason("already_returned"))))
     return tuple(offered[:limit] + returned[:limit])
 
 
@@ -233,12 +235,17 @@ def _on_receipt(work: Work, line: Line, probability: float) -> SaleFound:
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = (Reason("receipt", line.sale_number), Reason("days_ago", days))
     if line.left_quantity <= 0:
-        return _found(line, 0.0, (*reasons, Reason("already_returned")))
-    return _found(line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
+        return _found(work, line, 0.0, (*reasons, Reason("already_returned")))
+    return _found(work, line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
 
 
 def _found(
-    line: Line, probability: float, reasons: tuple[Reason, ...], *, by_receipt: bool = False
+    work: Work,
+    line: Line,
+    probability: float,
+    reasons: tuple[Reason, ...],
+    *,
+    by_receipt: bool = False,
 ) -> SaleFound:
     sure = by_receipt or probability >= VERY_LIKELY
     return SaleFound(
@@ -247,7 +254,7 @@ def _found(
         product_id=line.product_id,
         article=f"{line.model} {line.variant}".strip(),
         sold_at=line.sold_at,
-        branch=line.branch,
+        elsewhere=elsewhere(work, line.branch),
         payment=line.payment,
         card_last4=line.card_last4,
         served_by=line.served_by,

@@ -14,8 +14,12 @@ def sales_up_to(work: Work) -> datetime | None:
     return work.session.scalar(select(func.max(Sale.sold_at)))
 
 
+def elsewhere(work: Work, branch: str) -> str:
+    """A sale's branch where it is another one than this PC's, else nothing."""
+    return "" if branch == work.session.get_one(TillRecord, work.pc.till).branch else branch
+
+
 def other_branches(work: Work) -> tuple[str, ...]:
     """The branches whose sales are known here, but this PC's own, by name."""
-    here = work.session.get_one(TillRecord, work.pc.till).branch
     known = work.session.scalars(select(Sale.branch).distinct().order_by(Sale.branch))
-    return tuple(branch for branch in known if branch and branch != here)
+    return tuple(branch for branch in known if elsewhere(work, branch))

@@ -13,7 +13,7 @@ from core.finding.question import Question
 from core.finding.sales import find_sales
 from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import left_of
-from core.journal.records import TillRecord
+from core.goods.sales import elsewhere
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
@@ -197,8 +197,7 @@ def _bought_at(work: Work, brought: Brought) -> str:
     sale = _sale(work, brought)
     if sale is None:
         return printable(brought.bought_at)[:_LONGEST_PLACE]
-    here = work.session.get_one(TillRecord, work.pc.till).branch
-    return "" if sale.branch == here else sale.branch
+    return elsewhere(work, sale.branch)
 
 
 def _bought_one(work: Work, brought: tuple[Brought, ...], till_customer_id: int | None) -> bool:

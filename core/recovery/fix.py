@@ -157,7 +157,7 @@ def agree_fix(
 
     A swap, with nothing wrong in any line, ends the case. Refuses `step_order`,
     `line_without_fix`, `reason_missing`, `fix_not_to_be_had`, `present_no_money`,
-    `money_where_bought`, `fix_needs_colleague`, `already_returned`.
+    `money_where_bought`, `fix_needs_colleague`, `already_returned`, `too_many`.
     """
     case, who = open_case(work, case_id)
     if step_of(case, None) != "fix":
@@ -167,7 +167,7 @@ def agree_fix(
         raise Refused("line_without_fix")
     swap = swap or all(each.nothing_wrong for each in fixes)
     for each in fixes:
-        _require_whole(each, swap=swap)
+        _require_whole(lines[each.line], each, swap=swap)
     offers = offers_together(work, case, fixes, lines)
     for each, offer in zip(fixes, offers, strict=True):
         _agree(work, case, lines[each.line], each, offer)
@@ -184,14 +184,14 @@ def agree_fix(
     return Fixed(case_id, sum(offer.difference for offer in offers), ended=swap)
 
 
-def _require_whole(wanted: LineFix, *, swap: bool) -> None:
+def _require_whole(line: CaseLine, wanted: LineFix, *, swap: bool) -> None:
     if not (wanted.reason or wanted.nothing_wrong or swap):
         raise Refused("reason_missing")
+    if not 1 <= wanted.quantity <= most_of(line.sale_line_id):
+        raise Refused("too_many", count=most_of(line.sale_line_id))
 
 
 def _agree(work: Work, case: Case, line: CaseLine, wanted: LineFix, offer: FixOffer) -> None:
-    if not 1 <= wanted.quantity <= most_of(line.sale_line_id):
-        raise Refused("too_many", count=most_of(line.sale_line_id))
     if offer.asked == "never":
         raise Refused(_why_never(case, line, offer))
     if wanted.fix == "another_item" and wanted.out_product is None:

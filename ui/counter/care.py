@@ -79,7 +79,11 @@ class CarePage(CounterPage):
         known = self._case.customer
         name = known.address_as if known else self.tr("A guest")
         lines = [Label(name, 22, bold=True)]
-        lines += [Label(fix_in_words(line, self.serving), 17) for line in self._case.lines]
+        amounts = not self._case.present
+        lines += [
+            Label(fix_in_words(line, self.serving, amounts=amounts), 17)
+            for line in self._case.lines
+        ]
         card = Card(*lines)
         card.column.addStretch(1)
         return card

@@ -18,6 +18,9 @@ class CounterPage(Page):
     pick_wanted = Signal(str, object)
     """An article is to be picked from the list: what for, and what to call with it."""
 
+    elsewhere_wanted = Signal(object)
+    """It is to be asked where else something was bought: what to call with the answer."""
+
     voucher_scanned = Signal(str)
     """A voucher was scanned where something else was expected: it is looked at all the same."""
 

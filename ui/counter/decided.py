@@ -13,10 +13,14 @@ def decided(case: CaseView | None, serving: Serving) -> dict[Step, str]:
     if case is None:
         return {}
     line = case.lines[0]
-    day = f", {serving.day(line.sold_at)}" if line.sold_at else ""
-    words = {Step.FIND: f"{line.article}{day}"}
+    more = len(case.lines) - 1
+    about = f", {serving.day(line.sold_at)}" if line.sold_at else ""
+    if more:
+        about = " " + QCoreApplication.translate("Decided", "and %n more", "", more)
+    words = {Step.FIND: f"{line.article}{about}"}
     if case.step in ("care", "extra", "hand_over") and line.fix is not None:
-        words[Step.FIX] = fix_word(line.fix)
+        fixes = dict.fromkeys(fix_word(each.fix) for each in case.lines if each.fix)
+        words[Step.FIX] = ", ".join(fixes)
     if case.step in ("extra", "hand_over"):
         words[Step.CARE] = QCoreApplication.translate("Decided", "said")
     if case.gesture is not None:

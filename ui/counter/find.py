@@ -1,18 +1,22 @@
 """The first step's page: whom and what it is about, from what they brought and said."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.finding.people import PersonFound
 from core.finding.question import Question
 from core.finding.sales import SaleFound, chosen_beforehand
 from core.goods.products import ProductView
-from core.recovery.find import Brought, take_up
+from core.recovery.find import Brought, add_line, take_up
+from core.recovery.view import CaseView
 from ui import theme
+from ui.background import Failure
 from ui.counter.counter_page import CounterPage
+from ui.counter.elsewhere import Elsewhere
 from ui.counter.finding_words import person_row, product_row, sale_row
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
@@ -29,26 +33,36 @@ _PRODUCTS = 4
 
 @dataclass(frozen=True)
 class TakenUp:
-    """What the page comes to: a case was opened."""
+    """What the page comes to: a case was opened, or has a line more.
+
+    `one_more`: they brought something else too, which is to be found next.
+    """
 
     case: UUID
     swap: bool
+    one_more: bool = False
 
 
 class FindPage(CounterPage):
-    """Chips of what was understood, what fits, and the person beside it."""
+    """Chips of what was understood, what fits, and the person beside it.
+
+    With `adding_to` it finds one more thing for a case that is open.
+    """
 
     step = Step.FIND
 
-    def __init__(self, serving: Serving, heard: Heard) -> None:
+    def __init__(self, serving: Serving, heard: Heard, adding_to: CaseView | None = None) -> None:
         super().__init__(serving)
         self.title = self.tr("Find")
         self.main_word = self.tr("This one")
         self.can_park = False
         self.ready = False
+        self._adding_to = adding_to
+        self._one_more = False
+        self._recipient: PersonFound | None = None
         self._swap = heard.swap
         self._product = heard.product
-        self._till_customer = heard.till_customer
+        self.till_customer = heard.till_customer
         self._wanted_line = heard.sale_line
         self._answer: Answer | None = None
         self._sale: SaleFound | None = None
@@ -57,22 +71,52 @@ class FindPage(CounterPage):
         self.understood.changed_to.connect(self._ask)
         self.list = ResultList(self.tr("What fits"))
         self.list.chosen.connect(self._touched)
-        self.none_of_these = Button(self.tr("None of these: we sell that here"), width=292)
-        self.none_of_these.clicked.connect(self._take_without_sale)
         column = self.column()
         column.addWidget(self.understood)
         column.addSpacing(theme.px(8))
         column.addWidget(self.list, 1)
         column.addSpacing(theme.px(8))
-        column.addWidget(self.none_of_these)
+        column.addLayout(self._other_ways())
         self.whom = WhomCard(serving)
         self.whom.person_chosen.connect(self._set_person)
         self.whom.person_forgotten.connect(self._forget_person)
         self.whom.somebody_typed.connect(self._look_for_person)
         self.whom.letters_wanted.connect(self.understood.ask_for_more)
+        self.whom.one_more.connect(self._take_and_go_on)
         self.side = self.whom
         self.side_word = self.tr("Who is it?")
-        self._ask(heard.text)
+        self._begin(heard)
+
+    def _begin(self, heard: Heard) -> None:
+        """Look for what was heard; with a case open, ask for the next thing."""
+        case = self._adding_to
+        if case is not None:
+            self.present.setChecked(case.present)
+            self.present.setEnabled(False)
+            self.whom.show_case(case)
+        if case is None or heard.product is not None:
+            self._ask(heard.text)
+            return
+        self.understood.show_question(Question(), None)
+        self.understood.ask_for_more()
+        self.list.set_empty(self.tr("Scan the next thing, or type what it is."))
+        self.say(self.tr("What else did they bring? Scan it, or type what it is."), ready=False)
+
+    def _other_ways(self) -> QHBoxLayout:
+        """The three ways below, where none of the sales is the one."""
+        self.none_of_these = Button(self.tr("None of these: we sell that here"), width=292)
+        self.none_of_these.clicked.connect(self._take_without_sale)
+        self.elsewhere = Button(self.tr("Bought online or at another branch"), width=292)
+        self.elsewhere.clicked.connect(lambda: self.elsewhere_wanted.emit(self._take_elsewhere))
+        self.present = Button(self.tr("It was a present"), width=292)
+        self.present.setCheckable(True)
+        self.present.clicked.connect(self._set_present)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(9))
+        for button in (self.none_of_these, self.elsewhere, self.present):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def first_focus(self) -> QWidget | None:
         """The list: arrows choose, Enter takes."""
@@ -86,7 +130,7 @@ class FindPage(CounterPage):
             find_anything,
             question,
             brought=None if self._product is None else self._product.id,
-            person=self._till_customer,
+            person=self.till_customer,
             then=self._show,
         )
 
@@ -127,10 +171,10 @@ class FindPage(CounterPage):
         if answer.in_hand is not None:
             self._product = answer.in_hand
         self.understood.show_question(answer.question, self._product)
-        if self._till_customer is None and answer.who is not None:
-            self._till_customer = answer.who
-        elif self._till_customer is None and self._plainly_one(answer):
-            self._till_customer = answer.people[0].till_customer_id
+        if self.till_customer is None and answer.who is not None:
+            self.till_customer = answer.who
+        elif self.till_customer is None and self._plainly_one(answer):
+            self.till_customer = answer.people[0].till_customer_id
         self._show_whom(answer)
         self._show_rows(answer)
 
@@ -138,20 +182,24 @@ class FindPage(CounterPage):
         return len(answer.people) == 1 and not answer.products
 
     def _show_whom(self, answer: Answer) -> None:
+        if self.present.isChecked() or (self._adding_to and self._adding_to.customer):
+            return
         for person in answer.people:
-            if person.till_customer_id == self._till_customer:
+            if person.till_customer_id == self.till_customer:
                 self.whom.show_person(person)
                 return
-        if self._till_customer is not None and self.whom.person is None:
-            self.whom.find_known(self._till_customer)
+        if self.till_customer is not None and self.whom.person is None:
+            self.whom.find_known(self.till_customer)
 
     def _show_rows(self, answer: Answer) -> None:
         rows: list[Row] = []
-        if self._till_customer is None and self._product is None:
+        if self.till_customer is None and self._product is None:
             rows += [person_row(each) for each in answer.people[:_PEOPLE]]
-        rows += [sale_row(each, self.serving) for each in answer.sales]
+        amounts = not self.present.isChecked()
+        rows += [sale_row(each, self.serving, amounts=amounts) for each in answer.sales]
         if self._product is None:
-            rows += [product_row(each, self.serving) for each in answer.products[:_PRODUCTS]]
+            products = answer.products[:_PRODUCTS]
+            rows += [product_row(each, self.serving, amounts=amounts) for each in products]
         place = chosen_beforehand(answer.sales)
         self._sale = None if place is None else answer.sales[place]
         if self._wanted_line is not None:
@@ -170,10 +218,13 @@ class FindPage(CounterPage):
 
     def _tell(self, *, found: bool) -> None:
         if self._sale is not None:
-            words = self.tr("%1. Next: how to put it right.").replace("%1", self._sale.article)
+            words = self.tr("%1. Next: how to put it right.")
+            if self.present.isChecked():
+                words = self.tr("%1, a present: exchange or credit. No amounts are shown.")
+            words = words.replace("%1", self._sale.article)
             self.say(words, ready=True)
         elif found:
-            self.say(self.tr("Tap the one they mean, or the way below."), ready=False)
+            self.say(self._tap_one(), ready=False)
         else:
             self.say(self.tr("“We sell that here” always works."), ready=False)
 
@@ -197,8 +248,24 @@ class FindPage(CounterPage):
             else:
                 self._tell(found=True)
 
+    def _tap_one(self) -> str:
+        return self.tr("Tap the one they mean, or one of the three ways below.")
+
+    def _set_present(self) -> None:
+        """Whoever comes is not who bought it: they are asked anew, and see no amounts."""
+        self._recipient = None
+        self.whom.forget()
+        if self._answer is not None:
+            self._show(self._answer)
+
     def _set_person(self, person: PersonFound) -> None:
-        self._till_customer = person.till_customer_id
+        if self.present.isChecked():
+            self._recipient = person
+            self.whom.show_person(person)
+            if self._answer is not None:
+                self._show_rows(self._answer)
+            return
+        self.till_customer = person.till_customer_id
         self.whom.show_person(person)
         question = self._question()
         named = [chip for chip in question.chips if chip.kind in ("word", "phone", "ending")]
@@ -208,44 +275,96 @@ class FindPage(CounterPage):
         self._ask(question)
 
     def _forget_person(self) -> None:
-        self._till_customer = None
+        self._recipient = None
+        if self.present.isChecked():
+            return
+        self.till_customer = None
         self._ask(self._question())
 
     def show_missing(self) -> None:
         """One of the rows, or the way below."""
         (self.list if self.list.rows.rows() else self.none_of_these).setFocus()
-        self.say(self.tr("Tap the one they mean, or the way below."))
+        self.say(self._tap_one())
 
     # The act ----------------------------------------------------------------------------
 
     def activate_main(self) -> None:
         """This sale."""
         if self._sale is not None:
-            self._take(self._sale.product_id, self._sale.sale_line_id)
+            self._take(self._brought(self._sale.product_id, self._sale.sale_line_id))
+
+    def _take_and_go_on(self) -> None:
+        """This sale, and then one more thing that they brought."""
+        if self._sale is None:
+            self.show_missing()
+            return
+        self._one_more = True
+        self.activate_main()
 
     def _take_without_sale(self) -> None:
+        self._with_product(lambda product: self._take(self._brought(product.id)))
+
+    def _take_elsewhere(self, where: Elsewhere) -> None:
+        def take(product: ProductView) -> None:
+            brought = self._brought(product.id)
+            self._take(replace(brought, bought_at=where.bought_at, order_number=where.order_number))
+
+        self._with_product(take)
+
+    def _with_product(self, take: Callable[[ProductView], None]) -> None:
+        """The article in hand, or one that is picked from the list."""
         if self._product is None:
-            self.pick_wanted.emit(self.tr("What did they bring?"), self._take_picked)
+            self.pick_wanted.emit(self.tr("What did they bring?"), take)
         else:
-            self._take(self._product.id, None)
+            take(self._product)
 
-    def _take_picked(self, product: ProductView) -> None:
-        self._take(product.id, None)
+    def _brought(self, product: int, sale_line: int | None = None) -> Brought:
+        return Brought(product, sale_line, self._question(), buyer=self.till_customer)
 
-    def _take(self, product: int, sale_line: int | None) -> None:
+    def _take(self, brought: Brought) -> None:
         if self.busy:
             return
         self.begin_act()
+        if self._adding_to is None:
+            self._take_up(brought)
+        else:
+            case = self._adding_to.id
+            self.serving.do(
+                add_line,
+                case,
+                brought,
+                self._comes(),
+                then=lambda _: self._taken(case),
+                failed=self._not_taken,
+                owner=self,
+            )
+
+    def _take_up(self, brought: Brought) -> None:
         self.serving.do(
             take_up,
-            (Brought(product, sale_line, self._question()),),
-            self._till_customer,
+            (brought,),
+            self._comes(),
             no_name=self.whom.no_name,
+            present=self.present.isChecked(),
             language=self.whom.language(),
-            then=lambda case: self.act_done(TakenUp(case, self._swap)),
-            failed=self.act_failed,
+            then=self._taken,
+            failed=self._not_taken,
             owner=self,
         )
+
+    def _comes(self) -> int | None:
+        """The till's customer who stands here, where they are known."""
+        if not self.present.isChecked():
+            return self.till_customer
+        return None if self._recipient is None else self._recipient.till_customer_id
+
+    def _taken(self, case: UUID) -> None:
+        one_more, self._one_more = self._one_more, False
+        self.act_done(TakenUp(case, self._swap, one_more))
+
+    def _not_taken(self, failure: Failure) -> None:
+        self._one_more = False
+        self.act_failed(failure)
 
 
 def _without_words(question: Question) -> Question:

@@ -9,22 +9,29 @@ from ui.counter.serving import Serving
 from ui.counter.words import payment_word
 from ui.parts.row import Row
 
+_MONEY = {"about_amount", "cash", "card", "wallet", "card_last4"}
+
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("FindingWords", text, "", count)
 
 
-def sale_row(sale: SaleFound, serving: Serving) -> Row:
-    """A sale: day and time, article, way of payment; below it how likely and why."""
+def sale_row(sale: SaleFound, serving: Serving, *, amounts: bool = True) -> Row:
+    """A sale: day and time, article, way of payment; below it how likely and why.
+
+    One of another branch names the branch. Without `amounts` it says nothing of money.
+    """
     when = serving.day_and_time(sale.sold_at)
     paid = payment_word(sale.payment, sale.card_last4)
     served = _tr("served by %1").replace("%1", sale.served_by)
+    parts = [when, sale.elsewhere, sale.article, paid if amounts else "", served]
+    reasons = _reasons(sale, serving, amounts=amounts)
     return Row(
         key=("sale", sale.sale_line_id),
-        title=f"{when} · {sale.article} · {paid} · {served}",
-        detail=f"{_likelihood(sale)}: {', '.join(_reasons(sale, serving))}",
+        title=" · ".join(part for part in parts if part),
+        detail=f"{_likelihood(sale)}: {', '.join(reasons)}",
         dots=sale.dots,
-        amount=serving.money(sale.paid_minor),
+        amount=serving.money(sale.paid_minor) if amounts else "",
     )
 
 
@@ -45,7 +52,7 @@ def person_in_words(person: PersonFound) -> str:
     return " · ".join(part for part in (last4, person.town or "", since) if part)
 
 
-def product_row(product: ProductView, serving: Serving) -> Row:
+def product_row(product: ProductView, serving: Serving, *, amounts: bool = True) -> Row:
     """An article: its name, brand, how many are there, today's price."""
     stock = "" if product.stock is None else _tr("%n in stock", product.stock)
     return Row(
@@ -53,7 +60,7 @@ def product_row(product: ProductView, serving: Serving) -> Row:
         title=product.name,
         detail=" · ".join(part for part in (product.brand, stock) if part),
         icon="shoe" if product.stock is not None else "coffee",
-        amount=serving.money(product.price_minor),
+        amount=serving.money(product.price_minor) if amounts else "",
     )
 
 
@@ -66,8 +73,9 @@ def _likelihood(sale: SaleFound) -> str:
     }[sale.likelihood]
 
 
-def _reasons(sale: SaleFound, serving: Serving) -> list[str]:
-    said = [_reason(reason, serving) for reason in sale.reasons]
+def _reasons(sale: SaleFound, serving: Serving, *, amounts: bool) -> list[str]:
+    told = [each for each in sale.reasons if amounts or each.code not in _MONEY]
+    said = [_reason(reason, serving) for reason in told]
     return [each for each in said if each]
 
 

@@ -1,15 +1,17 @@
 """Beside the fix: what to key into the till, where the old one goes, in their words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.goods.products import ProductView
 from core.printing import code128
-from core.recovery.fix import FixOffer, LineFix
+from core.recovery.fix import FixOffer
 from core.recovery.view import LineView
-from ui import background
+from ui import background, theme
+from ui.background import Failure
+from ui.counter.fix_lines import Draft
+from ui.counter.for_the_till import print_slip, slip_of, to_key
 from ui.counter.serving import Serving
-from ui.counter.words import old_one_word, payment_word
+from ui.counter.words import old_one_word
 from ui.parts.bar_code import BarCode
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
@@ -17,29 +19,45 @@ from ui.parts.field import NoteField
 from ui.parts.section import Card, Label
 
 _PLACES = ("faulty_box", "shelf", "supplier", "thrown_away")
+_PAIR = 178
 
 
 class FixSide(Card):
-    """The side card of the fix."""
+    """The side card of the fix: it is about the line that is chosen, the slip about all."""
 
     old_one_chosen = Signal(object)
+    told = Signal(str)
+    """Something is to be said in the consequence sentence."""
 
-    def __init__(self, serving: Serving, line: LineView, parent: QWidget | None = None) -> None:
+    def __init__(self, serving: Serving, *, amounts: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._serving = serving
-        self._line = line
+        self._amounts = amounts
+        self._drafts: list[Draft] = []
+        self._offers: tuple[FixOffer, ...] = ()
+        self._shown_code = ""
         self.bar_code = BarCode()
         self.to_key = Label("", 14)
-        self.old_one = ChipRow([(each, old_one_word(each)) for each in _PLACES], chip_width=178)
+        self.item_code = Button(self.tr("Item code"), width=_PAIR)
+        self.item_code.setCheckable(True)
+        self.item_code.clicked.connect(lambda: self._show_code(self._line))
+        self.print_slip = Button(self.tr("Print a slip"), icon="printer", width=_PAIR)
+        self.print_slip.clicked.connect(self._print)
+        pair = QHBoxLayout()
+        pair.setSpacing(theme.px(8))
+        pair.addWidget(self.item_code)
+        pair.addWidget(self.print_slip)
+        pair.addStretch(1)
+        self.old_one = ChipRow([(each, old_one_word(each)) for each in _PLACES], chip_width=_PAIR)
         self.old_one.chosen.connect(lambda place, _: self.old_one_chosen.emit(place))
         self.open_note = Button(self.tr("In their words (can wait)"), icon="pen", height=44)
         self.open_note.clicked.connect(self.open_words)
         self.words = NoteField(self.tr("In their words"), self.tr("What the customer said"))
         self.words.hide()
+        for part in (Label(self.tr("For the till"), 16, bold=True), self.bar_code, self.to_key):
+            self.column.addWidget(part)
+        self.column.addLayout(pair)
         for part in (
-            Label(self.tr("For the till"), 16, bold=True),
-            self.bar_code,
-            self.to_key,
             Label(self.tr("Where does the old one go?"), 16, bold=True),
             self.old_one,
             self.open_note,
@@ -47,13 +65,35 @@ class FixSide(Card):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
-        self.bar_code.setVisible(line.sale_number is not None)
-        if line.sale_number is not None:
-            background.run(code128.widths, line.sale_number, then=self._show_bars)
 
-    def _show_bars(self, widths: tuple[int, ...]) -> None:
-        number = str(self._line.sale_number)
-        self.bar_code.show_code(widths, self.tr("Sale %1").replace("%1", number))
+    def show_line(self, draft: Draft) -> None:
+        """The side is about this line from now on."""
+        self._line = draft.line
+        self.item_code.setChecked(False)
+        self.item_code.setEnabled(bool(draft.line.item_code and draft.line.sale_number))
+        self.words.setPlainText(draft.fix.in_their_words)
+        self.words.setVisible(bool(draft.fix.in_their_words))
+        self.open_note.setVisible(not draft.fix.in_their_words)
+        self._show_code(draft.line)
+
+    def _show_code(self, line: LineView) -> None:
+        item = self.item_code.isChecked() or not line.sale_number
+        code = line.item_code if item else line.sale_number
+        self.bar_code.setVisible(bool(code))
+        if not code:
+            return
+        self._shown_code = code
+        word = line.article if item else self.tr("Sale %1").replace("%1", code)
+        background.run(
+            code128.widths,
+            code,
+            then=lambda widths: self._show_bars(code, widths, word),
+            owner=self,
+        )
+
+    def _show_bars(self, code: str, widths: tuple[int, ...], word: str) -> None:
+        if code == self._shown_code:
+            self.bar_code.show_code(widths, word)
 
     def open_words(self) -> None:
         """Open the note and write."""
@@ -61,31 +101,35 @@ class FixSide(Card):
         self.words.show()
         self.words.setFocus()
 
-    def tell(self, draft: LineFix, offer: FixOffer, out: ProductView | None) -> None:
-        """Say what is to be keyed into the till for this fix."""
-        self.to_key.setText(self._what_to_key(draft, offer, out))
+    def tell(self, drafts: list[Draft], offers: tuple[FixOffer, ...], chosen: int) -> None:
+        """Say what is to be keyed into the till for the chosen line."""
+        self._drafts, self._offers = drafts, offers
+        draft, offer = drafts[chosen], offers[chosen]
+        self.old_one.choose(draft.fix.old_one_to)
+        words = to_key(draft, offer, self._serving, amounts=self._amounts)
+        if draft.fix.fix != "repair":
+            scan = (
+                self.tr("Scan this with the till's scanner: it opens the sale.")
+                if draft.line.sale_number is not None
+                else self.tr("No sale: use the till's return without one.")
+            )
+            words = f"{scan} {words}"
+        self.to_key.setText(words)
 
-    def _what_to_key(self, draft: LineFix, offer: FixOffer, out: ProductView | None) -> str:
-        if draft.fix == "repair":
-            return self.tr("Nothing to key in now: the article comes back to the customer.")
-        scan = (
-            self.tr("Scan this with the till's scanner: it opens the sale.")
-            if self._line.sale_number is not None
-            else self.tr("No sale: use the till's return without one.")
+    def _print(self) -> None:
+        """The slip for all lines, by this PC's first printer."""
+        slip = slip_of(self._drafts, self._offers, self._serving, amounts=self._amounts)
+        printer = self._serving.printers[0]
+        words = self.tr("The slip is printed: %1.").replace("%1", printer.name)
+        background.run(
+            print_slip,
+            slip,
+            printer,
+            self._serving.shop.clock.now(),
+            then=lambda _: self.told.emit(words),
+            failed=self._not_printed,
+            owner=self,
         )
-        count = draft.quantity
-        back = self.tr("Return %1.").replace("%1", str(count))
-        if draft.fix == "same_again":
-            back = self.tr("Return %1, sell %1 of the same.").replace("%1", str(count))
-        elif draft.fix == "another_item" and out is not None:
-            back = self.tr("Return %1, sell %1: %2.").replace("%1", str(count))
-            back = back.replace("%2", out.name)
-        elif draft.fix == "credit":
-            amount = self._serving.money(offer.back_minor)
-            back = self.tr("Return %1 as store credit of %2.").replace("%1", str(count))
-            back = back.replace("%2", amount)
-        elif draft.fix == "money_back":
-            way = payment_word(offer.payment) if offer.payment else self.tr("as it was paid")
-            back = self.tr("Return %1, money back: %2.").replace("%1", str(count))
-            back = back.replace("%2", way)
-        return f"{scan} {back}"
+
+    def _not_printed(self, failure: Failure) -> None:
+        self.told.emit(failure.sentence)

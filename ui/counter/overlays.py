@@ -8,6 +8,7 @@ from core.gestures.suggest import Suggestion
 from core.recovery.redeem import Redeemed
 from ui.counter.approval import ApprovalPage, Wanted
 from ui.counter.counter_page import CounterPage
+from ui.counter.elsewhere import ElsewherePage
 from ui.counter.everything import EverythingPage
 from ui.counter.pick import PickPage
 from ui.counter.serving import Serving
@@ -27,6 +28,7 @@ class Overlays(QObject):
         """Open for a page whatever it asks to be laid over it."""
         page.approval_wanted.connect(self.ask_colleague)
         page.pick_wanted.connect(self.pick)
+        page.elsewhere_wanted.connect(self.ask_elsewhere)
         page.voucher_scanned.connect(self.show_verdict)
         page.everything_wanted.connect(self.show_everything)
 
@@ -39,6 +41,10 @@ class Overlays(QObject):
         page = self._frame.page()
         step = page.step if page is not None else None
         self._lay_over(PickPage(self._serving, prompt, step), then)
+
+    def ask_elsewhere(self, then: Callable[[object], object]) -> None:
+        """Where else it was bought; `then` is called with the answer."""
+        self._lay_over(ElsewherePage(self._serving), then)
 
     def show_everything(
         self, everything: tuple[Suggestion, ...], then: Callable[..., object]

@@ -1,11 +1,15 @@
 """One visit after the other: the case that is open, and the page of its step."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from core.finding.anything import Answer, find_anything
+from core.goods.products import ProductView, product
+from core.recovery.find import take_out_line
 from core.recovery.fix import Fixed
 from core.recovery.steps import Step as CaseStep
 from core.recovery.steps import cancel, park, resume, step_back
@@ -17,7 +21,8 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.decided import decided
 from ui.counter.extra import ExtraPage, NoGesture
 from ui.counter.find import FindPage, TakenUp
-from ui.counter.fix import FixPage
+from ui.counter.fix import FixPage, LinesChange
+from ui.counter.fix_lines import Draft
 from ui.counter.hand_over import HandOverPage, VisitEnded
 from ui.counter.overlays import Overlays
 from ui.counter.ready import Heard, ReadyPage, Resume
@@ -43,6 +48,7 @@ class Visit(QObject):
         self.overlays = Overlays(serving, frame)
         self.found: FindPage | None = None
         self._swap = False
+        self._begun: tuple[Draft, ...] = ()
         frame.waiting_pressed.connect(self.park)
         frame.park_pressed.connect(self.park)
         frame.step_pressed.connect(self._go_to_step)
@@ -89,6 +95,7 @@ class Visit(QObject):
             found.deleteLater()
         self.case = None
         self._swap = False
+        self._begun = ()
         self._show(ReadyPage(self.serving), self._ready_moved_on)
         self.serving.ask(waiting, then=self._count_waiting)
 
@@ -121,8 +128,19 @@ class Visit(QObject):
 
     def _taken_up(self, taken: TakenUp) -> None:
         self.frame.band.close_band()
-        self._swap = taken.swap
-        self._open(taken.case)
+        self._swap = self._swap or taken.swap
+        if taken.one_more:
+            self.serving.ask(case_view, taken.case, then=self._find_one_more)
+        else:
+            self._open(taken.case)
+
+    def _find_one_more(self, case: CaseView, heard: Heard | None = None) -> None:
+        """Find again, for one more thing they brought; Back leads to the fix."""
+        self.case = case
+        buyer = None if self.found is None else self.found.till_customer
+        heard = replace(heard or Heard(), till_customer=buyer)
+        page = FindPage(self.serving, heard, adding_to=case)
+        self._show(page, self._taken_up)
 
     def _open(self, case: UUID) -> None:
         self.serving.ask(
@@ -142,7 +160,8 @@ class Visit(QObject):
         """The page of the step that a case stands at."""
         self.case = case
         if case.step == "fix":
-            self._show(FixPage(self.serving, case, swap=self._swap), self._fixed)
+            page = FixPage(self.serving, case, swap=self._swap, begun=self._begun)
+            self._show(page, self._fixed)
         elif case.step == "care":
             self._show(CarePage(self.serving, case), lambda _: self._open(case.id))
         elif case.step == "extra":
@@ -152,12 +171,25 @@ class Visit(QObject):
         else:
             self.show_ready()
 
-    def _fixed(self, fixed: Fixed) -> None:
+    def _fixed(self, fixed: Fixed | LinesChange) -> None:
+        if isinstance(fixed, LinesChange):
+            self._lines_change(fixed)
+            return
+        self._begun = ()
         if fixed.ended:
             self.show_ready()
             self.frame.say(self.tr("Done. Have a good day."))
         else:
             self._open(fixed.case)
+
+    def _lines_change(self, change: LinesChange) -> None:
+        self._begun = change.drafts
+        if self.case is None:
+            return
+        if change.one_more:
+            self._find_one_more(self.case)
+        else:
+            self._open(self.case.id)
 
     def _extra_moved_on(self, to: object) -> None:
         if self.case is None:
@@ -206,14 +238,37 @@ class Visit(QObject):
             self.locked.emit()
         elif case is None:
             self.show_ready()
+        elif isinstance(page, FindPage):
+            self._open(case.id)
         elif case.step == "fix" and self.found is None:
             self.park()  # taken up earlier: there is no search to go back to, and nothing is lost
+        elif isinstance(page, FixPage) and len(case.lines) > 1:
+            self._take_last_out(case, page)
         elif case.step == "fix":
             self.serving.do(cancel, case.id, then=lambda _: self._back_to_find(), owner=self)
         elif isinstance(page, HandOverPage) and case.gesture is None:
             self._open(case.id)
         else:
             self._step_back(_BEFORE[case.step])
+
+    def _take_last_out(self, case: CaseView, page: FixPage) -> None:
+        """Back to where the last of several things was found: it is looked for anew."""
+        last = case.lines[-1]
+        self._begun = page.drafts()[:-1]
+
+        def find_it_again(in_hand: ProductView | None) -> None:
+            find = partial(self._find_one_more, heard=Heard(product=in_hand))
+            self.serving.ask(case_view, case.id, then=find)
+
+        def look_it_up(_: object) -> None:
+            if last.product_id is None:
+                find_it_again(None)
+            else:
+                self.serving.ask(product, last.product_id, then=find_it_again)
+
+        self.serving.do(
+            take_out_line, case.id, last.id, then=look_it_up, failed=self._amiss, owner=self
+        )
 
     def _back_to_find(self) -> None:
         self.case = None

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.finding.people import PersonFound, person_known
 from core.recovery.phrases import greeting, phrases
+from core.recovery.view import CaseView
 from ui import theme
 from ui.counter.finding_words import person_in_words
 from ui.counter.serving import Serving
@@ -24,6 +25,8 @@ class WhomCard(QWidget):
     somebody_typed = Signal(str)
     letters_wanted = Signal()
     """They would rather say a name."""
+    one_more = Signal()
+    """They brought one more thing."""
 
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,23 +57,33 @@ class WhomCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.keypad, 1)
-        column.addWidget(self.nameless)
+        ways = QHBoxLayout()
+        ways.setSpacing(theme.px(8))
+        ways.addWidget(self.nameless, 1)
+        ways.addWidget(self._one_more(), 1)
+        column.addLayout(ways)
         return page
+
+    def _one_more(self) -> Button:
+        button = Button(self.tr("One more thing they brought"), icon="plus", height=48)
+        button.clicked.connect(self.one_more)
+        return button
 
     def _known(self) -> QWidget:
         self.name = Sentence(size=24, lines=2, least=18, bold=True)
         self.about = Label("", 16, ink="soft")
         self.greeting = Sentence(size=18, lines=4, least=16)
         self.how_to_say = Sentence(size=16, lines=3, least=14, ink="soft")
-        somebody = Button(self.tr("Somebody else"), height=48)
-        somebody.clicked.connect(self._forget)
+        self.somebody = Button(self.tr("Somebody else"), height=48)
+        self.somebody.clicked.connect(self._forget)
         ways = QHBoxLayout()
         ways.setSpacing(theme.px(8))
-        ways.addWidget(somebody, 1)
+        ways.addWidget(self.somebody, 1)
         card = Card(self.name, self.about, self.languages, gap=10)
         card.column.addLayout(ways)
         card.column.addWidget(self.greeting)
         card.column.addWidget(self.how_to_say)
+        card.column.addWidget(self._one_more())
         card.column.addStretch(1)
         return card
 
@@ -96,10 +109,26 @@ class WhomCard(QWidget):
         self.no_name = self.nameless.isChecked()
         self.keypad.clear()
 
-    def _forget(self) -> None:
+    def show_case(self, case: CaseView) -> None:
+        """It is about whoever an open case is about, in the language of that case."""
+        self.languages.choose(case.language)
+        self.no_name = case.no_name
+        self.nameless.setChecked(case.no_name)
+        if case.customer is not None:
+            self.name.set_text(case.customer.address_as)
+            self.about.setText("")
+            self.somebody.hide()
+            self.stack.setCurrentIndex(1)
+
+    def forget(self) -> None:
+        """It is not known whom it is about."""
         self.person = None
         self.keypad.clear()
+        self._greet()
         self.stack.setCurrentIndex(0)
+
+    def _forget(self) -> None:
+        self.forget()
         self.person_forgotten.emit()
 
     def _greet(self) -> None:

@@ -63,22 +63,21 @@ def payment_word(payment: str, card_last4: str | None = None) -> str:
 
 def difference_in_words(difference: int, serving: Serving, payment: str | None) -> str:
     """The one big line: who pays whom how much."""
-    currency = serving.shop.about.currency
     if difference == 0:
         return _tr("Even: nothing to pay")
     if difference > 0:
         return _tr("They pay %1").replace("%1", serving.money(difference))
-    back = currency.cash(-difference) if payment == "cash" else -difference
     way = payment_word(payment) if payment else _tr("the way it was paid")
     words = _tr("We give %1 back, %2")
-    return words.replace("%1", serving.money(back)).replace("%2", way)
+    return words.replace("%1", serving.money(-difference)).replace("%2", way)
 
 
-def fix_in_words(line: LineView, serving: Serving) -> str:
+def fix_in_words(line: LineView, serving: Serving, *, amounts: bool = True) -> str:
     """How a line was put right, for the cards beside the later steps."""
     parts = [fix_word(line.fix or "repair"), line.out_article or line.article]
     if line.fix in ("credit", "money_back"):
-        parts = [fix_word(line.fix), serving.money(line.back_minor)]
+        worth = serving.money(line.back_minor) if amounts else line.article
+        parts = [fix_word(line.fix), worth]
     words = ", ".join(parts) + "."
     if line.old_one_to and line.fix != "repair":
         place = _tr("The old one: %1.").replace("%1", old_one_word(line.old_one_to).lower())

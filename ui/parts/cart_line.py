@@ -1,7 +1,7 @@
 """One line of what comes back or goes out: picture, article, how many, amount."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
@@ -9,16 +9,20 @@ from ui.parts.button import Button, Kind
 from ui.parts.icons import paint_icon
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
-from ui.parts.surface import Face, paint_face
+from ui.parts.surface import SMALL_TICK, Face, paint_face
 
 HEIGHT = 64
 _PLATE = 44
 
 
 class CartLine(QWidget):
-    """Article, − count +, amount. An empty amount is not shown, as for a present."""
+    """Article, − count +, amount. An empty amount is not shown, as for a present.
+
+    A `selectable` line is chosen by a touch or by Space.
+    """
 
     count_changed = Signal(int)
+    chosen = Signal()
 
     def __init__(
         self,
@@ -29,10 +33,17 @@ class CartLine(QWidget):
         least: int = 0,
         most: int = 1,
         icon: str = "box",
+        selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._usual_icon = icon
+        self._counted = True
+        self._selectable = selectable
+        self._is_chosen = False
+        if selectable:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._limits = (least, most)
         self._count = count
         self.article = Sentence(article, 17, lines=2, least=13, middle=True)
@@ -41,7 +52,6 @@ class CartLine(QWidget):
         self.more = Button("", kind=Kind.KEY, icon="plus", width=44, height=44)
         self.shown = Label("", 18, bold=True, wrap=False)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.fewer.setAccessibleName(self.tr("One fewer: %1").replace("%1", article))
         self.more.setAccessibleName(self.tr("One more: %1").replace("%1", article))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
@@ -57,10 +67,23 @@ class CartLine(QWidget):
         """How many."""
         return self._count
 
-    def set_article(self, article: str) -> None:
-        """Show another article."""
+    def set_article(self, article: str, *, icon: str = "", counted: bool = True) -> None:
+        """Show another article, or what is done in its place, which is not `counted`."""
+        self._icon = icon or self._usual_icon
+        self._counted = counted
         self.article.set_text(article)
         self._tell()
+        self.update()
+
+    def is_chosen(self) -> bool:
+        """Whether this is the line that is being put right."""
+        return self._is_chosen
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Outline the line as the one that is being put right, where there are several."""
+        self._is_chosen = chosen and self._selectable
+        self._tell()
+        self.update()
 
     def set_count(self, count: int, amount: str) -> None:
         """Show another count and amount, without telling anybody."""
@@ -79,13 +102,22 @@ class CartLine(QWidget):
     def _tell(self) -> None:
         least, most = self._limits
         self.shown.setText(str(self._count))
+        takes_out = self._count == 1 and least == 0
+        word = self.tr("Take out: %1") if takes_out else self.tr("One fewer: %1")
+        self.fewer.setAccessibleName(word.replace("%1", self.article.text()))
+        self.fewer.icon_name = "close" if takes_out else "minus"
+        self.fewer.update()
         self.fewer.setEnabled(self._count > least)
         self.more.setEnabled(self._count < most)
         only_one = least == most
         for part in (self.fewer, self.more):
             part.setVisible(not only_one)
+        self.shown.setVisible(self._counted)
         self.amount.setVisible(bool(self.amount.text()))
-        self.setAccessibleName(f"{self._count} × {self.article.text()} {self.amount.text()}")
+        count = f"{self._count} × " if self._counted else ""
+        chosen = self.tr("chosen") if self._is_chosen else ""
+        parts = (f"{count}{self.article.text()}", self.amount.text(), chosen)
+        self.setAccessibleName(" ".join(part for part in parts if part))
 
     def _space(self) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
@@ -93,6 +125,19 @@ class CartLine(QWidget):
         self._row.setContentsMargins(left, theme.px(10), theme.px(12), theme.px(10))
         self._row.setSpacing(theme.px(4))
         self.shown.setMinimumWidth(theme.px(28))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch chooses the line."""
+        if self._selectable and self.rect().contains(event.position().toPoint()):
+            self.chosen.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space chooses the line."""
+        if self._selectable and event.key() == Qt.Key.Key_Space:
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """One line of the cart."""
@@ -109,7 +154,8 @@ class CartLine(QWidget):
         del event
         painter = QPainter(self)
         rect = QRectF(self.rect())
-        paint_face(painter, rect, Face("surface"))
+        face = Face("surface", chosen=self._is_chosen, focused=self.hasFocus(), tick=SMALL_TICK)
+        paint_face(painter, rect, face)
         side = theme.px(_PLATE)
         plate = QRectF(theme.px(10), (rect.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -67,7 +67,7 @@ def test_sales_alike_are_left_to_the_person(counter: AtTheCounter) -> None:
     assert page.list.chosen_row() is None
     counter.hands.touch_main()
     assert counter.on(FindPage) is page
-    assert counter.said() == "Tap the one they mean, or the way below."
+    assert counter.said() == "Tap the one they mean, or one of the three ways below."
     counter.hands.touch_row("Fri 13 Mar")
     counter.hands.touch_main()
     counter.on(FixPage)

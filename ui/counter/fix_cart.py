@@ -1,0 +1,95 @@
+"""The cart of the fix: what comes back and what goes out, line beside line."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.recovery.fix import FixOffer
+from ui import theme
+from ui.counter.fix_lines import Draft
+from ui.counter.serving import Serving
+from ui.counter.words import fix_word
+from ui.parts.button import Button
+from ui.parts.cart_line import CartLine
+from ui.parts.section import Label
+
+_WAY_ICONS = {"credit": "card", "money_back": "coins", "repair": "wrench"}
+
+
+class FixCart(QWidget):
+    """One row for each line; of several one is chosen, and can be taken out again."""
+
+    line_chosen = Signal(int)
+    counted = Signal(int, int)
+    """The line's place and how many come back; none takes the line out."""
+    more_wanted = Signal()
+    something_else_wanted = Signal()
+
+    def __init__(
+        self, serving: Serving, drafts: list[Draft], *, amounts: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._serving = serving
+        self._amounts = amounts
+        self.back: list[CartLine] = []
+        self.out: list[CartLine] = []
+        self.one_more = Button(self.tr("One more thing they brought"), icon="plus")
+        self.one_more.clicked.connect(self.more_wanted)
+        self.something_else = Button(self.tr("Something else to take"), icon="plus")
+        self.something_else.clicked.connect(self.something_else_wanted)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        for column, word in enumerate((self.tr("Comes back"), self.tr("Goes out"))):
+            heading = Label(word, 16, bold=True)
+            heading.setFixedHeight(theme.px(24))
+            grid.addWidget(heading, 0, column)
+            grid.setColumnStretch(column, 1)
+        for place, draft in enumerate(drafts):
+            self._add(grid, place, draft, several=len(drafts) > 1)
+        grid.addWidget(self.one_more, len(drafts) + 1, 0)
+        grid.addWidget(self.something_else, len(drafts) + 1, 1)
+
+    def _add(self, grid: QGridLayout, place: int, draft: Draft, *, several: bool) -> None:
+        back = CartLine(
+            draft.line.article,
+            count=draft.fix.quantity,
+            least=0 if several else 1,
+            most=draft.line.most,
+            icon="shoe",
+            selectable=several,
+        )
+        back.count_changed.connect(partial(self.counted.emit, place))
+        back.chosen.connect(partial(self.line_chosen.emit, place))
+        out = CartLine("", least=1, icon="box")
+        self.back.append(back)
+        self.out.append(out)
+        grid.addWidget(back, place + 1, 0)
+        grid.addWidget(out, place + 1, 1)
+
+    def show_lines(self, drafts: list[Draft], offers: tuple[FixOffer, ...], chosen: int) -> None:
+        """Show how many come back, what goes out, and which line is chosen."""
+        for place, (draft, offer) in enumerate(zip(drafts, offers, strict=True)):
+            back = "" if draft.fix.fix == "repair" else self._money(offer.back_minor)
+            self.back[place].set_count(draft.fix.quantity, back)
+            self.back[place].set_chosen(place == chosen)
+            self._show_out(self.out[place], draft, offer)
+
+    def _show_out(self, line: CartLine, draft: Draft, offer: FixOffer) -> None:
+        fix = draft.fix.fix
+        if draft.out_missing:
+            line.set_article(self.tr("Not chosen yet"), counted=False)
+            line.set_count(draft.fix.quantity, "")
+        elif fix in _WAY_ICONS:
+            line.set_article(fix_word(fix), icon=_WAY_ICONS[fix], counted=False)
+            amount = "" if fix == "repair" else self._money(offer.back_minor)
+            line.set_count(draft.fix.quantity, amount)
+        else:
+            article = draft.out.name if fix == "another_item" and draft.out else draft.line.article
+            line.set_article(article)
+            line.set_count(draft.fix.quantity, self._money(offer.out_minor))
+
+    def _money(self, minor: int) -> str:
+        return self._serving.money(minor) if self._amounts else ""

@@ -1,0 +1,73 @@
+"""What is to be keyed into the till for a fix, on the screen and on a slip."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from core.printing.paper import PAPERS
+from core.printing.printers import Printer
+from core.printing.slip import Slip, SlipCode, draw_slip
+from core.recovery.fix import FixOffer
+from ui.counter.fix_lines import Draft
+from ui.counter.serving import Serving
+from ui.counter.to_paper import paper_for
+from ui.counter.words import payment_word
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ForTheTill", text)
+
+
+def to_key(draft: Draft, offer: FixOffer, serving: Serving, *, amounts: bool) -> str:
+    """One line of what to do at the till."""
+    fix, count = draft.fix.fix, str(draft.fix.quantity)
+    if fix == "repair":
+        return _tr("Nothing to key in now: the article comes back to the customer.")
+    words = _tr("Return %1.")
+    if fix == "same_again":
+        words = _tr("Return %1, sell %1 of the same.")
+    elif fix == "another_item" and draft.out is not None:
+        words = _tr("Return %1, sell %1: %2.").replace("%2", draft.out.name)
+    elif fix == "credit" and amounts:
+        amount = serving.money(offer.back_minor)
+        words = _tr("Return %1 as store credit of %2.").replace("%2", amount)
+    elif fix == "credit":
+        words = _tr("Return %1 as store credit.")
+    elif fix == "money_back":
+        way = payment_word(offer.payment) if offer.payment else _tr("as it was paid")
+        words = _tr("Return %1, money back: %2.").replace("%2", way)
+    return words.replace("%1", count)
+
+
+def slip_of(
+    drafts: list[Draft], offers: tuple[FixOffer, ...], serving: Serving, *, amounts: bool
+) -> Slip:
+    """The slip for everything they brought: each sale once, each article, what to do with it."""
+    codes: dict[str, str] = {}
+    for draft in drafts:
+        if draft.line.sale_number:
+            codes.setdefault(draft.line.sale_number, _tr("Sale"))
+    for draft in drafts:
+        if draft.line.item_code:
+            codes.setdefault(draft.line.item_code, draft.line.article)
+        out = draft.out if draft.fix.fix == "another_item" else None
+        code = (out.barcode or out.sku) if out else None
+        if out and code:
+            codes.setdefault(code, out.name)
+    to_do = [
+        f"{draft.line.article}: {to_key(draft, offer, serving, amounts=amounts)}"
+        for draft, offer in zip(drafts, offers, strict=True)
+    ]
+    about = serving.shop.about
+    return Slip(
+        shop_name=about.name,
+        codes=tuple(SlipCode(title, code) for code, title in codes.items() if code.isascii()),
+        to_do=tuple(to_do),
+        sample=_tr("SAMPLE") if about.practice else "",
+    )
+
+
+def print_slip(slip: Slip, printer: Printer, now: datetime) -> None:
+    """Draw a slip and print it, off the UI thread; refuses what the printer refuses."""
+    pdf = draw_slip(slip, PAPERS[paper_for(printer)])
+    printer.print_pdf(pdf, f"{now:%Y-%m-%d} slip")
