@@ -47,6 +47,7 @@ class LineFix:
 class FixOffer:
     """One way to put a line right: what comes back and what goes out, and who is asked.
 
+    Another item that is not chosen yet counts as even.
     `difference` in minor units: above zero they pay, below zero we give back.
     """
 
@@ -229,7 +230,7 @@ def _goes_out(line: CaseLine, wanted: LineFix) -> int | None:
 def _offer(work: Work, case: Case, line: CaseLine, wanted: LineFix, ahead: int = 0) -> FixOffer:
     fix = wanted.fix
     back = 0 if fix == "repair" else worth(work, line, fix, wanted.quantity, ahead)
-    out = back if fix == "same_again" else 0
+    out = back if fix in ("same_again", "another_item") else 0
     if fix == "another_item" and wanted.out_product is not None:
         out = work.session.get_one(Product, wanted.out_product).price_minor * wanted.quantity
     asked = _asked(work, case, line, wanted, fix, back)

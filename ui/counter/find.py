@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.finding.people import PersonFound
@@ -18,12 +18,12 @@ from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
 from ui.counter.finding_words import person_row, product_row, sale_row
+from ui.counter.other_ways import OtherWays
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
 from ui.counter.understood import UnderstoodRow
 from ui.counter.whom import WhomCard
 from ui.page import Step
-from ui.parts.button import Button
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 
@@ -71,12 +71,16 @@ class FindPage(CounterPage):
         self.understood.changed_to.connect(self._ask)
         self.list = ResultList(self.tr("What fits"))
         self.list.chosen.connect(self._touched)
+        self.other_ways = OtherWays()
+        self.other_ways.none_of_these.connect(self._take_without_sale)
+        self.other_ways.elsewhere.connect(lambda: self.elsewhere_wanted.emit(self._take_elsewhere))
+        self.other_ways.present_set.connect(self._set_present)
         column = self.column()
         column.addWidget(self.understood)
         column.addSpacing(theme.px(8))
         column.addWidget(self.list, 1)
         column.addSpacing(theme.px(8))
-        column.addLayout(self._other_ways())
+        column.addWidget(self.other_ways)
         self.whom = WhomCard(serving)
         self.whom.person_chosen.connect(self._set_person)
         self.whom.person_forgotten.connect(self._forget_person)
@@ -91,32 +95,15 @@ class FindPage(CounterPage):
         """Look for what was heard; with a case open, ask for the next thing."""
         case = self._adding_to
         if case is not None:
-            self.present.setChecked(case.present)
-            self.present.setEnabled(False)
+            self.other_ways.keep_present(case.present)
             self.whom.show_case(case)
         if case is None or heard.product is not None:
             self._ask(heard.text)
             return
         self.understood.show_question(Question(), None)
-        self.understood.ask_for_more()
+        self.understood.ask_what_it_is()
         self.list.set_empty(self.tr("Scan the next thing, or type what it is."))
         self.say(self.tr("What else did they bring? Scan it, or type what it is."), ready=False)
-
-    def _other_ways(self) -> QHBoxLayout:
-        """The three ways below, where none of the sales is the one."""
-        self.none_of_these = Button(self.tr("None of these: we sell that here"), width=292)
-        self.none_of_these.clicked.connect(self._take_without_sale)
-        self.elsewhere = Button(self.tr("Bought online or at another branch"), width=292)
-        self.elsewhere.clicked.connect(lambda: self.elsewhere_wanted.emit(self._take_elsewhere))
-        self.present = Button(self.tr("It was a present"), width=292)
-        self.present.setCheckable(True)
-        self.present.clicked.connect(self._set_present)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(9))
-        for button in (self.none_of_these, self.elsewhere, self.present):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
 
     def first_focus(self) -> QWidget | None:
         """The list: arrows choose, Enter takes."""
@@ -182,7 +169,7 @@ class FindPage(CounterPage):
         return len(answer.people) == 1 and not answer.products
 
     def _show_whom(self, answer: Answer) -> None:
-        if self.present.isChecked() or (self._adding_to and self._adding_to.customer):
+        if self.other_ways.is_present() or (self._adding_to and self._adding_to.customer):
             return
         for person in answer.people:
             if person.till_customer_id == self.till_customer:
@@ -195,7 +182,7 @@ class FindPage(CounterPage):
         rows: list[Row] = []
         if self.till_customer is None and self._product is None:
             rows += [person_row(each) for each in answer.people[:_PEOPLE]]
-        amounts = not self.present.isChecked()
+        amounts = not self.other_ways.is_present()
         rows += [sale_row(each, self.serving, amounts=amounts) for each in answer.sales]
         if self._product is None:
             products = answer.products[:_PRODUCTS]
@@ -219,7 +206,7 @@ class FindPage(CounterPage):
     def _tell(self, *, found: bool) -> None:
         if self._sale is not None:
             words = self.tr("%1. Next: how to put it right.")
-            if self.present.isChecked():
+            if self.other_ways.is_present():
                 words = self.tr("%1, a present: exchange or credit. No amounts are shown.")
             words = words.replace("%1", self._sale.article)
             self.say(words, ready=True)
@@ -259,7 +246,7 @@ class FindPage(CounterPage):
             self._show(self._answer)
 
     def _set_person(self, person: PersonFound) -> None:
-        if self.present.isChecked():
+        if self.other_ways.is_present():
             self._recipient = person
             self.whom.show_person(person)
             if self._answer is not None:
@@ -276,14 +263,14 @@ class FindPage(CounterPage):
 
     def _forget_person(self) -> None:
         self._recipient = None
-        if self.present.isChecked():
+        if self.other_ways.is_present():
             return
         self.till_customer = None
         self._ask(self._question())
 
     def show_missing(self) -> None:
         """One of the rows, or the way below."""
-        (self.list if self.list.rows.rows() else self.none_of_these).setFocus()
+        (self.list if self.list.rows.rows() else self.other_ways.none).setFocus()
         self.say(self._tap_one())
 
     # The act ----------------------------------------------------------------------------
@@ -345,7 +332,7 @@ class FindPage(CounterPage):
             (brought,),
             self._comes(),
             no_name=self.whom.no_name,
-            present=self.present.isChecked(),
+            present=self.other_ways.is_present(),
             language=self.whom.language(),
             then=self._taken,
             failed=self._not_taken,
@@ -354,7 +341,7 @@ class FindPage(CounterPage):
 
     def _comes(self) -> int | None:
         """The till's customer who stands here, where they are known."""
-        if not self.present.isChecked():
+        if not self.other_ways.is_present():
             return self.till_customer
         return None if self._recipient is None else self._recipient.till_customer_id
 

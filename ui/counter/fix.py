@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import take_out_line
-from core.recovery.fix import Fix, Fixed, FixOffer, agree_fix
+from core.recovery.fix import Fix, agree_fix
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
@@ -19,13 +19,13 @@ from ui.counter.fix_cart import FixCart
 from ui.counter.fix_lines import (
     Draft,
     begun_case,
-    below_way,
     difference,
     how_counted,
-    why_never,
+    missing_of,
 )
 from ui.counter.fix_reasons import Reasons
 from ui.counter.fix_side import FixSide
+from ui.counter.fix_ways import Ways
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word, old_one_word
 from ui.page import Step
@@ -33,15 +33,6 @@ from ui.parts.cart_line import CartLine
 from ui.parts.chip import ChipRow
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
-from ui.parts.tile import Tile
-
-_TILES: dict[Fix, str] = {
-    "same_again": "return",
-    "another_item": "swap",
-    "credit": "card",
-    "money_back": "coins",
-    "repair": "wrench",
-}
 
 
 @dataclass(frozen=True)
@@ -114,7 +105,10 @@ class FixPage(CounterPage):
         self.happened.chosen.connect(self._choose_reason)
         self.happened.swap_set.connect(self._set_swap)
         self.swap = self.happened.swap
-        self._lay_out_worn()
+        self._unless_sold = self._worn_question()
+        self.ways = Ways(self.serving, present=self._case.present)
+        self.ways.chosen.connect(self._choose_fix)
+        self.tiles = self.ways.tiles
         self.cart = FixCart(self.serving, self._drafts, amounts=not self._case.present)
         self.cart.line_chosen.connect(self._choose_line)
         self.cart.counted.connect(self._count)
@@ -127,8 +121,8 @@ class FixPage(CounterPage):
         column.addWidget(heading)
         column.addWidget(self.happened)
         column.addSpacing(theme.px(12))
-        column.addWidget(self.worn)
-        column.addLayout(self._ways())
+        column.addWidget(self._unless_sold)
+        column.addWidget(self.ways)
         column.addSpacing(theme.px(12))
         column.addWidget(self.cart)
         column.addSpacing(theme.px(16))
@@ -136,26 +130,17 @@ class FixPage(CounterPage):
         column.addWidget(self.how_counted)
         column.addStretch(1)
 
-    def _lay_out_worn(self) -> None:
+    def _worn_question(self) -> QWidget:
         """Asked only where no sale was found: unworn and unsold goods need more evidence."""
         self.worn = ChipRow(
             [(True, self.tr("Worn or used")), (False, self.tr("Unworn"))], chip_height=44
         )
         self.worn.chosen.connect(lambda key, _: self._change(worn=bool(key)))
-
-    def _ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        self.tiles: dict[Fix, Tile] = {}
-        for fix, icon in _TILES.items():
-            tile = Tile(
-                fix_word(fix), icon=icon, width=None, height=96, title_size=17, checkable=True
-            )
-            tile.setAutoExclusive(True)
-            tile.clicked.connect(lambda _=False, fix=fix: self._choose_fix(fix))
-            row.addWidget(tile, 1)
-            self.tiles[fix] = tile
-        return row
+        question = QWidget()
+        column = QVBoxLayout(question)
+        column.setContentsMargins(0, 0, 0, theme.px(12))
+        column.addWidget(self.worn)
+        return question
 
     # Which line -------------------------------------------------------------------------
 
@@ -169,7 +154,7 @@ class FixPage(CounterPage):
     def _show_line(self) -> None:
         """Reasons, worn or not, and the side are about the chosen line."""
         self.happened.show_line(self._draft)
-        self.worn.setVisible(self._draft.line.sale_line_id is None)
+        self._unless_sold.setVisible(self._draft.line.sale_line_id is None)
         self.worn.choose(self._draft.fix.worn)
         self.side.show_line(self._draft)
 
@@ -266,10 +251,7 @@ class FixPage(CounterPage):
     def _show(self, cart: Cart) -> None:
         self._now = cart
         present = self._case.present
-        for offer in cart.ways:
-            below = below_way(offer, self._draft.line, present, self.serving)
-            self.tiles[offer.fix].set_words(fix_word(offer.fix), below)
-            self.tiles[offer.fix].setChecked(offer.fix == self._draft.fix.fix)
+        self.ways.show_ways(self._draft, cart.ways)
         self.cart.show_lines(self._drafts, cart.lines, self._chosen)
         words = difference(cart, present, self.serving)
         self.difference.set_text(words)
@@ -284,19 +266,10 @@ class FixPage(CounterPage):
         """What is still missing of the chosen line, else of the first that lacks something."""
         places = [self._chosen, *range(len(self._drafts))]
         for place in places:
-            said = self._missing_of(self._drafts[place], cart.lines[place])
+            said = missing_of(self._drafts[place], cart.lines[place], self._case.present)
             if said:
                 other = place != self._chosen
                 return f"{self._drafts[place].line.article}: {said}" if other else said
-        return ""
-
-    def _missing_of(self, draft: Draft, offer: FixOffer) -> str:
-        if draft.reason_missing:
-            return self.tr("Touch what happened first.")
-        if draft.out_missing:
-            return self.tr("Choose what they take instead: scan it, or pick it from the list.")
-        if offer.asked == "never":
-            return why_never(draft, self._case.present)
         return ""
 
     def _what_will_be(self, words: str) -> str:
@@ -316,7 +289,7 @@ class FixPage(CounterPage):
             return
         for place in [self._chosen, *range(len(self._drafts))]:
             draft = self._drafts[place]
-            if self._missing_of(draft, self._now.lines[place]):
+            if missing_of(draft, self._now.lines[place], self._case.present):
                 self._choose_line(place)
                 self._focus_missing(draft)
                 return
@@ -356,12 +329,9 @@ class FixPage(CounterPage):
             self._case.id,
             tuple(draft.fix for draft in self.drafts()),
             approval=approval,
-            then=self._agreed,
+            then=self.act_done,
             failed=self._not_agreed,
         )
-
-    def _agreed(self, fixed: Fixed) -> None:
-        self.act_done(fixed)
 
     def _not_agreed(self, failure: Failure) -> None:
         self._approval = None

@@ -81,8 +81,16 @@ def _never(offer: FixOffer, line: LineView, present: bool) -> str:
     return _tr("not for this one") if present or line.bought_at else _tr("needs the sale")
 
 
-def why_never(draft: Draft, present: bool) -> str:
-    """Why a way is not to be had, and what may be done instead."""
+def missing_of(draft: Draft, offer: FixOffer, present: bool) -> str:
+    """What a line still lacks before its fix can be agreed, nothing where it is whole."""
+    if draft.reason_missing:
+        return _tr("Touch what happened first.")
+    if draft.out_missing:
+        return _tr("Choose what they take instead: scan it, or pick it from the list.")
+    return _why_never(draft, present) if offer.asked == "never" else ""
+
+
+def _why_never(draft: Draft, present: bool) -> str:
     money = draft.fix.fix in ("money_back", "another_item")
     if present and money:
         return _tr("For a present no money is given back. Exchange it, or give credit.")

@@ -10,6 +10,7 @@ from ui.counter.words import staff_language
 from ui.parts.chip import Chip, ChipRow
 
 _MOST_REASONS = 5
+_WIDTH, _GAP = 894, 8
 
 
 class Reasons(QWidget):
@@ -22,6 +23,7 @@ class Reasons(QWidget):
         super().__init__(parent)
         self._shop_kind = shop_kind
         self._words: list[tuple[object, str]] = []
+        self._first = 0
         self.chips = ChipRow()
         self.chips.chosen.connect(lambda code, _: self.chosen.emit(str(code)))
         self.other = Chip(self.tr("Other…"))
@@ -46,12 +48,23 @@ class Reasons(QWidget):
         ]
         if words != self._words:
             self._words = words
-            self.chips.set_choices(words[:_MOST_REASONS])
-            self.other.setVisible(len(words) > _MOST_REASONS)
-        if draft.fix.reason in [code for code, _ in words[_MOST_REASONS:]]:
+            self._first = self._that_fit(words[:_MOST_REASONS])
+            self.chips.set_choices(words[: self._first])
+            self.other.setVisible(len(words) > self._first)
+        if draft.fix.reason in [code for code, _ in words[self._first :]]:
             self._show_all()
         self.chips.choose(draft.fix.reason)
         self.swap.setChecked(draft.fix.nothing_wrong)
+
+    def _that_fit(self, words: list[tuple[object, str]]) -> int:
+        """How many of the chips stand in one row, beside the other two."""
+        others = sum(each.sizeHint().width() for each in (self.other, self.swap))
+        room = theme.px(_WIDTH - 3 * _GAP) - others
+        for count, (_, word) in enumerate(words):
+            room -= Chip(word, checkable=True).sizeHint().width() + theme.px(_GAP)
+            if room < 0:
+                return max(1, count)
+        return len(words)
 
     def _show_all(self) -> None:
         self.other.hide()

@@ -36,11 +36,12 @@ class FixSide(Card):
         self._drafts: list[Draft] = []
         self._offers: tuple[FixOffer, ...] = ()
         self._shown_code = ""
+        self._chosen = 0
         self.bar_code = BarCode()
         self.to_key = Label("", 14)
         self.item_code = Button(self.tr("Item code"), width=_PAIR)
         self.item_code.setCheckable(True)
-        self.item_code.clicked.connect(lambda: self._show_code(self._line))
+        self.item_code.clicked.connect(self._turn_code)
         self.print_slip = Button(self.tr("Print a slip"), icon="printer", width=_PAIR)
         self.print_slip.clicked.connect(self._print)
         pair = QHBoxLayout()
@@ -76,6 +77,10 @@ class FixSide(Card):
         self.open_note.setVisible(not draft.fix.in_their_words)
         self._show_code(draft.line)
 
+    def _turn_code(self) -> None:
+        self._show_code(self._line)
+        self._say_what_to_key()
+
     def _show_code(self, line: LineView) -> None:
         item = self.item_code.isChecked() or not line.sale_number
         code = line.item_code if item else line.sale_number
@@ -104,17 +109,22 @@ class FixSide(Card):
     def tell(self, drafts: list[Draft], offers: tuple[FixOffer, ...], chosen: int) -> None:
         """Say what is to be keyed into the till for the chosen line."""
         self._drafts, self._offers = drafts, offers
-        draft, offer = drafts[chosen], offers[chosen]
-        self.old_one.choose(draft.fix.old_one_to)
+        self._chosen = chosen
+        self.old_one.choose(drafts[chosen].fix.old_one_to)
+        self._say_what_to_key()
+
+    def _say_what_to_key(self) -> None:
+        draft, offer = self._drafts[self._chosen], self._offers[self._chosen]
         words = to_key(draft, offer, self._serving, amounts=self._amounts)
-        if draft.fix.fix != "repair":
-            scan = (
-                self.tr("Scan this with the till's scanner: it opens the sale.")
-                if draft.line.sale_number is not None
-                else self.tr("No sale: use the till's return without one.")
-            )
-            words = f"{scan} {words}"
-        self.to_key.setText(words)
+        if draft.fix.fix == "repair":
+            scan = ""
+        elif draft.line.sale_number is None:
+            scan = self.tr("No sale: use the till's return without one.")
+        elif self.item_code.isChecked():
+            scan = self.tr("Scan this where the till asks for the article.")
+        else:
+            scan = self.tr("Scan this with the till's scanner: it opens the sale.")
+        self.to_key.setText(f"{scan} {words}".strip())
 
     def _print(self) -> None:
         """The slip for all lines, by this PC's first printer."""

@@ -140,6 +140,11 @@ class UnderstoodRow(QWidget):
         self._close()
         self._open_field(self.tr("a name, a day, an amount, then Enter"))
 
+    def ask_what_it_is(self) -> None:
+        """A field for the article, where nothing was scanned."""
+        self._close()
+        self._open_field(self.tr("brand, model, colour, then Enter"))
+
     def _open_field(self, hint: str) -> None:
         self.field.setPlaceholderText(hint)
         self.field.show()

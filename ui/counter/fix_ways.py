@@ -1,0 +1,49 @@
+"""The five ways to put a line right, as tiles, each with what it comes to."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.recovery.fix import Fix, FixOffer
+from ui import theme
+from ui.counter.fix_lines import Draft, below_way
+from ui.counter.serving import Serving
+from ui.counter.words import fix_word
+from ui.parts.tile import Tile
+
+_ICONS: dict[Fix, str] = {
+    "same_again": "return",
+    "another_item": "swap",
+    "credit": "card",
+    "money_back": "coins",
+    "repair": "wrench",
+}
+
+
+class Ways(QWidget):
+    """One tile for each fix; `chosen` carries the fix that was touched."""
+
+    chosen = Signal(str)
+
+    def __init__(self, serving: Serving, *, present: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._serving = serving
+        self._present = present
+        self.tiles: dict[Fix, Tile] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        for fix, icon in _ICONS.items():
+            tile = Tile(
+                fix_word(fix), icon=icon, width=None, height=96, title_size=17, checkable=True
+            )
+            tile.setAutoExclusive(True)
+            tile.clicked.connect(lambda _=False, fix=fix: self.chosen.emit(fix))
+            row.addWidget(tile, 1)
+            self.tiles[fix] = tile
+
+    def show_ways(self, draft: Draft, ways: tuple[FixOffer, ...]) -> None:
+        """Show what each way comes to, and which is chosen for the line."""
+        for offer in ways:
+            below = below_way(offer, draft.line, self._present, self._serving)
+            self.tiles[offer.fix].set_words(fix_word(offer.fix), below)
+            self.tiles[offer.fix].setChecked(offer.fix == draft.fix.fix)
