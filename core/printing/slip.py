@@ -11,14 +11,17 @@ from core.printing.paper import Paper
 from core.printing.wrapping import Block, Measure, fit
 
 _POINTS = 72 / 25.4
-_BAR_MM = 0.25
+_LEAST_DOTS, _MOST_DOTS = 2, 3
 _BARS_HEIGHT = 12.0
 _GAP, _SMALL_GAP = 4.0, 1.0
 
 
 @dataclass(frozen=True)
 class SlipCode:
-    """One thing to scan: what it is, and the code (ASCII) as the till knows it."""
+    """One thing to scan: what it is, and the code (ASCII) as the till knows it.
+
+    A code too long for bars that a scanner reads is only written.
+    """
 
     title: str
     code: str
@@ -26,7 +29,7 @@ class SlipCode:
 
 @dataclass(frozen=True)
 class Slip:
-    """A slip's texts and codes: neither a name nor an amount. `sample` is for practice."""
+    """A slip's texts and codes: nobody's name. `sample` is for practice."""
 
     shop_name: str
     codes: tuple[SlipCode, ...]
@@ -84,8 +87,10 @@ def _laid_out(slip: Slip, paper: Paper) -> tuple[list[_Part], float]:
     top += _GAP
     for each in slip.codes:
         text(each.title, Style.SANS, 9, 2)
-        parts.append(_Part(top, code128.widths(each.code)))
-        top += _BARS_HEIGHT + _SMALL_GAP
+        bars = code128.widths(each.code)
+        if _dots(bars, paper) >= _LEAST_DOTS:
+            parts.append(_Part(top, bars))
+            top += _BARS_HEIGHT + _SMALL_GAP
         text(each.code, Style.SANS_BOLD, 9, 1)
         top += _GAP
     for each_line in slip.to_do:
@@ -93,13 +98,15 @@ def _laid_out(slip: Slip, paper: Paper) -> tuple[list[_Part], float]:
     return parts, top
 
 
-def _draw_bars(canvas: Any, widths: tuple[int, ...], paper: Paper, top: float) -> None:
-    """Bars of whole dots where they fit, narrower where the code is long."""
+def _dots(widths: tuple[int, ...], paper: Paper) -> int:
+    """Dots of one module: three, or as many as a long code leaves room for."""
     modules = sum(widths) + 2 * code128.QUIET_ZONE
-    dot = float(1 / paper.resolution.dots_per_mm)
-    room = paper.width - 2 * paper.margin
-    dots = max(1, min(round(_BAR_MM / dot) + 1, int(room / (modules * dot))))
-    module = dots * dot * _POINTS
+    room = (paper.width - 2 * paper.margin) * float(paper.resolution.dots_per_mm)
+    return min(_MOST_DOTS, int(room / modules))
+
+
+def _draw_bars(canvas: Any, widths: tuple[int, ...], paper: Paper, top: float) -> None:
+    module = _dots(widths, paper) * float(1 / paper.resolution.dots_per_mm) * _POINTS
     height = _BARS_HEIGHT * _POINTS
     place = paper.margin * _POINTS + code128.QUIET_ZONE * module
     path = canvas.beginPath()

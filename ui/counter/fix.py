@@ -9,7 +9,7 @@ from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import take_out_line
-from core.recovery.fix import Fix, agree_fix
+from core.recovery.fix import Fix, agree_fix, approved_action
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
@@ -315,8 +315,9 @@ class FixPage(CounterPage):
         ]
         if asked and not alone and self._approval is None:
             words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
-            amount = sum(offer.back_minor for _, offer in asked)
-            wanted = Wanted("fix", self._case.id, amount, " ".join(words))
+            action = approved_action(tuple(draft.fix for draft in self._drafts))
+            amount = sum(offer.back_minor for offer in self._now.lines)
+            wanted = Wanted(action, self._case.id, amount, " ".join(words))
             self.approval_wanted.emit(wanted, self._agree)
             return
         self._agree(self._approval)

@@ -45,8 +45,17 @@ def begun(line: LineView, *, swap: bool) -> Draft:
     if line.fix is not None and line.fix != "another_item":
         fix = cast("Fix", line.fix)
     old_one_to = "shelf" if swap else line.old_one_to or "faulty_box"
-    draft = LineFix(line.id, line.reason or "", fix, line.quantity, nothing_wrong=swap)
-    return Draft(line, replace(draft, old_one_to=cast("OldOneTo", old_one_to)))
+    draft = LineFix(
+        line.id,
+        line.reason or "",
+        fix,
+        line.quantity,
+        line.worn,
+        old_one_to=cast("OldOneTo", old_one_to),
+        in_their_words=line.in_their_words,
+        nothing_wrong=swap,
+    )
+    return Draft(line, draft)
 
 
 def begun_case(case: CaseView, known: tuple[Draft, ...], *, swap: bool) -> list[Draft]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.basics.clock import local_day
 from core.printing import code128
 from core.recovery.fix import FixOffer
 from core.recovery.view import LineView
@@ -135,7 +136,7 @@ class FixSide(Card):
             print_slip,
             slip,
             printer,
-            self._serving.shop.clock.now(),
+            local_day(self._serving.shop.clock.now(), self._serving.shop.about.zone),
             then=lambda _: self.told.emit(words),
             failed=self._not_printed,
             owner=self,

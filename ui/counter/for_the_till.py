@@ -1,6 +1,6 @@
 """What is to be keyed into the till for a fix, on the screen and on a slip."""
 
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -67,7 +67,7 @@ def slip_of(
     )
 
 
-def print_slip(slip: Slip, printer: Printer, now: datetime) -> None:
+def print_slip(slip: Slip, printer: Printer, day: date) -> None:
     """Draw a slip and print it, off the UI thread; refuses what the printer refuses."""
     pdf = draw_slip(slip, PAPERS[paper_for(printer)])
-    printer.print_pdf(pdf, f"{now:%Y-%m-%d} slip")
+    printer.print_pdf(pdf, f"{day:%Y-%m-%d} slip")

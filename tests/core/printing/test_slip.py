@@ -8,7 +8,7 @@ import zxingcpp
 from core.printing.paper import A6, ROLL_80, Paper
 from core.printing.slip import Slip, SlipCode, draw_slip
 
-CODES = ("POS-40213", "9551234567890", "SKU-OXFORD-TAN-38-EUR-WIDE")
+CODES = ("POS-40213", "9551234567890", "SKU-OXFORD-TAN-38-EUR")
 
 
 def slip(*codes: str, sample: str = "") -> Slip:
@@ -33,6 +33,14 @@ def test_nothing_but_words_where_there_is_nothing_to_scan() -> None:
     page = pypdfium2.PdfDocument(draw_slip(slip(), ROLL_80))[0].get_textpage()
     words = " ".join(page.get_text_range().split())
     assert words == "Kasut & Kopi Oxford tan 38: Return 1, sell 1 of the same."
+
+
+def test_a_code_too_long_for_bars_is_written() -> None:
+    long = "SKU-OXFORD-TAN-38-EUR-WIDE"
+    pdf = draw_slip(slip("R1", long), ROLL_80)
+    picture = np.where(dots(pdf) < 128, 0, 255).astype(np.uint8)
+    assert [found.text for found in zxingcpp.read_barcodes(picture)] == ["R1"]
+    assert long in pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
 
 
 def test_the_same_slip_is_the_same_bytes_and_a_sample_says_so() -> None:
