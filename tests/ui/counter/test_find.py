@@ -208,7 +208,7 @@ def test_nothing_fits_says_what_to_do(counter: AtTheCounter) -> None:
     assert titles(page) == []
     assert counter.said() == "“We sell that here” always works."
     counter.hands.touch_main()
-    assert page.none_of_these.hasFocus()
+    assert page.other_ways.none.hasFocus()
 
 
 def test_head_search_adds_to_what_is_known(counter: AtTheCounter) -> None:

@@ -165,7 +165,7 @@ def test_other_reasons_are_one_touch_away(counter: AtTheCounter) -> None:
     few = len(page.reasons.chips())
     counter.hands.touch("Other")
     assert len(page.reasons.chips()) > few
-    assert not page.other.isVisible()
+    assert not page.happened.other.isVisible()
 
 
 def test_swap_that_was_none_goes_to_the_faulty_box(counter: AtTheCounter) -> None:
