@@ -106,10 +106,10 @@ def test_an_amount_in_parts_asks_as_much_as_the_whole(small: SmallShop, way: Fix
     case = small.found(small.brought("R10"), small.brought("R11"), evidence=evidence)
     with refuses("fix_needs_colleague"):
         small.fix(case, way)
-    too_little = small.approved(case, f"fix:{way}", 18_000).approval
+    too_little = small.approved(case, way, 18_000).approval
     with refuses("approval_spent"):
         small.fix(case, way, approval=too_little)
-    approval = small.approved(case, f"fix:{way}", 36_000).approval
+    approval = small.approved(case, way, 36_000).approval
     small.fix(case, way, approval=approval)
 
 
