@@ -21,8 +21,9 @@ class Job:
 
 
 def copies_of(work: Work, title: str) -> int:
-    """How many copies of a document may be on paper: all but those that a printer failed."""
-    out = select(func.count()).where(PrintJob.title == title, PrintJob.state != "failed")
+    """The number of the last copy that may be on paper: of all but those that a printer failed."""
+    last = select(func.max(PrintJob.copy_number))
+    out = last.where(PrintJob.title == title, PrintJob.state != "failed")
     return work.session.scalar(out) or 0
 
 

@@ -126,6 +126,14 @@ def test_what_may_be_on_paper_already_counts_as_a_copy(small: SmallShop) -> None
     assert small.do(queue_note, voucher, "Counter printer", b"%PDF").copy_number == 2
 
 
+def test_no_two_copies_bear_one_number_whichever_of_them_fails(small: SmallShop) -> None:
+    _, voucher = chosen(small)
+    jobs = [small.do(queue_note, voucher, "Counter printer", b"%PDF") for _ in range(3)]
+    small.do(note_failed, jobs[1].id, "printer_silent")
+    assert small.ask(note_of, voucher).copy_number == 3
+    assert small.do(queue_note, voucher, "Counter printer", b"%PDF").copy_number == 4
+
+
 def test_a_printed_job_is_settled_once(small: SmallShop) -> None:
     _, voucher = chosen(small)
     job = small.do(queue_note, voucher, "Counter printer", b"%PDF")
