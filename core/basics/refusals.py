@@ -58,6 +58,12 @@ REFUSALS: dict[str, str] = {
     "no_step_back": "This step is not behind you. Go on with the step that is open.",
     "line_without_fix": "An article has no fix yet. Choose one for each.",
     "reason_missing": "It is not said yet what happened. Touch one of the reasons.",
+    "reason_unknown": "This is brought back and looked at. Scan it, or choose what happened once "
+    "more.",
+    "dish_unknown": "This dish is not on the list any more. Choose another, or go on without.",
+    "dish_missing": "It is not said yet which dish comes off the bill. Touch “Which dish”.",
+    "no_problem_here": "Something was brought back here. Go on with its fix.",
+    "fix_does_not_fit": "This way does not fit what happened. Choose one of those shown.",
     "out_missing": "Nothing is chosen yet that they take instead. Scan it, or pick it from the "
     "list.",
     "fix_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another way.",
@@ -66,6 +72,9 @@ REFUSALS: dict[str, str] = {
     "gesture_not_so": "This gesture is not given that way. Choose now or next visit.",
     "gesture_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another "
     "gesture.",
+    "gesture_after_hurt": "Someone was hurt or ill, so nothing is given now. Call the manager, who "
+    "looks after this in person.",
+    "nobody_hurt": "It is not said that someone was hurt or ill. Touch that first, or go on.",
     "out_of_stock": "The last one has just been given. Choose another gesture.",
     "budget_used_up": "Today’s gifts are given. A personal thank-you always fits.",
     "no_note": "This gesture has no note. Hand it over as it is.",

@@ -9,7 +9,20 @@ from typing import Literal
 
 from core.basics.money import Currency
 
-Fix = Literal["same_again", "another_item", "credit", "money_back", "repair"]
+Fix = Literal[
+    "same_again",
+    "another_item",
+    "credit",
+    "money_back",
+    "repair",
+    "made_again",
+    "another_dish",
+    "brought",
+    "moved",
+    "put_right",
+    "taken_off",
+    "apology",
+]
 Evidence = Literal["very_likely", "possible", "we_sell_that", "not_ours"]
 Asked = Literal["nobody", "colleague", "never"]
 
@@ -53,6 +66,26 @@ _WORN: dict[Fix, dict[Evidence, _Rule]] = {
     },
 }
 _WORN["repair"] = _WORN["same_again"]
+
+# What is put right on the spot, where nothing was brought back.
+_ON_THE_SPOT: dict[Evidence, _Rule] = {
+    "very_likely": _ALONE,
+    "possible": _ALONE,
+    "we_sell_that": _ALONE,
+    "not_ours": _NEVER,
+}
+_WORN["made_again"] = _ON_THE_SPOT
+_WORN["another_dish"] = _ON_THE_SPOT
+_WORN["brought"] = _ON_THE_SPOT
+_WORN["moved"] = _ON_THE_SPOT
+_WORN["put_right"] = _ON_THE_SPOT
+_WORN["apology"] = _ON_THE_SPOT
+_WORN["taken_off"] = {
+    "very_likely": _Rule(200),
+    "possible": _Rule(50),
+    "we_sell_that": _Rule(50),
+    "not_ours": _NEVER,
+}
 
 _UNWORN: dict[Fix, dict[Evidence, _Rule]] = {
     **_WORN,

@@ -25,6 +25,8 @@ def check(work: Work) -> Iterator[Trouble]:
         where = f"case {case.id}"
         if given.state != "released" and (case.fixed_at is None or case.cared_at is None):
             yield Trouble("recovery", where, "has a gesture before its fix and its apology")
+        if given.state != "released" and case.hurt:
+            yield Trouble("recovery", where, "has a gesture though someone was hurt")
         if voucher is not None and voucher not in _VOUCHERS_OF[given.state]:
             yield Trouble("recovery", where, f"gesture {given.state}, its voucher {voucher}")
         if (given.state == "reserved") != (case.closed_at is None) and given.state != "released":

@@ -32,7 +32,7 @@ LATELY = timedelta(days=90)
 class Offers:
     """What may be given in a case: up to three suggestions, and everything.
 
-    `why_not` says why nothing is suggested; the list of everything stays.
+    `why_not` says why nothing is suggested; the list of everything stays, unless someone was hurt.
     """
 
     suggested: tuple[Suggestion, ...]
@@ -56,6 +56,8 @@ def extra_offers(work: Work, case_id: UUID, by: UUID, language: str) -> Offers:
     occasion = _occasion(work, case, person(work, by))
     ranked = rank(active_gestures(work.session), occasion, language)
     why_not = _why_not(work, case)
+    if why_not == "hurt":
+        return Offers((), (), why_not)
     return Offers((), ranked, why_not) if why_not else Offers(first_three(ranked), ranked, None)
 
 
@@ -69,12 +71,15 @@ def choose_gesture(
     """Set a gesture aside for a case: it is reserved in budget and stock, its voucher signed.
 
     One a case: choosing another takes the first back. Refuses `step_order`, `gesture_unknown`,
-    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`.
+    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`, and
+    `gesture_after_hurt` where someone was hurt or ill.
     """
     case, who = open_case(work, case_id)
     before = gesture_of(work, case_id)
     if step_of(case, before) not in ("extra", "hand_over"):
         raise Refused("step_order")
+    if case.hurt:
+        raise Refused("gesture_after_hurt")
     gesture = work.session.get(Gesture, gesture_id)
     if gesture is None or gesture.state != "active":
         raise Refused("gesture_unknown")

@@ -12,6 +12,7 @@ from core.goods.records import Product
 from core.goods.returns import take_back
 from core.people.approvals import use_approval
 from core.recovery.allowance import Asked, Evidence, Fix, who_is_asked
+from core.recovery.problem import fixes_for
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of, open_case, step_of
 from core.recovery.worth import payment_of, worth
@@ -62,12 +63,12 @@ class FixOffer:
         """What they pay (above zero) or get (below)."""
         if self.fix == "another_item":
             return self.out_minor - self.back_minor
-        return -self.back_minor if self.fix == "money_back" else 0
+        return -self.back_minor if self.fix in ("money_back", "taken_off") else 0
 
     @property
     def money_out(self) -> int:
-        """What we give back in money."""
-        return max(0, -self.difference)
+        """What we give back in money; what comes off a bill was never paid."""
+        return 0 if self.fix == "taken_off" else max(0, -self.difference)
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def fix_offers(
     case = work.session.get_one(Case, line.case_id)
     return tuple(
         _offer(work, case, line, LineFix(line.id, "", fix, quantity, worn, out_product))
-        for fix in FIXES
+        for fix in ways_of(line)
     )
 
 
@@ -157,7 +158,8 @@ def agree_fix(
     """Agree how every line of a case is put right: agreed counts as fixed.
 
     A swap, with nothing wrong in any line, ends the case. Refuses `step_order`,
-    `line_without_fix`, `reason_missing`, `fix_not_to_be_had`, `present_no_money`,
+    `line_without_fix`, `reason_missing`, `fix_does_not_fit`, `fix_not_to_be_had`,
+    `dish_missing` where something is to be taken off the bill, `present_no_money`,
     `money_where_bought`, `fix_needs_colleague`, `already_returned`, `too_many`.
     """
     case, who = open_case(work, case_id)
@@ -190,6 +192,10 @@ def _require_whole(line: CaseLine, wanted: LineFix, *, swap: bool) -> None:
         raise Refused("reason_missing")
     if not 1 <= wanted.quantity <= most_of(line.sale_line_id):
         raise Refused("too_many", count=most_of(line.sale_line_id))
+    if wanted.fix not in ways_of(line):
+        raise Refused("fix_does_not_fit")
+    if wanted.fix == "taken_off" and line.product_id is None:
+        raise Refused("dish_missing")
 
 
 def _agree(work: Work, case: Case, line: CaseLine, wanted: LineFix, offer: FixOffer) -> None:
@@ -204,9 +210,9 @@ def _agree(work: Work, case: Case, line: CaseLine, wanted: LineFix, offer: FixOf
     line.out_product_id = _goes_out(line, wanted)
     line.back_minor = offer.back_minor
     line.out_minor = offer.out_minor
-    line.old_one_to = wanted.old_one_to
+    line.old_one_to = wanted.old_one_to if line.brought else None
     line.in_their_words = _their_words(wanted)
-    if wanted.fix != "repair" and line.product_id is not None:
+    if line.brought and wanted.fix != "repair" and line.product_id is not None:
         take_back(
             work, line.id, line.product_id, line.sale_line_id, line.quantity, offer.back_minor
         )
@@ -229,7 +235,7 @@ def _goes_out(line: CaseLine, wanted: LineFix) -> int | None:
 
 def _offer(work: Work, case: Case, line: CaseLine, wanted: LineFix, ahead: int = 0) -> FixOffer:
     fix = wanted.fix
-    back = 0 if fix == "repair" else worth(work, line, fix, wanted.quantity, ahead)
+    back = worth(work, line, fix, wanted.quantity, ahead) if _counts(line, fix) else 0
     out = back if fix in ("same_again", "another_item") else 0
     if fix == "another_item" and wanted.out_product is not None:
         out = work.session.get_one(Product, wanted.out_product).price_minor * wanted.quantity
@@ -238,6 +244,16 @@ def _offer(work: Work, case: Case, line: CaseLine, wanted: LineFix, ahead: int =
         given_back = _asked(work, case, line, wanted, "money_back", back - out)
         asked = max(asked, given_back, key=_ASKED.index)
     return FixOffer(fix, asked, back, out, payment_of(work, line))
+
+
+def ways_of(line: CaseLine) -> tuple[Fix, ...]:
+    """How a line may be put right: goods that came back, or what nobody brought back."""
+    return FIXES if line.brought else fixes_for(line.category)
+
+
+def _counts(line: CaseLine, fix: Fix) -> bool:
+    """Whether a fix moves a value: goods that come back, or what is taken off a bill."""
+    return fix != "repair" if line.brought else fix == "taken_off"
 
 
 def _asked(work: Work, case: Case, line: CaseLine, wanted: LineFix, fix: Fix, minor: int) -> Asked:

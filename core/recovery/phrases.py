@@ -58,6 +58,7 @@ class Phrases:
     address: Saying
     short: Saying
     call: Saying
+    hurt: Saying
     greeting: tuple[Saying, ...]
     handing_over: tuple[Saying, ...]
     light: tuple[_Sorry, ...]
@@ -121,6 +122,12 @@ def handing_over(
 def call_question(language: str) -> Saying:
     """May we call in a week?"""
     return phrases(language).call
+
+
+def hurt(language: str, name: str | None) -> Saying:
+    """What is said first to somebody who was hurt or is ill: calm, and no word of how or why."""
+    words = phrases(language)
+    return _said_to(words, name, words.hurt)
 
 
 def _ever_shorter(

@@ -22,10 +22,12 @@ class Case(Base):
         CheckConstraint("cared_at IS NULL OR fixed_at IS NOT NULL", name="fixed_before_cared"),
         CheckConstraint("extra_at IS NULL OR cared_at IS NOT NULL", name="cared_before_extra"),
         CheckConstraint(
-            "closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL", name="closed_last"
+            "closed_at IS NULL OR cancelled OR swap OR hurt OR extra_at IS NOT NULL",
+            name="closed_last",
         ),
         CheckConstraint(
-            "closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL", name="closed_after_fix"
+            "closed_at IS NULL OR cancelled OR hurt OR fixed_at IS NOT NULL",
+            name="closed_after_fix",
         ),
         CheckConstraint("NOT (swap AND extra_at IS NOT NULL)", name="swap_has_no_extra"),
         CheckConstraint("NOT (no_name AND customer_id IS NOT NULL)", name="no_name"),
@@ -57,9 +59,9 @@ class CaseLine(Base):
     """One article or problem of a case, with its own reason and fix; amounts in minor units.
 
     `back_minor` is what comes back is counted at, `out_minor` what goes out; `article` is what it
-    was called then. Without a product it is a dish, a service, or not ours. `bought_at` is
-    `online` or another branch's name, empty where it was bought here; `order_number` is what
-    their phone shows of it.
+    was called then. What nobody brought is a dish or a service, and has no sale; `ticket` is the
+    table or the bill it was served on. `bought_at` is `online` or another branch's name, empty
+    where it was bought here; `order_number` is what their phone shows of it.
     """
 
     __tablename__ = "case_line"
@@ -69,8 +71,13 @@ class CaseLine(Base):
             "evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')", name="evidence"
         ),
         CheckConstraint(
-            "fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair')", name="fix"
+            "fix IS NULL OR brought AND fix IN"
+            " ('same_again', 'another_item', 'credit', 'money_back', 'repair')"
+            " OR NOT brought AND fix IN ('made_again', 'another_dish', 'brought', 'moved',"
+            " 'put_right', 'taken_off', 'apology')",
+            name="fix",
         ),
+        CheckConstraint("brought OR sale_line_id IS NULL", name="only_goods_have_a_sale"),
         CheckConstraint("quantity > 0", name="quantity"),
         CheckConstraint("back_minor >= 0 AND out_minor >= 0", name="amounts"),
     )
@@ -86,6 +93,8 @@ class CaseLine(Base):
     order_number: Mapped[str] = mapped_column(String(60), default="")
     evidence: Mapped[str] = mapped_column(String(12))
     quantity: Mapped[int]
+    brought: Mapped[bool] = mapped_column(default=True)
+    ticket: Mapped[str] = mapped_column(String(40), default="")
     worn: Mapped[bool] = mapped_column(default=True)
     reason: Mapped[str | None] = mapped_column(String(40))
     fix: Mapped[str | None] = mapped_column(String(12))
@@ -145,10 +154,10 @@ class FollowUp(Base):
 guard(
     Case,
     "gesture_keeps_its_ground",
-    "UPDATE OF fixed_at, cared_at, swap",
+    "UPDATE OF fixed_at, cared_at, swap, hurt",
     "a gesture comes after the fix and the apology",
     when=(
-        "(NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap) AND EXISTS"
+        "(NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap OR NEW.hurt) AND EXISTS"
         " (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')"
     ),
 )
@@ -165,7 +174,7 @@ guard(
     "INSERT",
     "a gesture comes after the fix and the apology",
     when=(
-        "(SELECT fixed_at IS NULL OR cared_at IS NULL OR swap FROM recovery_case"
+        "(SELECT fixed_at IS NULL OR cared_at IS NULL OR swap OR hurt FROM recovery_case"
         " WHERE id = NEW.case_id)"
     ),
 )

@@ -43,6 +43,8 @@ class LineView:
     bought_at: str
     item_code: str | None
     evidence: str
+    brought: bool
+    ticket: str
     quantity: int
     most: int
     stock: int | None
@@ -79,6 +81,7 @@ class CaseView:
     present: bool
     language: str
     swap: bool
+    hurt: bool
     costs: tuple[str, ...]
     lines: tuple[LineView, ...]
     gesture: GivenView | None
@@ -119,6 +122,7 @@ def case_view(work: Work, case_id: UUID) -> CaseView:
         present=case.present,
         language=case.language,
         swap=case.swap,
+        hurt=case.hurt,
         costs=tuple(cost for cost in case.costs.split(",") if cost),
         lines=tuple(_line_view(work, case, line) for line in lines_of(work, case_id)),
         gesture=None if given is None else _given_view(work, given, case.language),
@@ -174,6 +178,8 @@ def _line_view(work: Work, case: Case, line: CaseLine) -> LineView:
         bought_at=line.bought_at,
         item_code=(article.barcode or article.sku) if article else None,
         evidence=line.evidence,
+        brought=line.brought,
+        ticket=line.ticket,
         quantity=line.quantity,
         most=_MOST if line.sale_line_id is None else _left(work, case, line, line.sale_line_id),
         stock=article.stock if article else None,

@@ -27,6 +27,9 @@ class CounterPage(Page):
     everything_wanted = Signal(object, object)
     """All gestures are to be shown: the suggestions, and what to call with the one chosen."""
 
+    hurt_said = Signal(object, object)
+    """Someone was hurt or ill: the case's id, and what they said, line by line."""
+
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.serving = serving

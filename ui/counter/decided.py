@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.recovery.view import CaseView
 from ui.counter.serving import Serving
-from ui.counter.words import fix_word
+from ui.counter.words import fix_word, reason_word
 from ui.page import Step
 
 
@@ -18,6 +18,8 @@ def decided(case: CaseView | None, serving: Serving) -> dict[Step, str]:
     if more:
         about = " " + QCoreApplication.translate("Decided", "and %n more", "", more)
     words = {Step.FIND: f"{line.article}{about}"}
+    if not line.brought and line.reason:
+        words[Step.FIND] = reason_word(line.reason, serving.shop.about.kind)
     if case.step in ("care", "extra", "hand_over") and line.fix is not None:
         fixes = dict.fromkeys(fix_word(each.fix) for each in case.lines if each.fix)
         words[Step.FIX] = ", ".join(fixes)

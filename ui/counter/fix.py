@@ -71,6 +71,7 @@ class FixPage(CounterPage):
         self._lay_out()
         self.side = FixSide(serving, amounts=not case.present)
         self.side.old_one_chosen.connect(lambda place: self._change(old_one_to=place))
+        self.side.hurt_said.connect(self._say_hurt)
         self.side.told.connect(self.say)
         self.side_word = self.tr("For the till")
         self._show_line()
@@ -230,6 +231,10 @@ class FixPage(CounterPage):
         self._drafts[self._chosen] = replace(self._draft, out=product)
         same = product.id == self._draft.line.product_id
         self._change(fix="same_again" if same else "another_item", out_product=product.id)
+
+    def _say_hurt(self) -> None:
+        words = tuple(draft.fix.in_their_words for draft in self.drafts())
+        self.hurt_said.emit(self._case.id, words)
 
     def _change(self, **changes: object) -> None:
         self._drafts[self._chosen] = replace(self._draft, fix=replace(self._draft.fix, **changes))

@@ -27,6 +27,7 @@ class FixSide(Card):
     """The side card of the fix: it is about the line that is chosen, the slip about all."""
 
     old_one_chosen = Signal(object)
+    hurt_said = Signal()
     told = Signal(str)
     """Something is to be said in the consequence sentence."""
 
@@ -52,6 +53,8 @@ class FixSide(Card):
         pair.addStretch(1)
         self.old_one = ChipRow([(each, old_one_word(each)) for each in _PLACES], chip_width=_PAIR)
         self.old_one.chosen.connect(lambda place, _: self.old_one_chosen.emit(place))
+        self.hurt = Button(self.tr("Someone was hurt or ill"), icon="warning", height=48)
+        self.hurt.clicked.connect(self.hurt_said)
         self.open_note = Button(self.tr("In their words (can wait)"), icon="pen", height=44)
         self.open_note.clicked.connect(self.open_words)
         self.words = NoteField(self.tr("In their words"), self.tr("What the customer said"))
@@ -62,6 +65,7 @@ class FixSide(Card):
         for part in (
             Label(self.tr("Where does the old one go?"), 16, bold=True),
             self.old_one,
+            self.hurt,
             self.open_note,
             self.words,
         ):

@@ -37,6 +37,11 @@ class Heard:
 
 
 @dataclass(frozen=True)
+class NothingBrought:
+    """It is about a dish, a service or a delivery."""
+
+
+@dataclass(frozen=True)
 class Resume:
     """A case that waits is taken up again."""
 
@@ -95,11 +100,16 @@ class ReadyPage(CounterPage):
     def _lay_out_below(self) -> None:
         self.we_sell = Tile(self.tr("We sell that here"), self.tr("Pick the item"), icon="shoe")
         self.swap = Tile(self.tr("Only a swap"), self.tr("Size, colour, changed mind"), icon="swap")
+        self.nothing = Tile(
+            self.tr("Nothing to bring back"), self.tr("Food, service, delivery"), icon="coffee"
+        )
+        self.nothing.clicked.connect(lambda: self.moved_on.emit(NothingBrought()))
         self.we_sell.clicked.connect(lambda: self._pick(swap=False))
         self.swap.clicked.connect(lambda: self._pick(swap=True))
         tiles = QHBoxLayout()
         tiles.setSpacing(theme.px(15))
         tiles.addWidget(self.we_sell)
+        tiles.addWidget(self.nothing)
         tiles.addWidget(self.swap)
         tiles.addStretch(1)
         self.waiting_heading = Label(self.tr("Waiting"), 16, bold=True)

@@ -11,6 +11,7 @@ from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView, product
 from core.recovery.find import take_out_line
 from core.recovery.fix import Fixed
+from core.recovery.hurt import say_hurt, say_nobody_hurt
 from core.recovery.steps import Step as CaseStep
 from core.recovery.steps import cancel, park, resume, step_back
 from core.recovery.view import CaseView, Waiting, case_view, waiting
@@ -24,8 +25,10 @@ from ui.counter.find import FindPage, TakenUp
 from ui.counter.fix import FixPage, LinesChange
 from ui.counter.fix_lines import Draft
 from ui.counter.hand_over import HandOverPage, VisitEnded
+from ui.counter.hurt import HurtPage
 from ui.counter.overlays import Overlays
-from ui.counter.ready import Heard, ReadyPage, Resume
+from ui.counter.quick import QuickPage
+from ui.counter.ready import Heard, NothingBrought, ReadyPage, Resume
 from ui.counter.serving import Serving, day_in_words
 from ui.page import Step
 from ui.window import CounterFrame
@@ -83,6 +86,7 @@ class Visit(QObject):
             return
         page.moved_on.connect(moved_on)
         page.went_back.connect(self.back)
+        page.hurt_said.connect(self._say_hurt)
         self.overlays.serve(page)
         self.frame.set_decided(decided(self.case, self.serving))
         show(self.frame, page, kept=self.found)
@@ -102,6 +106,8 @@ class Visit(QObject):
     def _ready_moved_on(self, to: object) -> None:
         if isinstance(to, Resume):
             self.serving.do(resume, to.case, then=lambda _: self._open(to.case), owner=self)
+        elif isinstance(to, NothingBrought):
+            self._show_quick(None)
         elif isinstance(to, Heard):
             self.hear(to)
 
@@ -159,7 +165,11 @@ class Visit(QObject):
     def _show_case(self, case: CaseView) -> None:
         """The page of the step that a case stands at."""
         self.case = case
-        if case.step == "fix":
+        if case.hurt and case.step != "closed":
+            self._show(HurtPage(self.serving, case), lambda _: self._left_to_manager())
+        elif not case.lines[0].brought and case.step in _STEPS.values():
+            self._show_quick(case)
+        elif case.step == "fix":
             page = FixPage(self.serving, case, swap=self._swap, begun=self._begun)
             self._show(page, self._fixed)
         elif case.step == "care":
@@ -170,6 +180,32 @@ class Visit(QObject):
             self._show(HandOverPage(self.serving, case), self._given)
         else:
             self.show_ready()
+
+    def _show_quick(self, case: CaseView | None) -> None:
+        page = QuickPage(self.serving, case)
+        page.case_changed.connect(self._case_changed)
+        self._show(page, self._extra_moved_on)
+
+    def _case_changed(self, case: CaseView) -> None:
+        """The page stays, and its case has gone on."""
+        self.case = case
+        self.frame.set_decided(decided(case, self.serving))
+
+    def _say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
+        page = self.frame.page()
+        self._begun = page.drafts() if isinstance(page, FixPage) else ()
+        self.serving.do(say_hurt, case, words, then=lambda _: self._open(case), owner=self)
+
+    def _nobody_hurt(self, case: UUID, words: str) -> None:
+        """It goes on where it stood, with what was said meanwhile."""
+        for first in self._begun[:1]:
+            told = replace(first, fix=replace(first.fix, in_their_words=words))
+            self._begun = (told, *self._begun[1:])
+        self.serving.do(say_nobody_hurt, case, words, then=lambda _: self._open(case), owner=self)
+
+    def _left_to_manager(self) -> None:
+        self.show_ready()
+        self.frame.say(self.tr("Kept. The manager looks after it."))
 
     def _fixed(self, fixed: Fixed | LinesChange) -> None:
         if isinstance(fixed, LinesChange):
@@ -196,6 +232,8 @@ class Visit(QObject):
             return
         if isinstance(to, NoGesture):
             self._show(HandOverPage(self.serving, self.case), self._given)
+        elif isinstance(to, VisitEnded):
+            self._given(to)
         else:
             self._open(self.case.id)
 
@@ -240,6 +278,10 @@ class Visit(QObject):
             self.show_ready()
         elif isinstance(page, FindPage):
             self._open(case.id)
+        elif isinstance(page, HurtPage):
+            self._nobody_hurt(case.id, page.words.toPlainText())
+        elif case.step == "fix" and isinstance(page, QuickPage) and page.fresh:
+            self.serving.do(cancel, case.id, then=lambda _: self.show_ready(), owner=self)
         elif case.step == "fix" and self.found is None:
             self.park()  # taken up earlier: there is no search to go back to, and nothing is lost
         elif isinstance(page, FixPage) and len(case.lines) > 1:

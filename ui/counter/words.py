@@ -38,6 +38,13 @@ def fix_word(fix: str) -> str:
         "credit": _tr("Credit"),
         "money_back": _tr("Money back"),
         "repair": _tr("Repair"),
+        "made_again": _tr("Made again"),
+        "another_dish": _tr("Another dish"),
+        "brought": _tr("Brought what was missing"),
+        "moved": _tr("Another table or seat"),
+        "put_right": _tr("Put right at once"),
+        "taken_off": _tr("Taken off the bill"),
+        "apology": _tr("Only say sorry"),
     }[fix]
 
 
@@ -75,7 +82,7 @@ def difference_in_words(difference: int, serving: Serving, payment: str | None) 
 def fix_in_words(line: LineView, serving: Serving, *, amounts: bool = True) -> str:
     """How a line was put right, for the cards beside the later steps."""
     parts = [fix_word(line.fix or "repair"), line.out_article or line.article]
-    if line.fix in ("credit", "money_back"):
+    if line.fix in ("credit", "money_back", "taken_off"):
         worth = serving.money(line.back_minor) if amounts else line.article
         parts = [fix_word(line.fix), worth]
     words = ", ".join(parts) + "."

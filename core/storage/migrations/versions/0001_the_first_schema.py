@@ -310,11 +310,11 @@ def upgrade() -> None:
             name=op.f("ck_recovery_case_fixed_before_cared"),
         ),
         sa.CheckConstraint(
-            "closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL",
+            "closed_at IS NULL OR cancelled OR hurt OR fixed_at IS NOT NULL",
             name=op.f("ck_recovery_case_closed_after_fix"),
         ),
         sa.CheckConstraint(
-            "closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL",
+            "closed_at IS NULL OR cancelled OR swap OR hurt OR extra_at IS NOT NULL",
             name=op.f("ck_recovery_case_closed_last"),
         ),
         sa.CheckConstraint(
@@ -672,6 +672,8 @@ def upgrade() -> None:
         sa.Column("order_number", sa.String(length=60), nullable=False),
         sa.Column("evidence", sa.String(length=12), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("brought", sa.Boolean(), nullable=False),
+        sa.Column("ticket", sa.String(length=40), nullable=False),
         sa.Column("worn", sa.Boolean(), nullable=False),
         sa.Column("reason", sa.String(length=40), nullable=True),
         sa.Column("fix", sa.String(length=12), nullable=True),
@@ -687,8 +689,14 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair')",
+            "fix IS NULL OR brought AND fix IN"
+            " ('same_again', 'another_item', 'credit', 'money_back', 'repair')"
+            " OR NOT brought AND fix IN ('made_again', 'another_dish', 'brought', 'moved',"
+            " 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
+        ),
+        sa.CheckConstraint(
+            "brought OR sale_line_id IS NULL", name=op.f("ck_case_line_only_goods_have_a_sale")
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
         sa.CheckConstraint("quantity > 0", name=op.f("ck_case_line_quantity")),

@@ -36,8 +36,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20075fa8a682d3893f65ccf','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007c7ca381b7578ee84e4a','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007b70a8042f6e9685243e','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200783094a7775da05e0d79','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -54,12 +54,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007df0bea806c64d851ad0','019cff19b20075fa8a682d3893f65ccf','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'907dbdc2e5d3420b9e1c76eff8a7ed30');
-INSERT INTO "budget_movement" VALUES('019cff19b2007280990238a39be37bb8','019cff19b20075fa8a682d3893f65ccf','reserve',750,'019cff19b2007ae883b8582801245bb2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'907dbdc2e5d3420b9e1c76eff8a7ed30');
-INSERT INTO "budget_movement" VALUES('019cff19b2007c5bb5f842eee50f27cf','019cff19b2007c7ca381b7578ee84e4a','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'907dbdc2e5d3420b9e1c76eff8a7ed30');
-INSERT INTO "budget_movement" VALUES('019cff19b20071e3b6ce241a7b77b079','019cff19b2007c7ca381b7578ee84e4a','reserve',750,'019cff19b2007ae883b8582801245bb2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'907dbdc2e5d3420b9e1c76eff8a7ed30');
-INSERT INTO "budget_movement" VALUES('019cff19b200745395bf39af92982b68','019cff19b20075fa8a682d3893f65ccf','spend',750,'019cff19b2007ae883b8582801245bb2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c1a68fbf363d4a8488fbdc71427d472f');
-INSERT INTO "budget_movement" VALUES('019cff19b200717286d190c708d703c9','019cff19b2007c7ca381b7578ee84e4a','spend',750,'019cff19b2007ae883b8582801245bb2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c1a68fbf363d4a8488fbdc71427d472f');
+INSERT INTO "budget_movement" VALUES('019cff19b20074b88243244e8b068258','019cff19b2007b70a8042f6e9685243e','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e365c2b4fe3545b8a99c08dd858a6cf9');
+INSERT INTO "budget_movement" VALUES('019cff19b2007d22bd5daa7f3936d5be','019cff19b2007b70a8042f6e9685243e','reserve',750,'019cff19b2007d85a57eaa60dba8d2c3',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e365c2b4fe3545b8a99c08dd858a6cf9');
+INSERT INTO "budget_movement" VALUES('019cff19b20073429f3bf9faae4239ad','019cff19b200783094a7775da05e0d79','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e365c2b4fe3545b8a99c08dd858a6cf9');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f8d898b76d235fc3131','019cff19b200783094a7775da05e0d79','reserve',750,'019cff19b2007d85a57eaa60dba8d2c3',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e365c2b4fe3545b8a99c08dd858a6cf9');
+INSERT INTO "budget_movement" VALUES('019cff19b20078f2ac6d4d061c406eca','019cff19b200783094a7775da05e0d79','spend',750,'019cff19b2007d85a57eaa60dba8d2c3',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6dfb48821d5449c08c4dab2ac7ef2193');
+INSERT INTO "budget_movement" VALUES('019cff19b200794aa48851524bceab9d','019cff19b2007b70a8042f6e9685243e','spend',750,'019cff19b2007d85a57eaa60dba8d2c3',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6dfb48821d5449c08c4dab2ac7ef2193');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -88,6 +88,8 @@ CREATE TABLE case_line (
 	order_number VARCHAR(60) NOT NULL, 
 	evidence VARCHAR(12) NOT NULL, 
 	quantity BIGINT NOT NULL, 
+	brought BOOLEAN NOT NULL, 
+	ticket VARCHAR(40) NOT NULL, 
 	worn BOOLEAN NOT NULL, 
 	reason VARCHAR(40), 
 	fix VARCHAR(12), 
@@ -98,7 +100,8 @@ CREATE TABLE case_line (
 	in_their_words TEXT NOT NULL, 
 	CONSTRAINT pk_case_line PRIMARY KEY (id), 
 	CONSTRAINT ck_case_line_evidence CHECK (evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')), 
-	CONSTRAINT ck_case_line_fix CHECK (fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair')), 
+	CONSTRAINT ck_case_line_fix CHECK (fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')), 
+	CONSTRAINT ck_case_line_only_goods_have_a_sale CHECK (brought OR sale_line_id IS NULL), 
 	CONSTRAINT ck_case_line_amounts CHECK (back_minor >= 0 AND out_minor >= 0), 
 	CONSTRAINT ck_case_line_quantity CHECK (quantity > 0), 
 	CONSTRAINT fk_case_line_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
@@ -107,7 +110,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b2007c1b97623df7eae24ed3','019cff19b2007180bafe7390ea148729',1,'Wool socks','socks',3,2,'','','very_likely',1,1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007e3d8124fe9e3b3e6d48','019cff19b2007b6f8f222d38b19f256c',1,'Wool socks','socks',3,2,'','','very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE colleague (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(100) NOT NULL, 
@@ -121,12 +124,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$ALd88DowNbtb4tMWpSkMVQ$oEdzhGB8xuBtfVW5o4yZT0zr26HQBYxZNLymPebgZtY',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$O9y8WZp8pELg5WfM5ulXCg$suF5MldV2+iQVhD86qbs16Pwlf7EM2qgee9nKCUW/0g',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$WwjJJgba/Q+mmWIM40z6vw$5w4MAzdqOzn4pZwZd82WvFvZ9Y/3Z98NF2be/c354sc',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$467gej54NuFRtCTPEeyXBA$nx3Di7W+cv53QX2XzgpUtHGwMIn4fBudBZVvygyQCw0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$IAC1gZ33C+Vgikda/JHUww$niFjlig8QJZGMOtehnc2q7OMGSxujCcF5cXdjk4Rb/E',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$R4B68WAlEk3iTAhbbfiMnw$6CpMLGHY9DEyGc0m7bPZxCm8ntbGFo7AUYaQ/hPhcw0',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$k+mce15pLJnAnQ/SbJ9dDQ$v+6pdGdGaEIbSoxe+32vy/3ohf7VZ1ntT32TWrI83+M',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$H37eFBqQeiTRSnbM89wfdQ$aQUIsvHXJVKSjYBy2yKf/LfgZLPYxVoUH2B8gMxNuhA',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$MrDagYaaohzsh1/wYd2Yaw$6b6c5TNj+LhYIsPpSO9KLkkFw/gEccUKQ3Gy3DiPhZU',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$LJBIBG947ux5bImfneWvAw$BRUjdiQLiNLQ8zNk0BttaKi2onvQMh4B1RPbNzrutW0',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$PDSMPaqRFlFQRHDafFxg7g$Fz0R3wKedbyaK+1ifgKWA31479GZknPn7WMjFw6Z/IE',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$zHXG00Bgy7POi+9YC+6yRw$Mnx6z4mCS9LY7SX9QdHWItHj5h3JYMWNqOsZnxHHs/o',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -139,7 +142,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b200798eba2c6d684d7cf9e8','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b2007d99a88d4bc46d2e2bd4','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -156,7 +159,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007168951de175eee809dd','019cff19b2007180bafe7390ea148729','019cff19b200798eba2c6d684d7cf9e8','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b20070b886b3a6acc388e599','019cff19b2007b6f8f222d38b19f256c','019cff19b2007d99a88d4bc46d2e2bd4','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -223,7 +226,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b2007ae883b8582801245bb2','019cff19b2007180bafe7390ea148729','019cff19b2007025b86622b6f06c144a','019cff19b200798eba2c6d684d7cf9e8','next',750,'4Y7A0NS2FM8C1','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007d85a57eaa60dba8d2c3','019cff19b2007b6f8f222d38b19f256c','019cff19b2007025b86622b6f06c144a','019cff19b2007d99a88d4bc46d2e2bd4','next',750,'844ANT1C6ERNE','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -241,7 +244,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b2007f5d8e50dd1af37ae31d','019cff19b2007c1b97623df7eae24ed3',2,3,1,3333,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20079f694ab1b4d73c3d7a1','019cff19b2007e3d8124fe9e3b3e6d48',2,3,1,3333,1773806400000000,NULL,NULL);
 CREATE TABLE journal_entry (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -258,16 +261,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'ca5fbf6d646b46e4b6146d2777849e56','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'452BDBF36F92D4F7C79B14F08CC821365C8205CC502479C68847DAF4DDD8E2AF');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'9193d4019e204f69a98f5b5e45a4bac5','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'452BDBF36F92D4F7C79B14F08CC821365C8205CC502479C68847DAF4DDD8E2AF',X'14EFE052E7AF5BE2078BEF5E0F9098EB23F8C254D0A2B4237C6E6FF6984A1A8A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','cc47ef32c4c649f08511686c3d4a05bf','take_up','019cff19-b200-7180-bafe-7390ea148729','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7180-bafe-7390ea148729"',X'14EFE052E7AF5BE2078BEF5E0F9098EB23F8C254D0A2B4237C6E6FF6984A1A8A',X'061AA5C0510B02C5338C259B48D43A573E5DC01F7F62E876822ACA4CB6277E56');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','6fa369af2896447ab6816451fc4674eb','agree_fix','019cff19-b200-7180-bafe-7390ea148729','{"approval":null,"fixes":[["019cff19-b200-7c1b-9762-3df7eae24ed3","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7180-bafe-7390ea148729","difference":0,"ended":false}',X'061AA5C0510B02C5338C259B48D43A573E5DC01F7F62E876822ACA4CB6277E56',X'F9F41A456591FB0C970733D7D7081F6975626AC7626480AED85AD4631F05415A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','f0c0af88bc9b4a098657c73e5789c2a9','say_sorry','019cff19-b200-7180-bafe-7390ea148729','{"costs":"","language":"en"}','null',X'F9F41A456591FB0C970733D7D7081F6975626AC7626480AED85AD4631F05415A',X'BECDEF9E19CD6C9680F69CD8B9D14EEDB11CC15CEADB961A448DD32BD09D18AC');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','907dbdc2e5d3420b9e1c76eff8a7ed30','choose_gesture','019cff19-b200-7180-bafe-7390ea148729','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7ae8-83b8-582801245bb2","voucher":"4Y7A0NS2FM8C1"}',X'BECDEF9E19CD6C9680F69CD8B9D14EEDB11CC15CEADB961A448DD32BD09D18AC',X'69BAB739AB554A4A611B0D6ADEFFC8975C8D2D44291E299089EB85AEB81FB736');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','b8640b01c88f498a94da24e39d89b640','queue_note','4Y7A0NS2FM8C1','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7260-ad73-f409a0763275","title":"4Y7A0NS2FM8C1","copy_number":1,"printer":"Counter printer"}',X'69BAB739AB554A4A611B0D6ADEFFC8975C8D2D44291E299089EB85AEB81FB736',X'819CB1F1528D6D8F4B35A37E0602547727FCEA788DBEAABD8704E1CBE6009E94');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','57ad76d4fad54644bddf8f41b641297b','note_printed','4Y7A0NS2FM8C1','{"copy":1}','{"id":"019cff19-b200-7260-ad73-f409a0763275","title":"4Y7A0NS2FM8C1","copy_number":1,"printer":"Counter printer"}',X'819CB1F1528D6D8F4B35A37E0602547727FCEA788DBEAABD8704E1CBE6009E94',X'0F3B24AEB5B299FFDE25D59ED6419FFCFC5615A256753A2935DAE6EF0BEB202A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','c1a68fbf363d4a8488fbdc71427d472f','hand_over','019cff19-b200-7180-bafe-7390ea148729','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"4Y7A0NS2FM8C1"}','{"case":"019cff19-b200-7180-bafe-7390ea148729","voucher":"4Y7A0NS2FM8C1","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'0F3B24AEB5B299FFDE25D59ED6419FFCFC5615A256753A2935DAE6EF0BEB202A',X'28906940F509EC196CB7BDD482AD034D18EE9038B49CF336823D61A9CCF74D0E');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','0adf44683f054a22b2d6531a4655e2e6','redeem','4Y7A0NS2FM8C1','{"by_friend":null}','{"voucher":"4Y7A0NS2FM8C1","at":"2026-03-18T04:00:00Z"}',X'28906940F509EC196CB7BDD482AD034D18EE9038B49CF336823D61A9CCF74D0E',X'2E599C3A35800E0191B836E3844FD7E949B6E560CAF3DD276BD05BD454135168');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'d55b633a35b541e08c3cafbe0d190b10','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'84051A95A618FD6A674FE7F466751576720F1D9B034A5D113E73A3A34FF1C96F');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'a1e8ce54dd9141309b141ba6bae66a8f','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'84051A95A618FD6A674FE7F466751576720F1D9B034A5D113E73A3A34FF1C96F',X'A1771E5BDD60953850EA1AE1FF6B94BB8C681E37D59553456F577079291C31AC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','8fb1cce429fd4546a8746ef8409d70a2','take_up','019cff19-b200-7b6f-8f22-2d38b19f256c','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7b6f-8f22-2d38b19f256c"',X'A1771E5BDD60953850EA1AE1FF6B94BB8C681E37D59553456F577079291C31AC',X'AD45469569C5A52C42A9D19B4D12771EE2F5F472AC0016A2981844F468417088');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','0f474828839c41b5bfd40566ab3707d6','agree_fix','019cff19-b200-7b6f-8f22-2d38b19f256c','{"approval":null,"fixes":[["019cff19-b200-7e3d-8124-fe9e3b3e6d48","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7b6f-8f22-2d38b19f256c","difference":0,"ended":false}',X'AD45469569C5A52C42A9D19B4D12771EE2F5F472AC0016A2981844F468417088',X'8980C43B1FCDC9874C243F1FDD8F5CD99B657ACB9554555BA6EC15E951A4B9A1');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','fb2b5373afa7452bb918dc23f289ac0d','say_sorry','019cff19-b200-7b6f-8f22-2d38b19f256c','{"costs":"","language":"en"}','null',X'8980C43B1FCDC9874C243F1FDD8F5CD99B657ACB9554555BA6EC15E951A4B9A1',X'0B013D66B5294FAC3CD8D2AC49E91D9813FA7AE1871822C34585971A524EB30B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','e365c2b4fe3545b8a99c08dd858a6cf9','choose_gesture','019cff19-b200-7b6f-8f22-2d38b19f256c','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7d85-a57e-aa60dba8d2c3","voucher":"844ANT1C6ERNE"}',X'0B013D66B5294FAC3CD8D2AC49E91D9813FA7AE1871822C34585971A524EB30B',X'2F45F8554DC9D037472429D14BAD0AE12DCFE3F329ADBCCB59A9292D3F17ED80');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','d018507becc54367a1d119ee2392625b','queue_note','844ANT1C6ERNE','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7523-8ac1-7506178eaa37","title":"844ANT1C6ERNE","copy_number":1,"printer":"Counter printer"}',X'2F45F8554DC9D037472429D14BAD0AE12DCFE3F329ADBCCB59A9292D3F17ED80',X'00BBE5911754E4196C994048E91B037C65B394586EE857CC9F03E2CD5FE666BF');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','874fdd73e8ea46d98684afe165928641','note_printed','844ANT1C6ERNE','{"copy":1}','{"id":"019cff19-b200-7523-8ac1-7506178eaa37","title":"844ANT1C6ERNE","copy_number":1,"printer":"Counter printer"}',X'00BBE5911754E4196C994048E91B037C65B394586EE857CC9F03E2CD5FE666BF',X'2AAAC299C58F953974146EEEE2DEE5BE3B2EA7D1D2FBD1BC39987142569AA894');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','6dfb48821d5449c08c4dab2ac7ef2193','hand_over','019cff19-b200-7b6f-8f22-2d38b19f256c','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"844ANT1C6ERNE"}','{"case":"019cff19-b200-7b6f-8f22-2d38b19f256c","voucher":"844ANT1C6ERNE","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'2AAAC299C58F953974146EEEE2DEE5BE3B2EA7D1D2FBD1BC39987142569AA894',X'055C690783F55F6C6B2FB6CEB1498ACE6F761E1AC0131A147B02E575D9909FE9');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','1277dac8ee1749a59c4fb14e92c61ecb','redeem','844ANT1C6ERNE','{"by_friend":null}','{"voucher":"844ANT1C6ERNE","at":"2026-03-18T04:00:00Z"}',X'055C690783F55F6C6B2FB6CEB1498ACE6F761E1AC0131A147B02E575D9909FE9',X'13EEB13B1E4429A365B44485E33ED816C01D79DBFD1F7CD0EB072213B6983699');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -286,22 +289,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(2,1,'sound','is');
+INSERT INTO "person_key" VALUES(1,1,'word','nurul');
+INSERT INTO "person_key" VALUES(2,1,'number','c1');
 INSERT INTO "person_key" VALUES(3,1,'word','rahman');
-INSERT INTO "person_key" VALUES(4,1,'number','c1');
-INSERT INTO "person_key" VALUES(5,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(6,1,'word','nurul');
-INSERT INTO "person_key" VALUES(7,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(8,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(9,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(10,2,'word','hua');
-INSERT INTO "person_key" VALUES(11,2,'number','c2');
-INSERT INTO "person_key" VALUES(12,2,'word','tan');
-INSERT INTO "person_key" VALUES(13,2,'sound','tan');
-INSERT INTO "person_key" VALUES(14,2,'word','mei');
-INSERT INTO "person_key" VALUES(15,2,'sound','a');
-INSERT INTO "person_key" VALUES(16,2,'sound','mi');
+INSERT INTO "person_key" VALUES(4,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(5,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(6,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(7,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(8,1,'sound','is');
+INSERT INTO "person_key" VALUES(9,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(10,2,'sound','mi');
+INSERT INTO "person_key" VALUES(11,2,'sound','a');
+INSERT INTO "person_key" VALUES(12,2,'number','c2');
+INSERT INTO "person_key" VALUES(13,2,'word','tan');
+INSERT INTO "person_key" VALUES(14,2,'word','hua');
+INSERT INTO "person_key" VALUES(15,2,'sound','tan');
+INSERT INTO "person_key" VALUES(16,2,'word','mei');
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -316,7 +319,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b2007260ad73f409a0763275','4Y7A0NS2FM8C1',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b20075238ac17506178eaa37','844ANT1C6ERNE',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -389,8 +392,8 @@ CREATE TABLE recovery_case (
 	CONSTRAINT ck_recovery_case_no_name CHECK (NOT (no_name AND customer_id IS NOT NULL)), 
 	CONSTRAINT ck_recovery_case_swap_has_no_extra CHECK (NOT (swap AND extra_at IS NOT NULL)), 
 	CONSTRAINT ck_recovery_case_fixed_before_cared CHECK (cared_at IS NULL OR fixed_at IS NOT NULL), 
-	CONSTRAINT ck_recovery_case_closed_after_fix CHECK (closed_at IS NULL OR cancelled OR fixed_at IS NOT NULL), 
-	CONSTRAINT ck_recovery_case_closed_last CHECK (closed_at IS NULL OR cancelled OR swap OR extra_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_closed_after_fix CHECK (closed_at IS NULL OR cancelled OR hurt OR fixed_at IS NOT NULL), 
+	CONSTRAINT ck_recovery_case_closed_last CHECK (closed_at IS NULL OR cancelled OR swap OR hurt OR extra_at IS NOT NULL), 
 	CONSTRAINT ck_recovery_case_cared_before_extra CHECK (extra_at IS NULL OR cared_at IS NOT NULL), 
 	CONSTRAINT ck_recovery_case_found_before_fixed CHECK (fixed_at IS NULL OR found_at IS NOT NULL), 
 	CONSTRAINT fk_recovery_case_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
@@ -398,7 +401,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007180bafe7390ea148729','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b200798eba2c6d684d7cf9e8',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007b6f8f222d38b19f256c','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007d99a88d4bc46d2e2bd4',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -414,7 +417,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('4Y7A0NS2FM8C1','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'0adf44683f054a22b2d6531a4655e2e6');
+INSERT INTO "redemption" VALUES('844ANT1C6ERNE','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'1277dac8ee1749a59c4fb14e92c61ecb');
 CREATE TABLE returned_of_line (
 	sale_line_id INTEGER NOT NULL, 
 	sold_quantity BIGINT NOT NULL, 
@@ -493,7 +496,7 @@ CREATE TABLE till (
 	last_at BIGINT, 
 	CONSTRAINT pk_till PRIMARY KEY (id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',10,X'2E599C3A35800E0191B836E3844FD7E949B6E560CAF3DD276BD05BD454135168',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',10,X'13EEB13B1E4429A365B44485E33ED816C01D79DBFD1F7CD0EB072213B6983699',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -510,7 +513,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b200798eba2c6d684d7cf9e8');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007d99a88d4bc46d2e2bd4');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -532,7 +535,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_id_issued_by UNIQUE (id, issued_by), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('4Y7A0NS2FM8C1',X'0100014F1D40AE44FA218100020000070808DC003C008CB34662C7EB49F9B6FFC01DB5141748110C6B3161B7F63FA5C5E38D0EC7CCC48C6882FC4CF4782867FD844DF9669ACEEB3E883A6F9F59F7B5AE1CD5EC688F05','019cff19b2007025b86622b6f06c144a','019cff19b2007180bafe7390ea148729','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17','redeemed');
+INSERT INTO "voucher" VALUES('844ANT1C6ERNE',X'010001821155D0586762AE00020000070808DC003C001B8E52400A8182EDECA93BB933419ED104153AD3637A95936366726587363E6551A44CB881002EB7C9DCFF5DD88074EE00E453A6E3FAC3FCB1D233958CDBB00B','019cff19b2007025b86622b6f06c144a','019cff19b2007b6f8f222d38b19f256c','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17','redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -548,10 +551,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b200737f8648ac5dcda80744','4Y7A0NS2FM8C1','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'907dbdc2e5d3420b9e1c76eff8a7ed30');
-INSERT INTO "voucher_event" VALUES('019cff19b2007a69b33696dd99570948','4Y7A0NS2FM8C1','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'57ad76d4fad54644bddf8f41b641297b');
-INSERT INTO "voucher_event" VALUES('019cff19b20070e29a60e6bab475f0ca','4Y7A0NS2FM8C1','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'c1a68fbf363d4a8488fbdc71427d472f');
-INSERT INTO "voucher_event" VALUES('019cff19b200736e8681831b1c9feb3b','4Y7A0NS2FM8C1','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'0adf44683f054a22b2d6531a4655e2e6');
+INSERT INTO "voucher_event" VALUES('019cff19b20076fb9256f179a102ba92','844ANT1C6ERNE','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'e365c2b4fe3545b8a99c08dd858a6cf9');
+INSERT INTO "voucher_event" VALUES('019cff19b2007a6e9c9efac53ac55d79','844ANT1C6ERNE','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'874fdd73e8ea46d98684afe165928641');
+INSERT INTO "voucher_event" VALUES('019cff19b2007141a0f4b8a38fe56259','844ANT1C6ERNE','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'6dfb48821d5449c08c4dab2ac7ef2193');
+INSERT INTO "voucher_event" VALUES('019cff19b2007cbc91774373abe2c470','844ANT1C6ERNE','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'1277dac8ee1749a59c4fb14e92c61ecb');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -589,9 +592,9 @@ CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
 CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
 CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
-CREATE TRIGGER guard_recovery_case_gesture_keeps_its_ground BEFORE UPDATE OF fixed_at, cared_at, swap ON recovery_case FOR EACH ROW WHEN ((NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap) AND EXISTS (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
+CREATE TRIGGER guard_recovery_case_gesture_keeps_its_ground BEFORE UPDATE OF fixed_at, cared_at, swap, hurt ON recovery_case FOR EACH ROW WHEN ((NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap OR NEW.hurt) AND EXISTS (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
 CREATE TRIGGER guard_given_gesture_no_way_back BEFORE UPDATE OF state ON given_gesture FOR EACH ROW WHEN (OLD.state = 'released' AND NEW.state <> 'released') BEGIN SELECT RAISE(ABORT, 'a gesture that was taken back stays so'); END;
-CREATE TRIGGER guard_given_gesture_after_fix_and_care BEFORE INSERT ON given_gesture FOR EACH ROW WHEN ((SELECT fixed_at IS NULL OR cared_at IS NULL OR swap FROM recovery_case WHERE id = NEW.case_id)) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
+CREATE TRIGGER guard_given_gesture_after_fix_and_care BEFORE INSERT ON given_gesture FOR EACH ROW WHEN ((SELECT fixed_at IS NULL OR cared_at IS NULL OR swap OR hurt FROM recovery_case WHERE id = NEW.case_id)) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
 CREATE TRIGGER guard_voucher_key_list_no_update BEFORE UPDATE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never changed'); END;
 CREATE TRIGGER guard_voucher_key_list_no_delete BEFORE DELETE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never deleted'); END;
 CREATE TRIGGER guard_voucher_event_no_update BEFORE UPDATE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never changed'); END;

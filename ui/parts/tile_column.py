@@ -1,0 +1,79 @@
+"""A heading, and below it tiles of which one is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.parts.section import Label
+from ui.parts.tile import Tile
+
+TILE_WIDTH, TILE_HEIGHT = 288, 70
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What one tile stands for, and what it says."""
+
+    key: object
+    title: str
+    subtitle: str = ""
+
+
+class TileColumn(QWidget):
+    """Up to six tiles; `chosen` carries the key of the one that a person has touched."""
+
+    chosen = Signal(object)
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = Label(heading, 18, bold=True)
+        self.heading.setFixedHeight(theme.px(32))
+        self.tiles: dict[object, Tile] = {}
+        self._tiles = QVBoxLayout()
+        self._tiles.setSpacing(theme.px(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(self.heading)
+        column.addLayout(self._tiles)
+        column.addStretch(1)
+        self.setMaximumWidth(theme.px(TILE_WIDTH))
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Show these tiles; the ones that stay keep their place and the focus."""
+        if [each.key for each in choices] != [*self.tiles]:
+            self._begin_anew(choices)
+        for each in choices:
+            self.tiles[each.key].set_words(each.title, each.subtitle)
+
+    def choose(self, key: object) -> None:
+        """Mark the tile of this key, or none, without telling anybody."""
+        for each, tile in self.tiles.items():
+            tile.setChecked(each == key)
+
+    def settle(self) -> None:
+        """The tiles are only looked at from now on."""
+        for tile in self.tiles.values():
+            tile.setEnabled(False)
+
+    def first(self) -> Tile | None:
+        """The first tile."""
+        return next(iter(self.tiles.values()), None)
+
+    def _begin_anew(self, choices: Sequence[Choice]) -> None:
+        for tile in self.tiles.values():
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = {}
+        for each in choices:
+            tile = Tile(each.title, width=None, height=TILE_HEIGHT, checkable=True)
+            tile.clicked.connect(lambda _=False, key=each.key: self._touched(key))
+            self._tiles.addWidget(tile)
+            self.tiles[each.key] = tile
+
+    def _touched(self, key: object) -> None:
+        self.choose(key)
+        self.chosen.emit(key)
