@@ -64,15 +64,21 @@ class TileColumn(QWidget):
         return next(iter(self.tiles.values()), None)
 
     def _begin_anew(self, choices: Sequence[Choice]) -> None:
-        for tile in self.tiles.values():
-            tile.hide()
-            tile.deleteLater()
+        before = [*self.tiles.values()]
+        focused = any(tile.hasFocus() for tile in before)
         self.tiles = {}
         for each in choices:
             tile = Tile(each.title, width=None, height=TILE_HEIGHT, checkable=True)
             tile.clicked.connect(lambda _=False, key=each.key: self._touched(key))
             self._tiles.addWidget(tile)
+            tile.show()  # now, not with the next layout: a hidden tile takes no focus
             self.tiles[each.key] = tile
+        first = self.first()
+        if focused and first is not None:
+            first.setFocus()
+        for tile in before:
+            tile.hide()
+            tile.deleteLater()
 
     def _touched(self, key: object) -> None:
         self.choose(key)

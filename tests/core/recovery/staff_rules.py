@@ -19,14 +19,14 @@ _OWN_LIMIT = {"counter": 1_500, "supervisor": 3_000}
 
 
 def steps_are_taken_in_order(small: SmallShop) -> Iterator[str]:
-    for case, *moments, closed, swap, cancelled in small.rows(
-        "SELECT id, found_at, fixed_at, cared_at, extra_at, closed_at, swap, cancelled"
+    for case, *moments, closed, swap, cancelled, hurt in small.rows(
+        "SELECT id, found_at, fixed_at, cared_at, extra_at, closed_at, swap, cancelled, hurt"
         " FROM recovery_case"
     ):
         done = [moment for moment in moments if moment is not None]
         if moments[: len(done)] != done:
             yield f"case {case} took its steps as {moments}"
-        if closed is not None and not (cancelled or swap or moments[3] is not None):
+        if closed is not None and not (cancelled or swap or hurt or moments[3] is not None):
             yield f"case {case} is closed without its end"
         if swap and any(moments[2:]):
             yield f"the swap {case} went on"
