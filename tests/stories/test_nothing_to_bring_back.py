@@ -281,6 +281,14 @@ def test_back_is_one_step_at_a_time(counter: AtTheCounter) -> None:
     counter.on(QuickPage)
     counter.hands.press("Escape")
     counter.on(ReadyPage)
+    assert counter.shop.scalar("SELECT parked FROM recovery_case")
+
+
+def test_left_again_before_anything_was_done(counter: AtTheCounter) -> None:
+    quick(counter)
+    counter.hands.touch("Cold")
+    counter.hands.press("Escape")
+    counter.on(ReadyPage)
     assert counter.shop.scalar("SELECT cancelled FROM recovery_case")
 
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.goods.products import ProductView
 from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Offers, approval_amount, choose_gesture, extra_offers
+from core.recovery.extra import approved_action as gesture_approved
 from core.recovery.fix import Fixed, FixOffer, LineFix, agree_fix, fix_offers
+from core.recovery.fix import approved_action as fix_approved
 from core.recovery.hand_over import Handed, hand_over
 from core.recovery.phrases import apology, handing_over
 from core.recovery.problem import Problem, take_up_problem, tell_more
@@ -189,21 +191,25 @@ class QuickPage(CounterPage):
         alone = person is not None and person.may("approve")
         if self._case is not None and offer.asked == "colleague" and not alone:
             sentence = f"{fix_word(offer.fix)}: {self._case.lines[0].article}."
-            wanted = Wanted("fix", self._case.id, offer.back_minor, sentence)
+            action = fix_approved((self._line(self._case),))
+            wanted = Wanted(action, self._case.id, offer.back_minor, sentence)
             self.approval_wanted.emit(wanted, self._agree)
         else:
             self._agree(None)
 
+    def _line(self, case: CaseView) -> LineFix:
+        fix = self.put_right.offers[self._fix].fix
+        return LineFix(case.lines[0].id, self._problem.reason, fix)
+
     def _agree(self, approval: UUID | None) -> None:
-        case, offer = self._case, self.put_right.offers[self._fix]
+        case = self._case
         if case is None:
             return
         self.begin_act()
-        line = LineFix(case.lines[0].id, self._problem.reason, offer.fix)
         self.serving.do(
             agree_fix,
             case.id,
-            (line,),
+            (self._line(case),),
             approval=approval,
             then=self._agreed,
             failed=self._refused,
@@ -230,19 +236,23 @@ class QuickPage(CounterPage):
 
     def _give(self, extra: Extra) -> None:
         if extra.suggestion.needs_colleague:
-            self.serving.ask(
-                approval_amount,
-                extra.suggestion.gesture.id,
-                then=lambda amount: self._ask_colleague(extra, amount),
-                owner=self,
-            )
+            self._ask_first(extra)
         else:
             self._set_aside(extra, None)
 
+    def _ask_first(self, extra: Extra) -> None:
+        self.serving.ask(
+            approval_amount,
+            extra.suggestion.gesture.id,
+            then=lambda amount: self._ask_colleague(extra, amount),
+            owner=self,
+        )
+
     def _ask_colleague(self, extra: Extra, amount: int) -> None:
         if self._case is not None:
-            name = extra.suggestion.gesture.name
-            wanted = Wanted("gesture", self._case.id, amount, f"{name}.")
+            gesture = extra.suggestion.gesture
+            action = gesture_approved(gesture.id)
+            wanted = Wanted(action, self._case.id, amount, f"{gesture.name}.")
             self.approval_wanted.emit(wanted, lambda approval: self._set_aside(extra, approval))
 
     def _set_aside(self, extra: Extra, approval: UUID | None) -> None:
@@ -256,8 +266,15 @@ class QuickPage(CounterPage):
             extra.given,
             approval,
             then=self._chosen,
-            failed=self.act_failed,
+            failed=lambda failure: self._not_chosen(extra, failure),
+            owner=self,
         )
+
+    def _not_chosen(self, extra: Extra, failure: Failure) -> None:
+        """What nobody gives alone any more is asked of a colleague."""
+        self.act_failed(failure)
+        if failure.code in ("budget_used_up", "gesture_needs_colleague"):
+            self._ask_first(extra)
 
     def _chosen(self, chosen: Chosen) -> None:
         """Without a name and without paper it is in their hand already."""

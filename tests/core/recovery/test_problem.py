@@ -121,7 +121,7 @@ def test_a_dear_dish_needs_a_colleague(small: SmallShop) -> None:
     case = small.do(take_up_problem, Problem("food_cold", dish(small, "P2")))
     with refuses("fix_needs_colleague"):
         put_right(small, case, "taken_off")
-    approval = small.approved(case, "fix", 65_000).approval
+    approval = small.approved(case, "taken_off", 65_000).approval
     put_right(small, case, "taken_off", approval=approval)
     assert small.troubles() == []
 
