@@ -5,7 +5,7 @@ from uuid import UUID
 
 from core.basics.errors import Refused
 from core.goods.returns import left_of
-from core.recovery.fix import FIXES, FixOffer, LineFix, offers_together
+from core.recovery.fix import FixOffer, LineFix, offers_together, ways_of
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of
 from core.storage.work import Work
@@ -53,7 +53,7 @@ def _ways(
     place: int,
 ) -> tuple[FixOffer, ...]:
     ways = []
-    for fix in FIXES:
+    for fix in ways_of(lines[fixes[place].line]):
         turned = replace(fixes[place], fix=fix)
         together = (*fixes[:place], turned, *fixes[place + 1 :])
         ways.append(offers_together(work, case, together, lines)[place])

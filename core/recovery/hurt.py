@@ -43,7 +43,9 @@ def leave_to_manager(work: Work, case_id: UUID, in_their_words: str) -> None:
 def _keep(work: Work, case_id: UUID, in_their_words: tuple[str, ...]) -> None:
     """What they said stands with the lines, and beside the journal, never in it."""
     words = {}
-    for place, (line, said) in enumerate(zip(lines_of(work, case_id), in_their_words, strict=False)):
+    for place, (line, said) in enumerate(
+        zip(lines_of(work, case_id), in_their_words, strict=False)
+    ):
         line.in_their_words = printable(said, keep="\n").strip()
         words[f"words_{place}"] = line.in_their_words
     work.note(case_id, {}, {key: said for key, said in words.items() if said})

@@ -71,8 +71,11 @@ def test_the_heel_that_broke_and_the_ankle(counter: AtTheCounter) -> None:
     counter.hands.press("F9")
     counter.hands.type("She fell on the stairs")
     counter.hands.touch("Someone was hurt or ill")
-    counter.on(HurtPage)
+    page = counter.on(HurtPage)
+    assert page.words.toPlainText() == "She fell on the stairs"
     counter.hands.press("F9")
+    counter.hands.press("Ctrl+End")
+    counter.hands.press("Return")
     counter.hands.type("The left ankle")
     counter.hands.touch_main()
     counter.on(ReadyPage)
@@ -82,10 +85,18 @@ def test_the_heel_that_broke_and_the_ankle(counter: AtTheCounter) -> None:
 
 def test_touched_by_mistake(counter: AtTheCounter) -> None:
     counter.fix()
+    counter.hands.touch("Heel")
+    counter.hands.press("F9")
+    counter.hands.type("It came off")
     counter.hands.touch("Someone was hurt or ill")
     counter.on(HurtPage)
+    counter.hands.press("F9")
+    counter.hands.press("Ctrl+End")
+    counter.hands.type(" at once")
     counter.hands.touch("Nobody hurt")
-    counter.on(FixPage)
+    page = counter.on(FixPage)
+    assert page.side.words.toPlainText() == "It came off at once"
+    assert page.reasons.chosen_keys() == ["shoe_heel"]
     assert not left(counter)["hurt"]
     acts = [row[0] for row in counter.shop.rows("SELECT act FROM journal_entry ORDER BY number")]
     assert acts[-2:] == ["say_hurt", "say_nobody_hurt"]

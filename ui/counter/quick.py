@@ -130,13 +130,13 @@ class QuickPage(CounterPage):
 
     def _say_hurt(self) -> None:
         if self._case is not None:
-            self.hurt_said.emit(self._case.id, "")
+            self.hurt_said.emit(self._case.id, ())
         elif not self.busy:
             self.begin_act()
             self.serving.do(
                 take_up_problem,
                 self._problem,
-                then=lambda case: self.hurt_said.emit(case, ""),
+                then=lambda case: self.hurt_said.emit(case, ()),
                 failed=self.act_failed,
             )
 
@@ -198,8 +198,8 @@ class QuickPage(CounterPage):
             self._agree(None)
 
     def _line(self, case: CaseView) -> LineFix:
-        fix = self.put_right.offers[self._fix].fix
-        return LineFix(case.lines[0].id, self._problem.reason, fix)
+        line, fix = case.lines[0], self.put_right.offers[self._fix].fix
+        return LineFix(line.id, self._problem.reason, fix, in_their_words=line.in_their_words)
 
     def _agree(self, approval: UUID | None) -> None:
         case = self._case

@@ -44,8 +44,8 @@ def test_the_manager_takes_over(small: SmallShop, fixed: bool) -> None:
     case = small.found()
     if fixed:
         small.fix(case)
-    small.do(say_hurt, case, "She fell")
-    small.do(leave_to_manager, case, " On the stairs\x00\n")
+    small.do(say_hurt, case, ("She fell",))
+    small.do(leave_to_manager, case, "She fell\nOn the stairs\x00 ")
     assert small.view(case).step == "closed"
     assert small.view(case).hurt
     assert small.scalar("SELECT in_their_words FROM case_line") == "She fell\nOn the stairs"
@@ -58,7 +58,7 @@ def test_the_manager_takes_over(small: SmallShop, fixed: bool) -> None:
 
 def test_the_chain_holds_no_word_of_it(small: SmallShop) -> None:
     case = small.found()
-    small.do(say_hurt, case, "Her left ankle")
+    small.do(say_hurt, case, ("Her left ankle",))
     facts = small.rows("SELECT facts, answer FROM journal_entry")
     assert not any("ankle" in fact + answer for fact, answer in facts)
 
@@ -66,13 +66,13 @@ def test_the_chain_holds_no_word_of_it(small: SmallShop) -> None:
 def test_only_where_someone_was_hurt(small: SmallShop) -> None:
     case = small.found()
     with refuses("nobody_hurt"):
-        small.do(leave_to_manager, case)
+        small.do(leave_to_manager, case, "")
 
 
 def test_touched_by_mistake(small: SmallShop) -> None:
     case = small.cared()
     small.do(say_hurt, case)
-    small.do(say_nobody_hurt, case)
+    small.do(say_nobody_hurt, case, "")
     small.choose(case, SOCKS)
     small.handed(case)
     assert small.troubles() == []
