@@ -15,7 +15,7 @@ from ui.window import CounterFrame
 
 _SCANNER_MS = 4
 _PERSON_MS = 90
-_PATIENCE_S = 10.0
+_PATIENCE_S = 30.0
 _BEAT_MS = 20
 
 
