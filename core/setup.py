@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from core.basics.clock import Clock, SystemClock, local_day
 from core.basics.errors import Refused
+from core.basics.files import write_whole
 from core.basics.ids import RandomBits, new_id
 from core.journal.records import TillRecord
-from core.journal.till import Till, keep_private
+from core.journal.till import Till
 from core.schema import SCHEMA
 from core.shop import Shop, shop_folder
 from core.storage.engine import Database, database_url
@@ -59,7 +60,7 @@ def set_up(
     identity = Pc(till=new_id(clock.now(), random_bits), key_id=1)
     till = Till.make(folder / "till", identity, random_bits(256).to_bytes(32, "big"))
     root = Ed25519PrivateKey.from_private_bytes(random_bits(256).to_bytes(32, "big"))
-    keep_private(folder / "till" / "root", root.private_bytes_raw())
+    write_whole(folder / "till" / "root", root.private_bytes_raw())
     today = local_day(clock.now(), new.zone)
     first_key = IssuingKey(identity.key_id, identity.till, till.public_key, today)
     with database.writing() as session:

@@ -1,7 +1,5 @@
 """This PC's identity and key, which live beside the shared database and never in it."""
 
-import os
-import tempfile
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from core.basics.errors import Refused
+from core.basics.files import write_whole
 from core.journal.chain import Head
 from core.storage.work import Pc
 
@@ -38,8 +37,8 @@ class Till:
     def make(cls, folder: Path, identity: Pc, seed: bytes) -> "Till":
         """Give this PC an identity and the Ed25519 private key of 32 bytes `seed`."""
         folder.mkdir(parents=True, exist_ok=True)
-        keep_private(folder / "key", seed)
-        keep_private(folder / "identity.json", msgspec.json.encode(identity))
+        write_whole(folder / "key", seed)
+        write_whole(folder / "identity.json", msgspec.json.encode(identity))
         return cls(folder)
 
     @property
@@ -64,7 +63,7 @@ class Till:
         with suppress(Refused, OSError):
             kept = self.kept_head()
             if kept is None or kept.number < stamp.number:
-                keep_private(self._folder / "head.json", msgspec.json.encode(stamp))
+                write_whole(self._folder / "head.json", msgspec.json.encode(stamp))
 
     def kept_head(self) -> Head | None:
         """The head as it was last kept, None before the first; refuses `head_forged`."""
@@ -101,18 +100,3 @@ def _read(path: Path, kind: type[T]) -> T:
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except (OSError, msgspec.MsgspecError):
         raise Refused("till_identity_unreadable", file=path.name) from None
-
-
-def keep_private(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all, readable by its user alone."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    fresh = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError:
-        fresh.unlink()
-        raise

@@ -1,13 +1,12 @@
 """What prints a finished PDF: a folder here; the windows add the system's printers."""
 
 import errno
-import os
 import re
-import tempfile
 from pathlib import Path
 from typing import Literal, Protocol
 
 from core.basics.errors import Refused
+from core.basics.files import write_whole
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NOT_WRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
@@ -63,7 +62,7 @@ class FilePrinter:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             path = self._free_path(pdf, _NOT_IN_A_FILE_NAME.sub("-", title).strip("-."))
-            _write(path, pdf)
+            write_whole(path, pdf)
         except OSError as error:
             if error.errno in _NO_ROOM:
                 raise Refused("disk_full") from error
@@ -79,30 +78,3 @@ class FilePrinter:
             if not path.exists() or path.read_bytes() == pdf:
                 return path
             number += 1
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Under another name first, so that a power cut leaves the old file or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _keep_entry(path.parent)
-
-
-def _keep_entry(folder: Path) -> None:
-    """Make the new name outlast a power cut too; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    directory = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)
