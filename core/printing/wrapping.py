@@ -76,7 +76,7 @@ def fit(text: str, style: Style, measure: Measure, *, rtl: bool = False) -> Bloc
         width = measure.width / size
         rows = list(islice(_rows(text, style, width), measure.max_lines + 1))
         whole = len(rows) <= measure.max_lines
-        if whole and not any(row.within_word for row in rows):
+        if whole and not any(row.within_word or _width(row.text, style) > width for row in rows):
             return _block(_balanced(text, style, width, len(rows)), style, size, rtl)
         if size <= measure.least:
             break

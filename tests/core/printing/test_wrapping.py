@@ -62,6 +62,12 @@ def test_marks_stay_with_their_letter() -> None:
     assert all(row.startswith("க") for row in rows(block))
 
 
+def test_a_letter_wider_than_the_room_is_made_smaller() -> None:
+    block = fit("Wி", Style.SANS, Measure(30, 1, 20, 6))
+    assert block.width <= 30
+    assert rows(block) == ["Wி"]
+
+
 @pytest.mark.parametrize("text", ["", "   ", "\x07\u200b"])
 def test_nothing_takes_no_room(text: str) -> None:
     block = fit(text, Style.SANS, MEASURE)
