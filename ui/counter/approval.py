@@ -1,7 +1,6 @@
 """A colleague's approval, laid over the page that needs it: for this, only now, once."""
 
 from dataclasses import dataclass
-from math import ceil
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,11 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.people.approvals import ApprovalAnswer, approve
 from core.people.team import Person, approvers
 from ui import theme
-from ui.background import Failure
-from ui.counter.counter_page import CounterPage
+from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
 from ui.parts.button import Button
-from ui.parts.pin_pad import PinPad
 from ui.parts.section import Label
 
 
@@ -27,11 +24,12 @@ class Wanted:
     sentence: str
 
 
-class ApprovalPage(CounterPage):
+class ApprovalPage(PinPage):
     """Who may approve, and their PIN. Moves on with the approval; Back is another way."""
 
     def __init__(self, serving: Serving, wanted: Wanted) -> None:
-        super().__init__(serving)
+        super().__init__(serving, compact=True)
+        self.pad.entered.connect(self._entered)
         self.title = self.tr("A colleague, please")
         self.main_word = self.tr("Allow")
         self.only_side = True
@@ -39,14 +37,10 @@ class ApprovalPage(CounterPage):
         self.can_park = False
         self.ready = False
         self._wanted = wanted
-        self._person: Person | None = None
         self.heading = Label("", 22, bold=True)
         self.names = QHBoxLayout()
         self.names.setSpacing(theme.px(8))
         self._buttons: list[Button] = []
-        self.pad = PinPad(compact=True)
-        self.pad.typed.connect(self._typed)
-        self.pad.entered.connect(self._entered)
         self.within = Button(self.tr("Another way, without a colleague"), height=64)
         self.within.clicked.connect(self.go_back)
         self.side = QWidget()
@@ -90,14 +84,6 @@ class ApprovalPage(CounterPage):
         self.pad.ask("", person.pin_length)
         self.pad.setFocus()
 
-    def _typed(self, count: int) -> None:
-        self.ready = count > 0
-        self.changed.emit()
-
-    def activate_main(self) -> None:
-        """The PIN is all there."""
-        self.pad.confirm()
-
     def show_missing(self) -> None:
         """The PIN."""
         self.pad.setFocus()
@@ -123,12 +109,4 @@ class ApprovalPage(CounterPage):
         if answer.approval is not None:
             self.moved_on.emit(answer.approval)
             return
-        self.pad.refuse(self.tr("That was not it. Try once more."))
-        if answer.waits_until is not None:
-            left = answer.waits_until - self.serving.shop.clock.now()
-            self.pad.wait(max(1, ceil(left.total_seconds())))
-        self.changed.emit()
-
-    def _refused(self, failure: Failure) -> None:
-        self.pad.refuse(failure.sentence)
-        self.act_failed(failure)
+        self._missed(answer.waits_until)

@@ -8,20 +8,19 @@ from core.people.pins import PinAnswer, sign_in
 from core.people.team import Person, team
 from core.shop import Command
 from ui import background, theme
-from ui.background import Failure
-from ui.counter.counter_page import CounterPage
+from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
-from ui.parts.pin_pad import PinPad
 from ui.parts.tile import Tile
 
 _COLUMNS = 4
 
 
-class WhoPage(CounterPage):
+class WhoPage(PinPage):
     """Everybody's tile; touching one's own asks for the PIN. Moves on with the person."""
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
+        self.pad.entered.connect(self._entered)
         self.title = self.tr("Who serves?")
         self.main_word = self.tr("Sign in")
         self.consequence = self.tr("Touch your name, then enter your PIN.")
@@ -29,14 +28,10 @@ class WhoPage(CounterPage):
         self.can_park = False
         self.walked = 0.0
         self.ready = False
-        self._person: Person | None = None
         self._tiles: dict[Person, Tile] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.px(16))
-        self.pad = PinPad()
-        self.pad.typed.connect(self._typed)
-        self.pad.entered.connect(self._entered)
         self.side = QWidget()
         self.side_word = self.tr("PIN")
         serving.ask(team, then=self._show_team)
@@ -71,14 +66,6 @@ class WhoPage(CounterPage):
         self.say(self.tr("Enter your PIN, %1.").replace("%1", person.name))
         self.pad.setFocus()
 
-    def _typed(self, count: int) -> None:
-        self.ready = count > 0
-        self.changed.emit()
-
-    def activate_main(self) -> None:
-        """The PIN is all there, or so they think."""
-        self.pad.confirm()
-
     def show_missing(self) -> None:
         """A name first, then the PIN."""
         if self._person is None:
@@ -110,12 +97,4 @@ class WhoPage(CounterPage):
         if answer.accepted:
             self.moved_on.emit(self._person)
             return
-        self.pad.refuse(self.tr("That was not it. Try once more."))
-        if answer.waits_until is not None:
-            left = answer.waits_until - self.serving.shop.clock.now()
-            self.pad.wait(max(1, ceil(left.total_seconds())))
-        self.changed.emit()
-
-    def _refused(self, failure: Failure) -> None:
-        self.pad.refuse(failure.sentence)
-        self.act_failed(failure)
+        self._missed(answer.waits_until)

@@ -31,7 +31,7 @@ from core.recovery.fix import FIXES, LineFix, agree_fix
 from core.recovery.hand_over import hand_over
 from core.recovery.note import address_note, note_failed, note_of, note_printed, queue_note
 from core.recovery.redeem import redeem
-from core.recovery.steps import ORDER, cancel, park, resume, step_back
+from core.recovery.steps import ORDER, Step, cancel, park, resume, step_back
 from core.shop import Command
 from tests.core.recovery.staff_rules import RULES, broken
 from tests.core.small_shop import CARD, DESSERT, PINS, SOCKS, THANKS, SmallShop
@@ -191,10 +191,10 @@ class Staff(RuleBasedStateMachine):
 
     @precondition(lambda self: self.cases)
     @rule(number=any_of, by=people, to=st.sampled_from(ORDER))
-    def go_back(self, number: int, by: str, to: str) -> None:
+    def go_back(self, number: int, by: str, to: Step) -> None:
         case = self.case(number)
         if self.attempt(step_back, case, to, by=by) is not None:
-            self.reached[case] = ORDER.index(to)  # type: ignore[arg-type]
+            self.reached[case] = ORDER.index(to)
 
     @precondition(lambda self: self.cases)
     @rule(number=any_of, by=people, act=st.sampled_from([park, resume, resume, cancel]))
