@@ -25,7 +25,7 @@ SHOWN = {"title", "main_word", "back_word", "consequence", "side_word"}
 """Attributes of a page that the frame shows."""
 
 NO_WORDS_IN = {"icon", "icon_name", "icon_after", "picture_name", "ink", "kind", "objectName"}
-TRANSLATES = {"tr", "_tr", "translate", "QT_TRANSLATE_NOOP"}
+TRANSLATES = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 LOGS = {"debug", "info", "warning", "error", "critical", "log"}
 FILLS = {"replace", "join", "strip"}
 NAMES = {"Goodturn"}
@@ -147,6 +147,16 @@ def test_no_sentence_stands_anywhere_untranslated(file: str) -> None:
     assert found - NOT_SHOWN.get(file, set()) == set()
 
 
+def literal(words: list[ast.expr]) -> bool:
+    """Whether the extractor can read it: a text as it stands."""
+    return bool(words) and isinstance(words[0], ast.Constant) and isinstance(words[0].value, str)
+
+
+def named(words: list[ast.expr]) -> bool:
+    """Whether a text follows its context, or is taken from a table of texts marked as such."""
+    return literal(words[1:]) or isinstance(words[1], ast.Subscript)
+
+
 @pytest.mark.parametrize("file", FILES)
 def test_what_is_translated_stands_there_whole(file: str) -> None:
     """The extractor of translations finds only literal texts, never one put together."""
@@ -155,8 +165,10 @@ def test_what_is_translated_stands_there_whole(file: str) -> None:
         node.lineno
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
-        and called(node) == "tr"
-        and not (node.args and isinstance(node.args[0], ast.Constant))
+        and (
+            (called(node) == "tr" and not literal(node.args[:1]))
+            or (called(node) == "translate" and literal(node.args[:1]) and not named(node.args))
+        )
     ]
     assert put_together == []
 
@@ -181,7 +193,7 @@ def test_this_test_finds_what_is_not_translated(source: str) -> None:
     "source",
     [
         'Label(self.tr("Not today"))',
-        'self.title = _tr("Find")',
+        'self.title = translate("Page", "Find")',
         'Button("", icon="close")',
         'ChipRow([("no", self.tr("No"))])',
         'self.say(self.tr("%1 calls.").replace("%1", who))',

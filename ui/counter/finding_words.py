@@ -9,11 +9,9 @@ from ui.counter.serving import Serving
 from ui.counter.words import payment_word
 from ui.parts.row import Row
 
+translate = QCoreApplication.translate
+
 _MONEY = {"about_amount", "cash", "card", "wallet", "card_last4"}
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("FindingWords", text, "", count)
 
 
 def sale_row(sale: SaleFound, serving: Serving, *, amounts: bool = True) -> Row:
@@ -23,7 +21,7 @@ def sale_row(sale: SaleFound, serving: Serving, *, amounts: bool = True) -> Row:
     """
     when = serving.day_and_time(sale.sold_at)
     paid = payment_word(sale.payment, sale.card_last4)
-    served = _tr("served by %1").replace("%1", sale.served_by)
+    served = translate("FindingWords", "served by %1").replace("%1", sale.served_by)
     parts = [when, sale.elsewhere, sale.article, paid if amounts else "", served]
     reasons = _reasons(sale, serving, amounts=amounts)
     return Row(
@@ -47,14 +45,20 @@ def person_row(person: PersonFound) -> Row:
 
 def person_in_words(person: PersonFound) -> str:
     """What tells two people apart: "•••• 4471 · Bangsar · since 2023"."""
-    since = _tr("since %1").replace("%1", str(person.since.year)) if person.since else ""
+    since = (
+        translate("FindingWords", "since %1").replace("%1", str(person.since.year))
+        if person.since
+        else ""
+    )
     last4 = f"•••• {person.phone_last4}" if person.phone_last4 else ""
     return " · ".join(part for part in (last4, person.town or "", since) if part)
 
 
 def product_row(product: ProductView, serving: Serving, *, amounts: bool = True) -> Row:
     """An article: its name, brand, how many are there, today's price."""
-    stock = "" if product.stock is None else _tr("%n in stock", product.stock)
+    stock = (
+        "" if product.stock is None else translate("FindingWords", "%n in stock", "", product.stock)
+    )
     return Row(
         key=("product", product.id),
         title=product.name,
@@ -66,10 +70,10 @@ def product_row(product: ProductView, serving: Serving, *, amounts: bool = True)
 
 def _likelihood(sale: SaleFound) -> str:
     return {
-        "very_likely": _tr("very likely"),
-        "likely": _tr("likely"),
-        "possible": _tr("possible"),
-        "already_returned": _tr("came back already"),
+        "very_likely": translate("FindingWords", "very likely"),
+        "likely": translate("FindingWords", "likely"),
+        "possible": translate("FindingWords", "possible"),
+        "already_returned": translate("FindingWords", "came back already"),
     }[sale.likelihood]
 
 
@@ -83,18 +87,18 @@ def _reason(reason: Reason, serving: Serving) -> str:
     code, value = reason.code, reason.value
     if code == "days_ago":
         days = int(value or 0)
-        near = {0: _tr("today"), 1: _tr("yesterday")}
-        return near.get(days) or _tr("%n days ago", days)
+        near = {0: translate("FindingWords", "today"), 1: translate("FindingWords", "yesterday")}
+        return near.get(days) or translate("FindingWords", "%n days ago", "", days)
     if code == "about_amount":
-        return _tr("about %1").replace("%1", serving.money(int(value or 0)))
+        return translate("FindingWords", "about %1").replace("%1", serving.money(int(value or 0)))
     words = {
-        "receipt": _tr("on that bill"),
-        "same_article": _tr("same item"),
-        "same_model": _tr("same model"),
-        "words": _tr("fits the words"),
-        "customer": _tr("bought by them"),
-        "card_last4": _tr("same card"),
-        "served_by": _tr("served by %1"),
+        "receipt": translate("FindingWords", "on that bill"),
+        "same_article": translate("FindingWords", "same item"),
+        "same_model": translate("FindingWords", "same model"),
+        "words": translate("FindingWords", "fits the words"),
+        "customer": translate("FindingWords", "bought by them"),
+        "card_last4": translate("FindingWords", "same card"),
+        "served_by": translate("FindingWords", "served by %1"),
     }
     if code in words:
         return words[code].replace("%1", str(value or ""))

@@ -13,9 +13,7 @@ from core.recovery.view import CaseView, LineView
 from ui.counter.serving import Serving
 from ui.counter.words import difference_in_words, payment_word
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FixLines", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -70,11 +68,11 @@ def begun_case(case: CaseView, known: tuple[Draft, ...], *, swap: bool) -> list[
 def below_way(offer: FixOffer, line: LineView, present: bool, serving: Serving) -> str:
     """What stands below a way to put a line right."""
     if offer.asked == "colleague":
-        return _tr("ask a colleague")
+        return translate("FixLines", "ask a colleague")
     if offer.asked == "never":
         return _never(offer, line, present)
     if offer.fix == "same_again" and line.stock is not None:
-        return QCoreApplication.translate("FixLines", "%n in stock", "", line.stock)
+        return translate("FixLines", "%n in stock", "", line.stock)
     if offer.fix == "credit" and not present:
         return serving.money(offer.back_minor)
     if offer.fix == "money_back":
@@ -84,28 +82,41 @@ def below_way(offer: FixOffer, line: LineView, present: bool, serving: Serving) 
 
 def _never(offer: FixOffer, line: LineView, present: bool) -> str:
     if present and offer.fix == "money_back":
-        return _tr("not for a present")
+        return translate("FixLines", "not for a present")
     if line.bought_at and offer.fix == "money_back":
-        return _tr("where it was bought")
-    return _tr("not for this one") if present or line.bought_at else _tr("needs the sale")
+        return translate("FixLines", "where it was bought")
+    return (
+        translate("FixLines", "not for this one")
+        if present or line.bought_at
+        else translate("FixLines", "needs the sale")
+    )
 
 
 def missing_of(draft: Draft, offer: FixOffer, present: bool) -> str:
     """What a line still lacks before its fix can be agreed, nothing where it is whole."""
     if draft.reason_missing:
-        return _tr("Touch what happened first.")
+        return translate("FixLines", "Touch what happened first.")
     if draft.out_missing:
-        return _tr("Choose what they take instead: scan it, or pick it from the list.")
+        return translate(
+            "FixLines", "Choose what they take instead: scan it, or pick it from the list."
+        )
     return _why_never(draft, present) if offer.asked == "never" else ""
 
 
 def _why_never(draft: Draft, present: bool) -> str:
     money = draft.fix.fix in ("money_back", "another_item")
     if present and money:
-        return _tr("For a present no money is given back. Exchange it, or give credit.")
+        return translate(
+            "FixLines", "For a present no money is given back. Exchange it, or give credit."
+        )
     if draft.line.bought_at and money:
-        return _tr("Money goes back where it was bought. Same again, repair or credit work here.")
-    return _tr("This way needs the sale. Choose another way, or go back and find it.")
+        return translate(
+            "FixLines",
+            "Money goes back where it was bought. Same again, repair or credit work here.",
+        )
+    return translate(
+        "FixLines", "This way needs the sale. Choose another way, or go back and find it."
+    )
 
 
 def difference(cart: Cart, present: bool, serving: Serving) -> str:
@@ -114,7 +125,9 @@ def difference(cart: Cart, present: bool, serving: Serving) -> str:
         return _present_difference(cart)
     parts = []
     if cart.credit_minor:
-        parts.append(_tr("Credit of %1").replace("%1", serving.money(cart.credit_minor)))
+        parts.append(
+            translate("FixLines", "Credit of %1").replace("%1", serving.money(cart.credit_minor))
+        )
     if cart.difference or not parts:
         moved = cart.difference if cart.difference > 0 else -cart.hand_back
         parts.append(difference_in_words(moved, serving, cart.payment))
@@ -123,27 +136,37 @@ def difference(cart: Cart, present: bool, serving: Serving) -> str:
 
 def _present_difference(cart: Cart) -> str:
     if cart.difference > 0:
-        return _tr("The till says what they add")
-    return _tr("Credit") if cart.credit_minor else _tr("Even: nothing to pay")
+        return translate("FixLines", "The till says what they add")
+    return (
+        translate("FixLines", "Credit")
+        if cart.credit_minor
+        else translate("FixLines", "Even: nothing to pay")
+    )
 
 
 def how_counted(draft: Draft, present: bool, serving: Serving) -> str:
     """How the chosen line is counted, in small type."""
     line = draft.line
     if present:
-        return _tr("A present: no amounts are shown.")
+        return translate("FixLines", "A present: no amounts are shown.")
     where = bought_where(line)
     if line.sold_at is None:
-        words = _tr("No sale found: counted at our price, tax included.")
+        words = translate("FixLines", "No sale found: counted at our price, tax included.")
         return f"{where} {words}" if where else words
-    words = _tr("As paid on %1, tax included.").replace("%1", serving.day(line.sold_at))
+    words = translate("FixLines", "As paid on %1, tax included.").replace(
+        "%1", serving.day(line.sold_at)
+    )
     if line.payment == "cash":
-        words += " " + _tr("Cash is rounded at the till.")
+        words += " " + translate("FixLines", "Cash is rounded at the till.")
     return f"{where} {words}" if where else words
 
 
 def bought_where(line: LineView) -> str:
     """Where else it was bought, in one sentence; nothing where it was here."""
     if line.bought_at == ONLINE:
-        return _tr("Bought online.")
-    return _tr("Bought at %1.").replace("%1", line.bought_at) if line.bought_at else ""
+        return translate("FixLines", "Bought online.")
+    return (
+        translate("FixLines", "Bought at %1.").replace("%1", line.bought_at)
+        if line.bought_at
+        else ""
+    )

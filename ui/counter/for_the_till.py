@@ -13,29 +13,33 @@ from ui.counter.serving import Serving
 from ui.counter.to_paper import paper_for
 from ui.counter.words import payment_word
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ForTheTill", text)
+translate = QCoreApplication.translate
 
 
 def to_key(draft: Draft, offer: FixOffer, serving: Serving, *, amounts: bool) -> str:
     """One line of what to do at the till."""
     fix, count = draft.fix.fix, str(draft.fix.quantity)
     if fix == "repair":
-        return _tr("Nothing to key in now: the article comes back to the customer.")
-    words = _tr("Return %1.")
+        return translate(
+            "ForTheTill", "Nothing to key in now: the article comes back to the customer."
+        )
+    words = translate("ForTheTill", "Return %1.")
     if fix == "same_again":
-        words = _tr("Return %1, sell %1 of the same.")
+        words = translate("ForTheTill", "Return %1, sell %1 of the same.")
     elif fix == "another_item" and draft.out is not None:
-        words = _tr("Return %1, sell %1: %2.").replace("%2", draft.out.name)
+        words = translate("ForTheTill", "Return %1, sell %1: %2.").replace("%2", draft.out.name)
     elif fix == "credit" and amounts:
         amount = serving.money(offer.back_minor)
-        words = _tr("Return %1 as store credit of %2.").replace("%2", amount)
+        words = translate("ForTheTill", "Return %1 as store credit of %2.").replace("%2", amount)
     elif fix == "credit":
-        words = _tr("Return %1 as store credit.")
+        words = translate("ForTheTill", "Return %1 as store credit.")
     elif fix == "money_back":
-        way = payment_word(offer.payment) if offer.payment else _tr("as it was paid")
-        words = _tr("Return %1, money back: %2.").replace("%2", way)
+        way = (
+            payment_word(offer.payment)
+            if offer.payment
+            else translate("ForTheTill", "as it was paid")
+        )
+        words = translate("ForTheTill", "Return %1, money back: %2.").replace("%2", way)
     return words.replace("%1", count)
 
 
@@ -46,7 +50,7 @@ def slip_of(
     codes: dict[str, str] = {}
     for draft in drafts:
         if draft.line.sale_number:
-            codes.setdefault(draft.line.sale_number, _tr("Sale"))
+            codes.setdefault(draft.line.sale_number, translate("ForTheTill", "Sale"))
     for draft in drafts:
         if draft.line.item_code:
             codes.setdefault(draft.line.item_code, draft.line.article)
@@ -63,7 +67,7 @@ def slip_of(
         shop_name=about.name,
         codes=tuple(SlipCode(title, code) for code, title in codes.items() if code.isascii()),
         to_do=tuple(to_do),
-        sample=_tr("SAMPLE") if about.practice else "",
+        sample=translate("ForTheTill", "SAMPLE") if about.practice else "",
     )
 
 

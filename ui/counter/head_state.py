@@ -6,17 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.counter.serving import Serving
 
+translate = QCoreApplication.translate
+
 _STALE = timedelta(days=2)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HeadState", text)
 
 
 def state_of_data(serving: Serving, up_to: datetime | None) -> tuple[str, bool]:
     """How old the newest sale is, in words, and whether somebody should see to it."""
     if up_to is None:
-        return _tr("No sales read in yet"), True
-    words = _tr("Sales up to %1").replace("%1", serving.day_and_time(up_to))
+        return translate("HeadState", "No sales read in yet"), True
+    words = translate("HeadState", "Sales up to %1").replace("%1", serving.day_and_time(up_to))
     stale = serving.shop.clock.now() - up_to > _STALE
     return words, stale

@@ -6,9 +6,7 @@ from core.recovery.reasons import article_kinds
 from core.recovery.view import LineView
 from ui.counter.serving import Serving
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+translate = QCoreApplication.translate
 
 
 def staff_language() -> str:
@@ -33,49 +31,49 @@ def reason_word(code: str, shop_kind: str) -> str:
 def fix_word(fix: str) -> str:
     """A fix in the words of the counter."""
     return {
-        "same_again": _tr("Same again"),
-        "another_item": _tr("Another item"),
-        "credit": _tr("Credit"),
-        "money_back": _tr("Money back"),
-        "repair": _tr("Repair"),
-        "made_again": _tr("Made again"),
-        "another_dish": _tr("Another dish"),
-        "brought": _tr("Brought what was missing"),
-        "moved": _tr("Another table or seat"),
-        "put_right": _tr("Put right at once"),
-        "taken_off": _tr("Taken off the bill"),
-        "apology": _tr("Only say sorry"),
+        "same_again": translate("Words", "Same again"),
+        "another_item": translate("Words", "Another item"),
+        "credit": translate("Words", "Credit"),
+        "money_back": translate("Words", "Money back"),
+        "repair": translate("Words", "Repair"),
+        "made_again": translate("Words", "Made again"),
+        "another_dish": translate("Words", "Another dish"),
+        "brought": translate("Words", "Brought what was missing"),
+        "moved": translate("Words", "Another table or seat"),
+        "put_right": translate("Words", "Put right at once"),
+        "taken_off": translate("Words", "Taken off the bill"),
+        "apology": translate("Words", "Only say sorry"),
     }[fix]
 
 
 def old_one_word(place: str) -> str:
     """Where the old one goes."""
     return {
-        "faulty_box": _tr("Faulty box"),
-        "shelf": _tr("Back to shelf"),
-        "supplier": _tr("Supplier"),
-        "thrown_away": _tr("Thrown away"),
+        "faulty_box": translate("Words", "Faulty box"),
+        "shelf": translate("Words", "Back to shelf"),
+        "supplier": translate("Words", "Supplier"),
+        "thrown_away": translate("Words", "Thrown away"),
     }[place]
 
 
 def payment_word(payment: str, card_last4: str | None = None) -> str:
     """How it was paid: "cash", "card ••1209"."""
     word = {
-        "cash": _tr("cash"),
-        "card": _tr("card"),
-        "wallet": _tr("e-wallet"),
-    }.get(payment, _tr("other"))
+        "cash": translate("Words", "cash"),
+        "card": translate("Words", "card"),
+        "wallet": translate("Words", "e-wallet"),
+    }.get(payment, translate("Words", "other"))
     return f"{word} ••{card_last4}" if card_last4 else word
 
 
 def difference_in_words(difference: int, serving: Serving, payment: str | None) -> str:
     """The one big line: who pays whom how much."""
     if difference == 0:
-        return _tr("Even: nothing to pay")
+        return translate("Words", "Even: nothing to pay")
     if difference > 0:
-        return _tr("They pay %1").replace("%1", serving.money(difference))
-    way = payment_word(payment) if payment else _tr("the way it was paid")
-    words = _tr("We give %1 back, %2")
+        return translate("Words", "They pay %1").replace("%1", serving.money(difference))
+    way = payment_word(payment) if payment else translate("Words", "the way it was paid")
+    words = translate("Words", "We give %1 back, %2")
     return words.replace("%1", serving.money(-difference)).replace("%2", way)
 
 
@@ -87,6 +85,8 @@ def fix_in_words(line: LineView, serving: Serving, *, amounts: bool = True) -> s
         parts = [fix_word(line.fix), worth]
     words = ", ".join(parts) + "."
     if line.old_one_to and line.fix != "repair":
-        place = _tr("The old one: %1.").replace("%1", old_one_word(line.old_one_to).lower())
+        place = translate("Words", "The old one: %1.").replace(
+            "%1", old_one_word(line.old_one_to).lower()
+        )
         return f"{words} {place}"
     return words
