@@ -14,6 +14,7 @@ from sqlalchemy import MetaData
 from core.basics.clock import Clock, SystemClock
 from core.basics.errors import Refused
 from core.basics.ids import RandomBits
+from core.basics.this_pc import ThisPc
 from core.basics.trouble import Trouble
 from core.journal import chain
 from core.journal.till import Till
@@ -56,6 +57,7 @@ class Shop:
         with database.reading() as session:
             self.about = about_shop(session)
         self.till = Till(folder / "till")
+        self.this_pc = ThisPc(folder / "till")
 
     @classmethod
     def open(cls, place: str, clock: Clock | None = None) -> "Shop":
