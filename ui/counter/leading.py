@@ -1,0 +1,159 @@
+"""The page of the step that a case stands at, and where each page leads."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from core.recovery.fix import Fixed
+from core.recovery.hurt import say_hurt, say_nobody_hurt
+from core.recovery.steps import resume
+from core.recovery.view import CaseView, Waiting, case_view, waiting
+from ui.background import Failure
+from ui.counter.care import CarePage
+from ui.counter.decided import decided
+from ui.counter.extra import ExtraPage, NoGesture
+from ui.counter.fix import FixPage, LinesChange
+from ui.counter.hand_over import HandOverPage, VisitEnded
+from ui.counter.hurt import HurtPage
+from ui.counter.quick import QuickPage
+from ui.counter.ready import Heard, NothingBrought, ReadyPage, Resume
+from ui.counter.serving import day_in_words
+
+if TYPE_CHECKING:
+    from ui.counter.visit import Visit
+
+
+class Leading(QObject):
+    """Leads from page to page, from the first to what was given."""
+
+    def __init__(self, visit: "Visit") -> None:
+        super().__init__(visit)
+        self._visit = visit
+        self._serving = visit.serving
+        self._frame = visit.frame
+
+    def show_ready(self) -> None:
+        """Ready for the next customer."""
+        found, self._visit.found = self._visit.found, None
+        if found is not None and found not in self._frame.pages():
+            self._frame.forget_page(found)
+            found.deleteLater()
+        self._visit.case = None
+        self._visit.swap = False
+        self._visit.begun = ()
+        self._visit.show(ReadyPage(self._serving), self._ready_moved_on)
+        self._serving.ask(waiting, then=self.count_waiting)
+
+    def _ready_moved_on(self, to: object) -> None:
+        if isinstance(to, Resume):
+            self._serving.do(resume, to.case, then=lambda _: self.open(to.case), owner=self)
+        elif isinstance(to, NothingBrought):
+            self.show_quick(None)
+        elif isinstance(to, Heard):
+            self._visit.searching.hear(to)
+
+    def open(self, case: UUID) -> None:
+        """Open a case at the step it stands at; if that fails, it is offered again."""
+        self._serving.ask(
+            case_view,
+            case,
+            then=self._show_case,
+            failed=lambda failure: self._offer_again(case, failure),
+            owner=self,
+        )
+
+    def _offer_again(self, case: UUID, failure: Failure) -> None:
+        """What was done is kept: the next page is only a touch away."""
+        again = self.tr("Try again")
+        self._frame.say(failure.sentence, lambda: self.open(case), undo_word=again)
+
+    def _show_case(self, case: CaseView) -> None:
+        """The page of the step that a case stands at."""
+        self._visit.case = case
+        if case.hurt and case.step != "closed":
+            self._visit.show(HurtPage(self._serving, case), lambda _: self._left_to_manager())
+        elif not case.lines[0].brought and case.step in ("fix", "care", "extra"):
+            self.show_quick(case)
+        elif case.step == "fix":
+            page = FixPage(self._serving, case, swap=self._visit.swap, begun=self._visit.begun)
+            self._visit.show(page, self._fixed)
+        elif case.step == "care":
+            self._visit.show(CarePage(self._serving, case), lambda _: self.open(case.id))
+        elif case.step == "extra":
+            self._visit.show(ExtraPage(self._serving, case), self._extra_moved_on)
+        elif case.step == "hand_over":
+            self._visit.show(HandOverPage(self._serving, case), self._given)
+        else:
+            self.show_ready()
+
+    def show_quick(self, case: CaseView | None) -> None:
+        """The quick case, fresh or one that is open."""
+        page = QuickPage(self._serving, case)
+        page.case_changed.connect(self._case_changed)
+        self._visit.show(page, self._extra_moved_on)
+
+    def _case_changed(self, case: CaseView) -> None:
+        """The page stays, and its case has gone on."""
+        self._visit.case = case
+        self._frame.set_decided(decided(case, self._serving))
+
+    def say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
+        """Someone was hurt or ill: the gift flow stops, what was chosen waits."""
+        page = self._frame.page()
+        self._visit.begun = page.drafts() if isinstance(page, FixPage) else ()
+        self._serving.do(say_hurt, case, words, then=lambda _: self.open(case), owner=self)
+
+    def nobody_hurt(self, case: UUID, words: str) -> None:
+        """It goes on where it stood, with what was said meanwhile."""
+        for first in self._visit.begun[:1]:
+            told = replace(first, fix=replace(first.fix, in_their_words=words))
+            self._visit.begun = (told, *self._visit.begun[1:])
+        self._serving.do(say_nobody_hurt, case, words, then=lambda _: self.open(case), owner=self)
+
+    def _left_to_manager(self) -> None:
+        self.show_ready()
+        self._frame.say(self.tr("Kept. The manager looks after it."))
+
+    def _fixed(self, fixed: Fixed | LinesChange) -> None:
+        if isinstance(fixed, LinesChange):
+            self._lines_change(fixed)
+            return
+        self._visit.begun = ()
+        if fixed.ended:
+            self.show_ready()
+            self._frame.say(self.tr("Done. Have a good day."))
+        else:
+            self.open(fixed.case)
+
+    def _lines_change(self, change: LinesChange) -> None:
+        self._visit.begun = change.drafts
+        if self._visit.case is None:
+            return
+        if change.one_more:
+            self._visit.searching.find_one_more(self._visit.case)
+        else:
+            self.open(self._visit.case.id)
+
+    def _extra_moved_on(self, to: object) -> None:
+        if self._visit.case is None:
+            return
+        if isinstance(to, NoGesture):
+            self._visit.show(HandOverPage(self._serving, self._visit.case), self._given)
+        elif isinstance(to, VisitEnded):
+            self._given(to)
+        else:
+            self.open(self._visit.case.id)
+
+    def _given(self, ended: VisitEnded) -> None:
+        self.show_ready()
+        words = self.tr("Given.")
+        if ended.handed.call_on is not None:
+            call = self.tr("Call on %1.").replace("%1", day_in_words(ended.handed.call_on))
+            words = f"{words} {call}"
+        self._frame.say(words)
+
+    def count_waiting(self, cases: tuple[Waiting, ...]) -> None:
+        """Say in the head how many wait."""
+        self._frame.set_waiting(len(cases))
