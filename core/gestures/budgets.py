@@ -38,12 +38,12 @@ def reserve(
     """Set aside what a gesture costs in every account that it concerns; part of an act.
 
     `cause` is the given gesture. What lacks is granted first where an approval allows it, else
-    refuses `budget_used_up`.
+    refuses `budget_used_up`. What costs nothing is not counted either: it is always there.
     """
+    if cost_minor == 0:
+        return
     for policy in _policies(work):
         amount = cost_minor if policy.measure == "cost" else 1
-        if amount == 0:
-            continue
         holder = work.shop.id if policy.holder == "store" else colleague
         account = _open_account(work, policy, holder)
         if _reserve(work, account, amount):

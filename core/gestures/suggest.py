@@ -65,6 +65,12 @@ def first_three(ranked: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
     return tuple(chosen)
 
 
+def free_first(ranked: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
+    """Up to three that cost nothing and need nobody, a personal thank-you before all."""
+    free = [each for each in ranked if each.gesture.costs_nothing and not each.needs_colleague]
+    return tuple(sorted(free, key=lambda each: each.gesture.kind != "thanks")[:HOW_MANY])
+
+
 def needs_colleague(row: Gesture, own_limit: int, *, approves: bool) -> bool:
     """Whether a gesture is beyond what one may give without asking.
 

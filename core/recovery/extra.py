@@ -1,21 +1,28 @@
 """The fourth step: something small and unexpected, within what may be given."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.gestures.budgets import left_for, reserve
 from core.gestures.catalogue import active_gestures, take_from_stock, words_of
 from core.gestures.limits import own_limit
 from core.gestures.records import Gesture
-from core.gestures.suggest import Occasion, Suggestion, first_three, needs_colleague, rank
+from core.gestures.suggest import (
+    Occasion,
+    Suggestion,
+    first_three,
+    free_first,
+    needs_colleague,
+    rank,
+)
 from core.people.approvals import use_approval
 from core.people.customers import customer
-from core.people.team import Person, person
+from core.people.team import Person, approvers, person
+from core.recovery.earlier import earlier_of
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of, take_back_gesture
@@ -23,21 +30,21 @@ from core.storage.work import Work
 from core.vouchers.ledger import Promise, issue
 
 Given = Literal["now", "next"]
-WhyNot = Literal["hurt", "gesture_lately"]
-
-LATELY = timedelta(days=90)
+WhyNot = Literal["hurt", "many_never_found", "second_problem", "budget_used_up"]
 
 
 @dataclass(frozen=True)
 class Offers:
     """What may be given in a case: up to three suggestions, and everything.
 
-    `why_not` says why nothing is suggested; the list of everything stays, unless someone was hurt.
+    `why_not` says why nothing is suggested, or with the budget used up only what costs nothing;
+    the list of everything stays, unless someone was hurt. `manager` is who comes in person.
     """
 
     suggested: tuple[Suggestion, ...]
     everything: tuple[Suggestion, ...]
     why_not: WhyNot | None
+    manager: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,12 +60,17 @@ def extra_offers(work: Work, case_id: UUID, by: UUID, language: str) -> Offers:
     case = work.session.get(Case, case_id)
     if case is None:
         raise Refused("case_unknown")
-    occasion = _occasion(work, case, person(work, by))
-    ranked = rank(active_gestures(work.session), occasion, language)
+    who = person(work, by)
+    ranked = rank(active_gestures(work.session), _occasion(work, case, who), language)
     why_not = _why_not(work, case)
+    manager = next((each.name for each in approvers(work)), "")
     if why_not == "hurt":
-        return Offers((), (), why_not)
-    return Offers((), ranked, why_not) if why_not else Offers(first_three(ranked), ranked, None)
+        return Offers((), (), why_not, manager)
+    if why_not is not None:
+        return Offers((), ranked, why_not, manager)
+    if _nothing_left(work, who):
+        return Offers(free_first(ranked), ranked, "budget_used_up", manager)
+    return Offers(first_three(ranked), ranked, None, manager)
 
 
 def choose_gesture(
@@ -178,16 +190,15 @@ def _given_before(work: Work, case: Case) -> frozenset[UUID]:
     return frozenset(work.session.scalars(given))
 
 
+def _nothing_left(work: Work, who: Person) -> bool:
+    """Whether the budgets leave `who` none of the gestures that cost something."""
+    left = left_for(work, who.id)
+    costly = [row.cost_minor for row in active_gestures(work.session) if row.cost_minor > 0]
+    return bool(costly) and left < min(costly)
+
+
 def _why_not(work: Work, case: Case) -> WhyNot | None:
     if case.hurt:
         return "hurt"
-    if case.customer_id is None:
-        return None
-    of = GivenGesture
-    lately = select(func.count()).where(
-        of.customer_id == case.customer_id,
-        of.state == "handed_over",
-        of.case_id != case.id,
-        of.chosen_at >= work.now - LATELY,
-    )
-    return "gesture_lately" if work.session.scalar(lately) else None
+    earlier = earlier_of(work, case)
+    return None if earlier == "nothing" else earlier

@@ -1,10 +1,10 @@
 """A case as the counter shows it, and the cases that wait."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.gestures.catalogue import GestureView, gesture_view
@@ -14,13 +14,13 @@ from core.goods.records import Sale, SaleLine
 from core.goods.returns import left_of
 from core.people.customers import CustomerView, customer
 from core.people.records import Colleague
+from core.recovery.earlier import earlier_of
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import Step, gesture_of, lines_of, step_of
 from core.storage.work import Work
 from core.vouchers.records import Voucher
 
 _MOST = 99
-EARLIER = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def case_view(work: Work, case_id: UUID) -> CaseView:
         costs=tuple(cost for cost in case.costs.split(",") if cost),
         lines=tuple(_line_view(work, case, line) for line in lines_of(work, case_id)),
         gesture=None if given is None else _given_view(work, given, case.language),
-        been_before=_been_before(work, case),
+        been_before=earlier_of(work, case) != "nothing",
     )
 
 
@@ -213,17 +213,3 @@ def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:
         voucher=given.voucher_id,
         printed=voucher is not None and voucher.state != "issued",
     )
-
-
-def _been_before(work: Work, case: Case) -> bool:
-    """Whether this customer had another problem within a year."""
-    if case.customer_id is None:
-        return False
-    earlier = select(func.count()).where(
-        Case.customer_id == case.customer_id,
-        Case.id != case.id,
-        Case.swap.is_(False),
-        Case.cancelled.is_(False),
-        Case.opened_at.between(case.opened_at - EARLIER, case.opened_at),
-    )
-    return bool(work.session.scalar(earlier))

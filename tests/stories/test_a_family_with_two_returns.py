@@ -4,11 +4,8 @@ from tests.core.small_shop import PINS
 from tests.stories.at_the_counter import DERBY, AtTheCounter
 from ui.counter.approval import ApprovalPage
 from ui.counter.care import CarePage
-from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
-from ui.counter.hand_over import HandOverPage
-from ui.counter.ready import ReadyPage
 
 SOCKS = "SKU-P3"
 
@@ -34,36 +31,6 @@ def lines(counter: AtTheCounter) -> list[tuple[object, ...]]:
         "SELECT article, reason, fix, back_minor FROM case_line ORDER BY position"
     )
     return [tuple(row) for row in found]
-
-
-def test_each_has_its_own_reason_and_fix_and_one_apology_is_for_all(
-    counter: AtTheCounter,
-) -> None:
-    page = two(counter)
-    assert [line.article.text() for line in page.cart.back] == ["Derby black 41", "Wool socks"]
-    assert page.cart.back[1].is_chosen()
-    counter.hands.touch_main()
-    assert "Touch what happened" in counter.said()
-    counter.hands.touch_widget(next(iter(page.reasons.chips().values())))
-    counter.hands.touch("Credit")
-    assert page.difference.text() == "Credit of RM 33.33"
-    counter.hands.touch_main()
-    counter.on(CarePage)
-    shown = counter.shown()
-    assert "Same again, Derby black 41." in shown
-    assert "Credit, RM 33.33." in shown
-    counter.hands.touch_main()
-    page = counter.on(ExtraPage)
-    counter.hands.touch_widget(page.cards[0].give)
-    counter.on(HandOverPage)
-    counter.hands.touch("No")
-    counter.hands.touch_main()
-    counter.on(ReadyPage)
-    (_, heel, again, _), (_, reason, credit, minor) = lines(counter)
-    assert (heel, again, credit, minor) == ("shoe_heel", "same_again", "credit", 3_333)
-    assert reason not in (None, heel)
-    assert counter.shop.scalar("SELECT count(*) FROM recovery_case") == 1
-    assert counter.shop.scalar("SELECT count(*) FROM given_gesture") == 1
 
 
 def test_what_was_chosen_of_the_first_is_kept(counter: AtTheCounter) -> None:

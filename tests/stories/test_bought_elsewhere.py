@@ -6,7 +6,6 @@ import pytest
 
 from tests.core.till_rows import days_ago, line, read_in, sale
 from tests.stories.at_the_counter import DERBY, AtTheCounter
-from ui.counter.care import CarePage
 from ui.counter.elsewhere import ElsewherePage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
@@ -41,15 +40,6 @@ def kept(counter: AtTheCounter) -> tuple[object, ...]:
     return tuple(row)
 
 
-def test_the_order_number_is_taken_and_the_same_again_given(counter: AtTheCounter) -> None:
-    page = online(counter)
-    assert "Bought online" in page.how_counted.text()
-    counter.hands.touch("Heel")
-    counter.hands.touch_main()
-    counter.on(CarePage)
-    assert kept(counter) == ("online", ORDER, None, "we_sell_that", "same_again")
-
-
 @pytest.mark.parametrize("way", ["Repair", "Credit"])
 def test_repair_and_credit_are_given_here(counter: AtTheCounter, way: str) -> None:
     page = online(counter, "")
@@ -66,18 +56,6 @@ def test_money_goes_back_where_it_was_paid(counter: AtTheCounter) -> None:
     assert "Same again, repair or credit work here" in counter.said()
     counter.hands.touch_main()
     assert counter.on(FixPage) is page
-
-
-def test_results_of_another_branch_name_it(at_the_mall: AtTheCounter) -> None:
-    counter = at_the_mall
-    page = counter.find("SKU-P5")
-    assert "Mid Valley" in page.list.rows.rows()[0].title
-    counter.hands.touch_row(page.list.rows.rows()[0].title)
-    counter.hands.touch_main()
-    page = counter.on(FixPage)
-    assert page.how_counted.text().startswith("Bought at Mid Valley.")
-    assert page.tiles["money_back"].subtitle == "where it was bought"
-    assert kept(counter)[0] == "Mid Valley"
 
 
 def test_results_of_this_branch_do_not(counter: AtTheCounter) -> None:

@@ -3,12 +3,9 @@
 from tests.stories.at_the_counter import AtTheCounter
 from ui.counter.approval import ApprovalPage
 from ui.counter.care import CarePage
-from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
-from ui.counter.hand_over import HandOverPage
 from ui.counter.pick import PickPage
-from ui.counter.ready import ReadyPage
 
 
 def without_a_sale(counter: AtTheCounter) -> FixPage:
@@ -55,25 +52,6 @@ def test_money_back_is_not_to_be_had_and_another_way_is(counter: AtTheCounter) -
 
 def test_the_question_stands_only_where_no_sale_was_found(counter: AtTheCounter) -> None:
     assert not counter.fix().worn.isVisible()
-
-
-def test_nobody_is_asked_for_a_name_twice(counter: AtTheCounter) -> None:
-    page = without_a_sale(counter)
-    counter.hands.touch_widget(next(iter(page.reasons.chips().values())))
-    counter.hands.touch_main()
-    counter.on(CarePage)
-    assert "A guest" in counter.shown()
-    counter.hands.touch_main()
-    page = counter.on(ExtraPage)
-    counter.hands.touch_widget(page.cards[0].give)
-    counter.on(HandOverPage)
-    counter.hands.touch("No")
-    counter.hands.touch_main()
-    counter.on(ReadyPage)
-    (case,) = counter.shop.rows("SELECT no_name, customer_id, closed_at FROM recovery_case")
-    assert case.no_name
-    assert case.customer_id is None
-    assert case.closed_at is not None
 
 
 def test_a_sale_that_came_back_is_not_taken_again(counter: AtTheCounter) -> None:

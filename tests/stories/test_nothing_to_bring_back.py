@@ -8,7 +8,6 @@ from ui.counter.hand_over import HandOverPage
 from ui.counter.pick import PickPage
 from ui.counter.quick import QuickPage
 from ui.counter.ready import ReadyPage
-from ui.touches import Counts, Touches
 
 
 def quick(counter: AtTheCounter) -> QuickPage:
@@ -44,32 +43,6 @@ def given(counter: AtTheCounter) -> list[tuple[str, int, str | None]]:
             "SELECT state, cost_minor, voucher_id FROM given_gesture WHERE state <> 'released'"
         )
     ]
-
-
-def test_five_touches_and_nothing_typed(counter: AtTheCounter) -> None:
-    touches = Touches(counter.frame)
-    page = put_right(counter)
-    assert page.main_word == "Given"
-    counter.hands.touch_main()
-    counter.on(ReadyPage)
-    assert touches.counts() == Counts(touches=5, typed=0, scans=0)
-    assert counter.told() == "Given."
-    assert told(counter) == {
-        "reason": "food_cold",
-        "fix": "made_again",
-        "article": "Food",
-        "product_id": None,
-        "ticket": "",
-        "back_minor": 0,
-        "brought": False,
-        "customer_id": None,
-        "no_name": True,
-    }
-    ((state, cost, voucher),) = given(counter)
-    assert (state, voucher) == ("handed_over", None)
-    assert 0 < cost <= 800
-    assert counter.shop.scalar("SELECT count(*) FROM follow_up") == 0
-    assert counter.shop.scalar("SELECT count(*) FROM print_job") == 0
 
 
 def test_each_step_is_an_act_on_record(counter: AtTheCounter) -> None:

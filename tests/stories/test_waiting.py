@@ -49,18 +49,6 @@ def test_next_customer_while_one_waits(counter: AtTheCounter) -> None:
     assert counter.frame.head.waiting.text() == "2 waiting"
 
 
-def test_locked_in_the_middle_and_a_colleague_goes_on(counter: AtTheCounter) -> None:
-    counter.care()
-    counter.sign_in("Farid")
-    counter.on(CarePage)
-    counter.hands.touch_main()
-    counter.on(ExtraPage)
-    (row,) = counter.shop.rows(
-        "SELECT name FROM recovery_case JOIN colleague ON colleague.id = last_by"
-    )
-    assert row.name == "Farid"
-
-
 def test_nothing_is_done_or_seen_while_nobody_is_signed_in(counter: AtTheCounter) -> None:
     counter.care()
     counter.hands.press("F8")

@@ -17,29 +17,6 @@ def fixed(counter: AtTheCounter) -> dict[str, object]:
     return dict(row._mapping)
 
 
-def test_another_item_that_costs_more_is_paid_up(counter: AtTheCounter) -> None:
-    page = counter.fix()
-    counter.hands.touch("Heel")
-    counter.hands.touch("Another item")
-    counter.on(PickPage)
-    counter.hands.type("oxford")
-    counter.hands.touch_row("Oxford")
-    counter.hands.touch_main()
-    counter.on(FixPage)
-    assert page.difference.text() == "They pay RM 50.00"
-    assert "Oxford tan 38" in page.side.to_key.text()
-    counter.hands.touch_main()
-    counter.on(CarePage)
-    assert "Another item, Oxford tan 38" in counter.shown()
-    assert fixed(counter) == {
-        "fix": "another_item",
-        "reason": "shoe_heel",
-        "back_minor": 65_000,
-        "out_minor": 70_000,
-        "old_one_to": "faulty_box",
-    }
-
-
 def test_another_item_scanned_that_costs_less(counter: AtTheCounter) -> None:
     page = counter.fix()
     counter.hands.touch("Heel")
@@ -113,21 +90,6 @@ def test_repair_gives_nothing_back(counter: AtTheCounter) -> None:
     counter.on(CarePage)
     assert fixed(counter)["fix"] == "repair"
     assert counter.shop.scalar("SELECT count(*) FROM goods_return") == 0
-
-
-def test_only_a_swap_ends_after_the_fix(counter: AtTheCounter) -> None:
-    page = counter.fix()
-    counter.hands.touch("Nothing wrong")
-    assert page.main_word == "Done"
-    assert page.side.old_one.chosen_keys() == ["shelf"]
-    counter.hands.touch_main()
-    counter.on(ReadyPage)
-    assert counter.told() == "Done. Have a good day."
-    (case,) = counter.shop.rows("SELECT id, swap, cared_at, closed_at FROM recovery_case")
-    assert case.swap
-    assert case.cared_at is None
-    assert case.closed_at is not None
-    assert counter.shop.scalar("SELECT count(*) FROM given_gesture") == 0
 
 
 def test_swap_begun_on_the_first_page(counter: AtTheCounter) -> None:

@@ -22,7 +22,10 @@ _SHORTEST_NUMBER = 7
 
 
 class CallQuestion(QWidget):
-    """The question in the customer's language, the three answers, who calls and when."""
+    """The question in the customer's language, the three answers, who calls and when.
+
+    Who would give no name is not asked: nothing is asked twice.
+    """
 
     answered = Signal()
 
@@ -45,6 +48,9 @@ class CallQuestion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
+        if case.no_name:
+            self._ask_nothing(column)
+            return
         column.addWidget(Sentence(quoted(said.text), size=18, lines=3, least=16))
         if said.say:
             column.addWidget(Sentence(said.say, size=16, lines=3, least=14, ink="soft"))
@@ -55,6 +61,15 @@ class CallQuestion(QWidget):
         if self._known and self._known.do_not_call:
             self.choices.choose("no")
         serving.ask(call_plan, case.id, then=self._planned)
+
+    def _ask_nothing(self, column: QVBoxLayout) -> None:
+        for part in (self.choices, self.who_calls):
+            part.setParent(self)
+            part.hide()
+        words = self.tr("No name, no call: nothing more is asked.")
+        column.addWidget(Sentence(words, size=18, lines=2, least=16))
+        column.addStretch(1)
+        self.choices.choose("no")
 
     def answer(self) -> Call | None:
         """What they said, None before they were asked."""

@@ -20,7 +20,7 @@ from ui import theme
 from ui.background import Failure
 from ui.counter.approval import Wanted
 from ui.counter.counter_page import CounterPage
-from ui.counter.gesture_words import whens, why_in_words
+from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
 from ui.counter.serving import Serving
 from ui.counter.words import quoted
 from ui.page import Step
@@ -97,11 +97,10 @@ class ExtraPage(CounterPage):
         for place, each in enumerate(offers.suggested):
             self._add_card(each, first=place == 0)
         self.row.addStretch(1)
-        if offers.why_not is None:
-            self._first = next(iter(offers.suggested), None)
-        else:
+        self._first = next(iter(offers.suggested), None)
+        if offers.why_not is not None:
             self.why_not.show()
-            self.why_not.set_text(self._why_not(offers.why_not))
+            self.why_not.set_text(why_not_in_words(offers))
         if self._first is None:
             self.main_word = self.tr("Not today")
             self.say(self.tr("Nothing is suggested now. Choose one of the three ways."), ready=True)
@@ -126,11 +125,6 @@ class ExtraPage(CounterPage):
         card.given.connect(self._give)
         self.cards.append(card)
         self.row.addWidget(card)
-
-    def _why_not(self, why: str) -> str:
-        if why == "hurt":
-            return self.tr("No gift now: the manager looks after this personally.")
-        return self.tr("They had a gift from us not long ago. The manager would like to come.")
 
     def _say_words(self, suggestion: Suggestion) -> None:
         known = self._case.customer

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
@@ -29,6 +29,7 @@ from ui.counter.fix_ways import Ways
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word, old_one_word
 from ui.page import Step
+from ui.parts.button import Button, Kind
 from ui.parts.cart_line import CartLine
 from ui.parts.chip import ChipRow
 from ui.parts.section import Label
@@ -102,6 +103,14 @@ class FixPage(CounterPage):
         column = self.column()
         heading = Label(self.tr("What happened?"), 16, bold=True)
         heading.setFixedHeight(theme.px(24))
+        self.before = Button("•", kind=Kind.QUIET, width=44, height=44)
+        self.before.setAccessibleName(self.tr("We have looked after them before."))
+        self.before.clicked.connect(lambda: self.say(self.before.accessibleName()))
+        if not self._case.been_before:
+            self.before.hide()
+        first = QHBoxLayout()
+        first.addWidget(heading, 1)
+        first.addWidget(self.before)
         self.happened = Reasons(self.serving.shop.about.kind)
         self.happened.chosen.connect(self._choose_reason)
         self.happened.swap_set.connect(self._set_swap)
@@ -119,7 +128,7 @@ class FixPage(CounterPage):
         self.difference = Sentence(size=28, lines=1, least=20, bold=True)
         self.difference.setFixedHeight(theme.px(44))
         self.how_counted = Label("", 14, ink="soft")
-        column.addWidget(heading)
+        column.addLayout(first)
         column.addWidget(self.happened)
         column.addSpacing(theme.px(12))
         column.addWidget(self._unless_sold)

@@ -21,6 +21,7 @@ from ui.background import Failure
 from ui.counter.approval import Wanted
 from ui.counter.counter_page import CounterPage
 from ui.counter.extra import NoGesture
+from ui.counter.gesture_words import why_not_in_words
 from ui.counter.hand_over import VisitEnded
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
@@ -336,7 +337,7 @@ class QuickPage(CounterPage):
             said = handing_over(self._case.language, gesture.wording, name, gesture.say)
             return quoted(said.text)
         if self.extra.offers.why_not is not None:
-            return self.tr("They had a gift from us not long ago. The manager would like to come.")
+            return why_not_in_words(self.extra.offers)
         return self.tr("Nothing is given today, and the visit ends.")
 
     def show_missing(self) -> None:

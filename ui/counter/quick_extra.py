@@ -41,7 +41,8 @@ class ExtraColumn(TileColumn):
         """Show what may be given, the first of it chosen beforehand."""
         self.offers = offers
         self._shown = _at_once(offers)
-        suggested = None if offers.why_not else next(iter(self._shown.values()), None)
+        offers_any = offers.why_not in (None, "budget_used_up")
+        suggested = next(iter(self._shown.values()), None) if offers_any else None
         self.extra = suggested
         self._show()
 

@@ -149,7 +149,6 @@ class Story:
         page = self.on(HandOverPage)
         self.hands.wait_for("the note", lambda: bool(page.note.page_places()))
         self.hands.settle()
-        self.hands.touch("No")
         self.album.show(self.frame, "the card")
         self.hands.touch_main()
         self.on(ReadyPage)

@@ -187,12 +187,13 @@ def test_a_gesture_counts_on_who_gives_it(small: SmallShop) -> None:
     assert holders == [("Farid",)]
 
 
-def test_pieces_are_counted_whatever_they_cost(small: SmallShop) -> None:
+def test_pieces_are_counted_whatever_they_cost_but_what_costs_nothing(small: SmallShop) -> None:
     small.do(add_one, "colleague", "count", "week", 1)
     first, second = small.cared(), small.cared(receipt="R3")
-    small.choose(first, THANKS)
+    small.choose(first, SOCKS)
     with refuses("budget_used_up"):
-        small.choose(second, THANKS)
+        small.choose(second, DESSERT, "next")
+    small.choose(second, THANKS)
     assert small.troubles() == []
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from core.recovery.extra import Offers, extra_offers
 from core.recovery.find import Brought
+from core.recovery.steps import cancel
 from tests.core.refuses import refuses
 from tests.core.small_shop import CARD, DESSERT, SOCKS, THANKS, SmallShop
 
@@ -25,20 +26,54 @@ def test_three_suggestions_of_different_kinds_that_one_may_give(small: SmallShop
 
 
 def test_a_second_problem_gets_its_fix_and_no_suggestion(small: SmallShop) -> None:
-    first = small.cared(receipt="R3", customer="C1")
-    small.choose(first, SOCKS)
-    small.handed(first)
-    small.clock.moment += timedelta(days=30)
+    """Whether or not a gift was given at the first, within a year."""
+    small.handed(small.cared(receipt="R3", customer="C1"))
+    small.clock.moment += timedelta(days=300)
     second = small.cared(receipt="R2", customer="C1")
     found = offered(small, second)
-    assert (found.suggested, found.why_not) == ((), "gesture_lately")
+    assert (found.suggested, found.why_not, found.manager) == ((), "second_problem", "Mei Ling")
     assert found.everything
     assert small.view(second).been_before
+    small.do(cancel, second)
+    small.clock.moment += timedelta(days=66)
+    third = small.cared(receipt="R2", customer="C1")
+    assert offered(small, third).why_not is None
+    assert not small.view(third).been_before
 
 
-def test_what_was_offered_and_not_given_is_no_gesture_lately(small: SmallShop) -> None:
-    small.handed(small.cared(receipt="R3", customer="C1"))
+def test_a_swap_is_no_earlier_problem(small: SmallShop) -> None:
+    small.fix(small.found(receipt="R3", customer="C1"), swap=True)
     assert offered(small, small.cared(receipt="R2", customer="C1")).why_not is None
+
+
+def test_what_was_never_found_counts_by_visit_and_by_article(small: SmallShop) -> None:
+    """Three visits within some weeks with three articles, none of them found."""
+    articles = [small.sale_line(receipt).product_id for receipt in ("R1", "R2", "R3")]
+
+    def why(*brought: Brought) -> object:
+        case = small.cared(*brought, evidence="we_sell_that", customer="C1")
+        found = offered(small, case).why_not
+        small.handed(case)
+        small.clock.moment += timedelta(days=7)
+        return found
+
+    assert why(Brought(articles[0])) is None
+    assert why(Brought(articles[0])) == "second_problem"
+    assert why(Brought(articles[1]), Brought(articles[2])) == "many_never_found"
+    assert why(small.brought("R2")) == "second_problem"
+    small.clock.moment += timedelta(weeks=8)
+    assert why(Brought(articles[0])) == "second_problem"
+
+
+def test_with_the_budget_used_up_only_what_costs_nothing_is_suggested(small: SmallShop) -> None:
+    case = small.cared()
+    small.raw("UPDATE budget_policy SET amount = 149")
+    found = offered(small, case)
+    assert found.why_not == "budget_used_up"
+    assert next(each.gesture.kind for each in found.suggested) == "thanks"
+    assert all(each.gesture.costs_nothing for each in found.suggested)
+    small.raw("UPDATE budget_policy SET amount = 150")
+    assert offered(small, case).why_not is None
 
 
 def test_who_was_hurt_is_offered_nothing(small: SmallShop) -> None:
