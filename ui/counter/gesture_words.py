@@ -35,9 +35,15 @@ def why_in_words(suggestion: Suggestion) -> str:
 def why_not_in_words(offers: Offers) -> str:
     """Why no gift is suggested: never a number, a budget's name or a reproach."""
     words = {
-        "hurt": _tr("No gift now: %1 looks after this personally."),
-        "many_never_found": _tr("%1 would like to look after this personally."),
-        "second_problem": _tr("%1 would like to come over in person. That says more than a gift."),
-        "budget_used_up": _tr("Today's gifts are given. A personal thank-you always fits."),
+        "hurt": translate("GestureWords", "No gift now: %1 looks after this personally."),
+        "many_never_found": translate(
+            "GestureWords", "%1 would like to look after this personally."
+        ),
+        "second_problem": translate(
+            "GestureWords", "%1 would like to come over in person. That says more than a gift."
+        ),
+        "budget_used_up": translate(
+            "GestureWords", "Today's gifts are given. A personal thank-you always fits."
+        ),
     }[offers.why_not or "second_problem"]
-    return words.replace("%1", offers.manager or _tr("The manager"))
+    return words.replace("%1", offers.manager or translate("GestureWords", "The manager"))
