@@ -11,10 +11,11 @@ from core.basics.clock import Clock, SystemClock, local_day
 from core.basics.errors import Refused
 from core.basics.files import write_whole
 from core.basics.ids import RandomBits, new_id
+from core.basics.this_pc import shop_folder
 from core.journal.records import TillRecord
 from core.journal.till import Till
 from core.schema import SCHEMA
-from core.shop import Shop, shop_folder
+from core.shop import Shop
 from core.storage.engine import Database, database_url
 from core.storage.shop_record import ShopRecord
 from core.storage.versions import upgrade

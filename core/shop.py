@@ -14,7 +14,7 @@ from sqlalchemy import MetaData
 from core.basics.clock import Clock, SystemClock
 from core.basics.errors import Refused
 from core.basics.ids import RandomBits
-from core.basics.this_pc import ThisPc
+from core.basics.this_pc import ThisPc, shop_folder
 from core.basics.trouble import Trouble
 from core.journal import chain
 from core.journal.till import Till
@@ -133,14 +133,3 @@ def _schema() -> MetaData:
     from core.schema import SCHEMA
 
     return SCHEMA
-
-
-def shop_folder(place: str) -> Path:
-    """Where this PC keeps what is not in the shop's database: its key, its notes, its logs."""
-    if "://" not in place:
-        return Path(place)
-    from hashlib import sha256
-
-    from platformdirs import user_data_path
-
-    return user_data_path("Goodturn", appauthor=False) / sha256(place.encode()).hexdigest()[:12]

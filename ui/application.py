@@ -8,14 +8,11 @@ from types import TracebackType
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QLibraryInfo,
-    QLocale,
     QLoggingCategory,
     QMessageLogContext,
     QObject,
     Qt,
     QtMsgType,
-    QTranslator,
     Signal,
     qInstallMessageHandler,
 )
@@ -23,6 +20,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui import background, theme
+from ui.language import speak, system_language
 
 NAME = "Goodturn"
 
@@ -61,7 +59,7 @@ def start(
     app.setApplicationDisplayName(NAME)
     app.setStyle("Fusion")
     quieten_font_fallback()
-    load_language(app, language)
+    speak(app, language)
     theme.apply(app, appearance, text_size, animated=animated)
     if appearance == "system":
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda: theme.follow_system(app))
@@ -71,21 +69,6 @@ def start(
 def quieten_font_fallback() -> None:
     """Qt warns for each font that lacks a script before it takes the one that has it."""
     QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
-
-
-def load_language(app: QApplication, language: str) -> None:
-    """Load the program's and Qt's own words for a language; English is built in."""
-    locale = QLocale(language)
-    QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
-    places = (
-        ("goodturn", str(theme.RESOURCES / "translations")),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    )
-    for stem, folder in places:
-        translator = QTranslator(app)
-        if translator.load(locale, stem, "_", folder):
-            app.installTranslator(translator)
 
 
 class _Bugs(QObject):
@@ -126,9 +109,11 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
 
 def open_window(place: str) -> int:
     """Open the shop at `place` in a window and stay until it is closed; the exit code."""
+    from core.basics.this_pc import ThisPc
     from ui.opening import open_counter
 
-    app = start(sys.argv[1:])
+    chosen = ThisPc.at(place).settings.language
+    app = start(sys.argv[1:], language=chosen or system_language())
     window = open_counter(place)
     window.show()
     return app.exec()

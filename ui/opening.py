@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from ui import application, background, theme
 from ui.background import Failure
+from ui.language import speak
 from ui.page import Page
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
@@ -26,11 +27,13 @@ _LOG_FILES = 3
 _FIRST_TOUCH_MS = 300
 """Until somebody can have touched anything; only then is the rest loaded."""
 
+_windows: list[CounterFrame] = []
+"""The one that is open: Qt itself keeps no window alive."""
+
 
 def open_counter(place: str) -> CounterFrame:
     """A window that takes typing at once; the shop at `place` is opened behind it."""
-    frame = CounterFrame()
-    application.catch_bugs(frame.say_calmly)
+    frame = _window()
     _open_behind(frame, place)
     return frame
 
@@ -40,8 +43,7 @@ def counter_window(shop: "Shop", printers: "list[Printer]", *, system: bool) -> 
 
     `printers` are this PC's own; `system` adds those of the operating system before them.
     """
-    frame = CounterFrame()
-    application.catch_bugs(frame.say_calmly)
+    frame = _window()
     _serve(frame, shop, printers, system=system)
     return frame
 
@@ -72,11 +74,39 @@ def _serve_at(frame: CounterFrame, shop: "Shop") -> None:
 
 
 def _serve(frame: CounterFrame, shop: "Shop", printers: "list[Printer]", *, system: bool) -> None:
-    from ui.counter.counter import Counter
-
-    Counter(shop, frame, printers)
+    begin(frame, shop, printers)
     rest = partial(_load_the_rest, shop.folder / "logs", printers, system=system)
     QTimer.singleShot(_FIRST_TOUCH_MS, frame, rest)
+
+
+def begin(frame: CounterFrame, shop: "Shop", printers: "list[Printer]") -> None:
+    """Have the counter of an open shop in this window, or in another when the language changes."""
+    from ui.counter.counter import Counter
+
+    counter = Counter(shop, frame, printers)
+    counter.language_chosen.connect(partial(_begin_anew, frame, shop, printers))
+
+
+def _begin_anew(
+    frame: CounterFrame, shop: "Shop", printers: "list[Printer]", language: str
+) -> None:
+    """Another window in the place of this one, which speaks `language` from the first word."""
+    shop.this_pc.change(language=language)
+    speak(QApplication.instance(), language)
+    window = _window()
+    window.setGeometry(frame.geometry())
+    window.setWindowState(frame.windowState())
+    begin(window, shop, printers)
+    window.show()
+    frame.close()
+    frame.deleteLater()
+
+
+def _window() -> CounterFrame:
+    frame = CounterFrame()
+    application.catch_bugs(frame.say_calmly)
+    _windows[:] = [frame]
+    return frame
 
 
 def keep_log(folder: Path) -> None:

@@ -25,6 +25,9 @@ class PcSettings(msgspec.Struct, frozen=True):
     docked: bool = False
     """Whether the window stands as a strip at the screen's edge, or wide."""
 
+    language: str = ""
+    """The language of the windows, such as "ms"; empty follows the system's."""
+
     edge: Edge = "right"
     """At which edge of the screen the strip and its tab stand."""
 
@@ -56,6 +59,11 @@ class ThisPc:
         self._lock = Lock()
         self._settings = _read(self._path)
 
+    @classmethod
+    def at(cls, place: str) -> "ThisPc":
+        """The settings of this PC for the shop at `place`, before the shop is opened."""
+        return cls(shop_folder(place) / "till")
+
     @property
     def settings(self) -> PcSettings:
         """As the PC is set now."""
@@ -70,6 +78,17 @@ class ThisPc:
             except OSError:
                 _log.warning("the settings of this PC could not be written")
             return self._settings
+
+
+def shop_folder(place: str) -> Path:
+    """Where this PC keeps what is not in the shop's database: its key, its notes, its logs."""
+    if "://" not in place:
+        return Path(place)
+    from hashlib import sha256
+
+    from platformdirs import user_data_path
+
+    return user_data_path("Goodturn", appauthor=False) / sha256(place.encode()).hexdigest()[:12]
 
 
 def _read(path: Path) -> PcSettings:

@@ -8,9 +8,9 @@ from argon2 import PasswordHasher
 from tests.core.conftest import demo_place, small, small_place
 from tests.core.small_shop import PINS, SmallShop
 from tests.stories.at_the_counter import AtTheCounter
-from tests.ui.conftest import dressed
+from tests.ui.conftest import dressed, hooks
 
-__all__ = ["demo_place", "dressed", "small", "small_place"]
+__all__ = ["demo_place", "dressed", "hooks", "small", "small_place"]
 
 
 @pytest.fixture

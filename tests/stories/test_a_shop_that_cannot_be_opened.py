@@ -2,14 +2,12 @@
 
 import shutil
 import sqlite3
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.stories.looking import LookingHands
 from ui import background
@@ -22,10 +20,9 @@ Opened = Callable[[Path], LookingHands]
 
 
 @pytest.fixture
-def opened(dressed: object) -> Iterator[Opened]:
-    """Opens a window on a place as the program does; gives the interpreter its hooks back."""
-    del dressed
-    hooks = sys.excepthook, threading.excepthook
+def opened(dressed: object, hooks: None) -> Iterator[Opened]:
+    """Opens a window on a place as the program does."""
+    del dressed, hooks
     frames: list[CounterFrame] = []
 
     def open_at(place: Path) -> LookingHands:
@@ -40,8 +37,6 @@ def opened(dressed: object) -> Iterator[Opened]:
         return hands
 
     yield open_at
-    sys.excepthook, threading.excepthook = hooks
-    qInstallMessageHandler(None)
     for frame in frames:
         for counter in frame.findChildren(Counter):
             counter.serving.shop.close()

@@ -1,8 +1,11 @@
 """A dressed application for every window test."""
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +56,12 @@ def open_frame(qtbot: QtBot, clock: Clock) -> Callable[..., CounterFrame]:
         return frame
 
     return opened
+
+
+@pytest.fixture
+def hooks() -> Iterator[None]:
+    """Gives the interpreter's own hooks back."""
+    before = sys.excepthook, threading.excepthook
+    yield
+    sys.excepthook, threading.excepthook = before
+    qInstallMessageHandler(None)

@@ -5,23 +5,12 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import application
-
-
-@pytest.fixture
-def hooks() -> Iterator[None]:
-    """Gives the interpreter's own hooks back."""
-    before = sys.excepthook, threading.excepthook
-    yield
-    sys.excepthook, threading.excepthook = before
-    qInstallMessageHandler(None)
 
 
 @pytest.mark.usefixtures("hooks")
@@ -65,12 +54,3 @@ assert not heavy & set(sys.modules), heavy & set(sys.modules)
         check=False,
     )
     assert done.returncode == 0, done.stderr
-
-
-def test_language_sets_direction_and_survives_an_unknown_one(qapp: QApplication) -> None:
-    try:
-        application.load_language(qapp, "ar")
-        assert qapp.isRightToLeft()
-    finally:
-        application.load_language(qapp, "en")
-    assert qapp.isLeftToRight()

@@ -5,7 +5,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.journal.chain import clock_behind
 from core.people.team import Person
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class Counter(QObject):
     """Asks who serves, and then leads from visit to visit."""
 
+    language_chosen = Signal(str)
+    """The windows shall speak another language: they are made anew in it."""
+
     def __init__(self, shop: Shop, frame: CounterFrame, printers: list[Printer]) -> None:
         super().__init__(frame)
         self.serving = Serving(shop, printers)
@@ -42,6 +45,7 @@ class Counter(QObject):
         self.frame.set_person("")
         page = WhoPage(self.serving)
         page.moved_on.connect(self._signed_in)
+        page.language_chosen.connect(self.language_chosen)
         show(self.frame, page, kept=self.visit.found if self.visit else None)
 
     def lock(self) -> None:

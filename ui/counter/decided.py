@@ -16,7 +16,7 @@ def decided(case: CaseView | None, serving: Serving) -> dict[Step, str]:
     more = len(case.lines) - 1
     about = f", {serving.day(line.sold_at)}" if line.sold_at else ""
     if more:
-        about = " " + QCoreApplication.translate("Decided", "and %n more", "", more)
+        about = " " + QCoreApplication.translate("Decided", "and %1 more").replace("%1", str(more))
     words = {Step.FIND: f"{line.article}{about}"}
     if not line.brought and line.reason:
         words[Step.FIND] = reason_word(line.reason, serving.shop.about.kind)

@@ -57,7 +57,9 @@ def person_in_words(person: PersonFound) -> str:
 def product_row(product: ProductView, serving: Serving, *, amounts: bool = True) -> Row:
     """An article: its name, brand, how many are there, today's price."""
     stock = (
-        "" if product.stock is None else translate("FindingWords", "%n in stock", "", product.stock)
+        ""
+        if product.stock is None
+        else translate("FindingWords", "%1 in stock").replace("%1", str(product.stock))
     )
     return Row(
         key=("product", product.id),
@@ -88,7 +90,7 @@ def _reason(reason: Reason, serving: Serving) -> str:
     if code == "days_ago":
         days = int(value or 0)
         near = {0: translate("FindingWords", "today"), 1: translate("FindingWords", "yesterday")}
-        return near.get(days) or translate("FindingWords", "%n days ago", "", days)
+        return near.get(days) or translate("FindingWords", "%1 days ago").replace("%1", str(days))
     if code == "about_amount":
         return translate("FindingWords", "about %1").replace("%1", serving.money(int(value or 0)))
     words = {

@@ -72,7 +72,7 @@ def below_way(offer: FixOffer, line: LineView, present: bool, serving: Serving) 
     if offer.asked == "never":
         return _never(offer, line, present)
     if offer.fix == "same_again" and line.stock is not None:
-        return translate("FixLines", "%n in stock", "", line.stock)
+        return translate("FixLines", "%1 in stock").replace("%1", str(line.stock))
     if offer.fix == "credit" and not present:
         return serving.money(offer.back_minor)
     if offer.fix == "money_back":

@@ -28,7 +28,9 @@ def why_in_words(suggestion: Suggestion) -> str:
     if "new_for_them" in suggestion.why:
         said.append(translate("GestureWords", "New for them."))
     if suggestion.gesture.stock is not None:
-        said.append(translate("GestureWords", "%n left.", "", suggestion.gesture.stock))
+        said.append(
+            translate("GestureWords", "%1 left.").replace("%1", str(suggestion.gesture.stock))
+        )
     return " ".join(said)
 
 

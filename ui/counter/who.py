@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.people.pins import PinAnswer, sign_in
@@ -10,6 +11,9 @@ from core.shop import Command
 from ui import background, theme
 from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
+from ui.counter.words import staff_language
+from ui.language import languages
+from ui.parts.chip import ChipRow
 from ui.parts.tile import Tile
 
 _COLUMNS = 4
@@ -17,6 +21,9 @@ _COLUMNS = 4
 
 class WhoPage(PinPage):
     """Everybody's tile; touching one's own asks for the PIN. Moves on with the person."""
+
+    language_chosen = Signal(str)
+    """The windows shall speak this language from now on."""
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
@@ -56,7 +63,20 @@ class WhoPage(PinPage):
             self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
             self._tiles[person] = tile
         self._grid.setColumnStretch(_COLUMNS, 1)
-        self._grid.setRowStretch(ceil(len(people) / _COLUMNS), 1)
+        rows = ceil(len(people) / _COLUMNS)
+        self._grid.setRowStretch(rows, 1)
+        self._grid.addWidget(self._languages(), rows + 1, 0, 1, _COLUMNS)
+
+    def _languages(self) -> ChipRow:
+        """What the windows can speak; touching another one changes them."""
+        row = ChipRow([*languages().items()])
+        row.choose(staff_language())
+        row.chosen.connect(self._speak)
+        return row
+
+    def _speak(self, language: str) -> None:
+        if language != staff_language():
+            self.language_chosen.emit(language)
 
     def _ask_pin(self, person: Person) -> None:
         self._person = person

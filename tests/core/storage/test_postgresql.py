@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from core.basics.errors import Refused
 from core.basics.ids import new_id
+from core.basics.this_pc import shop_folder
 from core.finding.anything import find_anything
 from core.gestures.budgets import reserve
 from core.journal.records import TillRecord
@@ -29,7 +30,7 @@ from core.recovery.steps import cancel, step_back
 from core.recovery.view import waiting
 from core.schema import SCHEMA
 from core.setup import set_up
-from core.shop import Command, Shop, shop_folder
+from core.shop import Command, Shop
 from core.storage.base import guards
 from core.storage.engine import Database, database_url
 from core.storage.work import Pc, Work

@@ -1,0 +1,2142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ms">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Tangguh</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>A colleague, please</source>
+        <translation>Minta rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Benarkan</translation>
+    </message>
+    <message>
+        <source>Another way, without a colleague</source>
+        <translation>Cara lain, tanpa rakan sekerja</translation>
+    </message>
+    <message>
+        <source>%1 Only this, only now.</source>
+        <translation>%1 Hanya ini, hanya sekarang.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>%1, please</source>
+        <translation>Minta %1</translation>
+    </message>
+    <message>
+        <source>Nobody else can approve</source>
+        <translation>Tiada orang lain boleh meluluskan</translation>
+    </message>
+    <message>
+        <source>Choose another way: something smaller, or a personal thank-you.</source>
+        <translation>Pilih cara lain: sesuatu yang lebih kecil, atau ucapan terima kasih peribadi.</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>That did not work, and it is not your doing. What was done before is kept. Please try once more; if it stays so, tell whoever looks after this PC.</source>
+        <translation>Itu tidak berjaya, dan bukan salah anda. Apa yang telah dibuat tetap disimpan. Sila cuba sekali lagi; jika masih begitu, beritahu orang yang menjaga PC ini.</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Tutup mesej ini</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Buat asal</translation>
+    </message>
+</context>
+<context>
+    <name>CallQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesej</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Nombor mereka</translation>
+    </message>
+    <message>
+        <source>No name, no call: nothing more is asked.</source>
+        <translation>Tanpa nama, tanpa panggilan: tiada apa lagi ditanya.</translation>
+    </message>
+    <message>
+        <source>Ask whether we may call.</source>
+        <translation>Tanya sama ada kita boleh menelefon.</translation>
+    </message>
+    <message>
+        <source>Type their number, or touch No.</source>
+        <translation>Taip nombor mereka, atau sentuh Tidak.</translation>
+    </message>
+    <message>
+        <source>%1 calls on %2.</source>
+        <translation>%1 menelefon pada %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpenPage</name>
+    <message>
+        <source>The shop is not open yet</source>
+        <translation>Kedai belum dibuka</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was done is kept.</source>
+        <translation>Tiada apa yang hilang: apa yang telah dibuat tetap disimpan.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>Care</source>
+        <translation>Prihatin</translation>
+    </message>
+    <message>
+        <source>Said it</source>
+        <translation>Sudah diucapkan</translation>
+    </message>
+    <message>
+        <source>Then choose a little extra. They don&apos;t expect it.</source>
+        <translation>Kemudian pilih sedikit tambahan. Mereka tidak menjangkanya.</translation>
+    </message>
+    <message>
+        <source>Say it differently</source>
+        <translation>Ucapkan cara lain</translation>
+    </message>
+    <message>
+        <source>It cost them (optional)</source>
+        <translation>Mereka menanggung (pilihan)</translation>
+    </message>
+    <message>
+        <source>Came specially</source>
+        <translation>Datang khas</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Menunggu lama</translation>
+    </message>
+    <message>
+        <source>It was a present</source>
+        <translation>Ia hadiah</translation>
+    </message>
+    <message>
+        <source>Spoiled an occasion</source>
+        <translation>Merosakkan majlis</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Menyakitkan</translation>
+    </message>
+    <message>
+        <source>A guest</source>
+        <translation>Seorang tetamu</translation>
+    </message>
+</context>
+<context>
+    <name>CartLine</name>
+    <message>
+        <source>One more: %1</source>
+        <translation>Satu lagi: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Keluarkan: %1</translation>
+    </message>
+    <message>
+        <source>One fewer: %1</source>
+        <translation>Kurang satu: %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete membuangnya</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>This PC&apos;s clock is behind: the last entry is of %1. Set date and time.</source>
+        <translation>Jam PC ini terlewat: catatan terakhir pada %1. Tetapkan tarikh dan masa.</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>sudah diucapkan</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePage</name>
+    <message>
+        <source>Where was it bought?</source>
+        <translation>Di mana ia dibeli?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Name of the branch</source>
+        <translation>Nama cawangan</translation>
+    </message>
+    <message>
+        <source>Order number, from their phone (optional)</source>
+        <translation>Nombor pesanan, dari telefon mereka (pilihan)</translation>
+    </message>
+    <message>
+        <source>as their phone shows it</source>
+        <translation>seperti di telefon mereka</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Dalam talian</translation>
+    </message>
+    <message>
+        <source>Another branch</source>
+        <translation>Cawangan lain</translation>
+    </message>
+    <message>
+        <source>Same again, repair or credit work here. Money goes back where it was paid.</source>
+        <translation>Ganti yang sama, baiki atau kredit boleh di sini. Wang dipulangkan di tempat ia dibayar.</translation>
+    </message>
+    <message>
+        <source>Touch where it was bought.</source>
+        <translation>Sentuh di mana ia dibeli.</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Beri</translation>
+    </message>
+    <message>
+        <source>Touch what you would like to give.</source>
+        <translation>Sentuh apa yang anda ingin beri.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Ask a colleague.</source>
+        <translation>Minta rakan sekerja.</translation>
+    </message>
+    <message>
+        <source>Give: %1</source>
+        <translation>Beri: %1</translation>
+    </message>
+    <message>
+        <source>Touch one of the rows first.</source>
+        <translation>Sentuh satu baris dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraColumn</name>
+    <message>
+        <source>ask a colleague</source>
+        <translation>minta rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Bukan hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraPage</name>
+    <message>
+        <source>Extra</source>
+        <translation>Tambahan</translation>
+    </message>
+    <message>
+        <source>A little something they don&apos;t expect.</source>
+        <translation>Sesuatu kecil yang mereka tidak jangka.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>A personal thank-you, no gift</source>
+        <translation>Terima kasih peribadi, tanpa hadiah</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Bukan hari ini</translation>
+    </message>
+    <message>
+        <source>Say, when you hand it over</source>
+        <translation>Ucapkan ketika menyerahkannya</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested now. Choose one of the three ways.</source>
+        <translation>Tiada cadangan sekarang. Pilih salah satu daripada tiga cara.</translation>
+    </message>
+    <message>
+        <source>Give: %1</source>
+        <translation>Beri: %1</translation>
+    </message>
+    <message>
+        <source>It is set aside as soon as you choose it.</source>
+        <translation>Ia diketepikan sebaik sahaja anda memilihnya.</translation>
+    </message>
+    <message>
+        <source>ask a colleague</source>
+        <translation>minta rakan sekerja</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 untuk %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Yang sesuai</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapakah ini?</translation>
+    </message>
+    <message>
+        <source>Scan the next thing, or type what it is.</source>
+        <translation>Imbas barang seterusnya, atau taip apa ia.</translation>
+    </message>
+    <message>
+        <source>What else did they bring? Scan it, or type what it is.</source>
+        <translation>Apa lagi yang mereka bawa? Imbas, atau taip apa ia.</translation>
+    </message>
+    <message>
+        <source>Which of them is it?</source>
+        <translation>Yang mana satu?</translation>
+    </message>
+    <message>
+        <source>Nobody has this number. “No name, fine” is fine too.</source>
+        <translation>Tiada sesiapa dengan nombor ini. “Tanpa nama, tak apa” juga boleh.</translation>
+    </message>
+    <message>
+        <source>No sale of it is known. “We sell that here” works without one.</source>
+        <translation>Tiada jualan diketahui untuknya. “Kami menjualnya di sini” boleh tanpanya.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a word away above, or pick the item below.</source>
+        <translation>Tiada yang sepadan. Buang satu perkataan di atas, atau pilih barang di bawah.</translation>
+    </message>
+    <message>
+        <source>%1. Next: how to put it right.</source>
+        <translation>%1. Seterusnya: cara membetulkannya.</translation>
+    </message>
+    <message>
+        <source>%1, a present: exchange or credit. No amounts are shown.</source>
+        <translation>%1, satu hadiah: tukar atau kredit. Harga tidak ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>“We sell that here” always works.</source>
+        <translation>“Kami menjualnya di sini” sentiasa boleh.</translation>
+    </message>
+    <message>
+        <source>All of this came back already. Choose another sale.</source>
+        <translation>Semua ini sudah dipulangkan. Pilih jualan lain.</translation>
+    </message>
+    <message>
+        <source>Tap the one they mean, or one of the three ways below.</source>
+        <translation>Sentuh yang mereka maksudkan, atau salah satu cara di bawah.</translation>
+    </message>
+    <message>
+        <source>What did they bring?</source>
+        <translation>Apa yang mereka bawa?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>served by %1</source>
+        <translation>dilayan oleh %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 dalam stok</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sangat mungkin</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>mungkin</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>boleh jadi</translation>
+    </message>
+    <message>
+        <source>came back already</source>
+        <translation>sudah dipulangkan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>semalam</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 hari lalu</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>kira-kira %1</translation>
+    </message>
+    <message>
+        <source>on that bill</source>
+        <translation>pada bil itu</translation>
+    </message>
+    <message>
+        <source>same item</source>
+        <translation>barang sama</translation>
+    </message>
+    <message>
+        <source>same model</source>
+        <translation>model sama</translation>
+    </message>
+    <message>
+        <source>fits the words</source>
+        <translation>padan dengan kata</translation>
+    </message>
+    <message>
+        <source>bought by them</source>
+        <translation>dibeli oleh mereka</translation>
+    </message>
+    <message>
+        <source>same card</source>
+        <translation>kad sama</translation>
+    </message>
+</context>
+<context>
+    <name>FixCart</name>
+    <message>
+        <source>One more thing they brought</source>
+        <translation>Satu lagi barang yang dibawa</translation>
+    </message>
+    <message>
+        <source>Something else to take</source>
+        <translation>Barang lain untuk diambil</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Dipulangkan</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>Diambil</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Belum dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>FixLines</name>
+    <message>
+        <source>ask a colleague</source>
+        <translation>minta rakan sekerja</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 dalam stok</translation>
+    </message>
+    <message>
+        <source>not for a present</source>
+        <translation>bukan untuk hadiah</translation>
+    </message>
+    <message>
+        <source>where it was bought</source>
+        <translation>di tempat ia dibeli</translation>
+    </message>
+    <message>
+        <source>not for this one</source>
+        <translation>bukan untuk yang ini</translation>
+    </message>
+    <message>
+        <source>needs the sale</source>
+        <translation>perlu jualannya</translation>
+    </message>
+    <message>
+        <source>Touch what happened first.</source>
+        <translation>Sentuh apa yang berlaku dahulu.</translation>
+    </message>
+    <message>
+        <source>Choose what they take instead: scan it, or pick it from the list.</source>
+        <translation>Pilih gantinya: imbas, atau pilih daripada senarai.</translation>
+    </message>
+    <message>
+        <source>For a present no money is given back. Exchange it, or give credit.</source>
+        <translation>Untuk hadiah, wang tidak dipulangkan. Tukar, atau beri kredit.</translation>
+    </message>
+    <message>
+        <source>Money goes back where it was bought. Same again, repair or credit work here.</source>
+        <translation>Wang dipulangkan di tempat ia dibeli. Ganti yang sama, baiki atau kredit boleh di sini.</translation>
+    </message>
+    <message>
+        <source>This way needs the sale. Choose another way, or go back and find it.</source>
+        <translation>Cara ini perlu jualannya. Pilih cara lain, atau kembali dan cari.</translation>
+    </message>
+    <message>
+        <source>Credit of %1</source>
+        <translation>Kredit %1</translation>
+    </message>
+    <message>
+        <source>The till says what they add</source>
+        <translation>Mesin tunai menunjukkan tambahannya</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Even: nothing to pay</source>
+        <translation>Seimbang: tiada bayaran</translation>
+    </message>
+    <message>
+        <source>A present: no amounts are shown.</source>
+        <translation>Satu hadiah: harga tidak ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>No sale found: counted at our price, tax included.</source>
+        <translation>Jualan tidak ditemui: dikira pada harga kita, termasuk cukai.</translation>
+    </message>
+    <message>
+        <source>As paid on %1, tax included.</source>
+        <translation>Seperti dibayar pada %1, termasuk cukai.</translation>
+    </message>
+    <message>
+        <source>Cash is rounded at the till.</source>
+        <translation>Tunai dibundarkan di mesin tunai.</translation>
+    </message>
+    <message>
+        <source>Bought online.</source>
+        <translation>Dibeli dalam talian.</translation>
+    </message>
+    <message>
+        <source>Bought at %1.</source>
+        <translation>Dibeli di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FixPage</name>
+    <message>
+        <source>Fix</source>
+        <translation>Baiki</translation>
+    </message>
+    <message>
+        <source>For the till</source>
+        <translation>Untuk mesin tunai</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Apa yang berlaku?</translation>
+    </message>
+    <message>
+        <source>We have looked after them before.</source>
+        <translation>Kami pernah menguruskan mereka sebelum ini.</translation>
+    </message>
+    <message>
+        <source>Worn or used</source>
+        <translation>Dipakai atau digunakan</translation>
+    </message>
+    <message>
+        <source>Unworn</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>What do they take instead?</source>
+        <translation>Apa yang mereka ambil sebagai ganti?</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Choose the article from the list.</source>
+        <translation>Kod ini tidak dikenali. Pilih barang daripada senarai.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Sudah dibetulkan</translation>
+    </message>
+    <message>
+        <source>%1. Next: say sorry, once for all.</source>
+        <translation>%1. Seterusnya: minta maaf, sekali untuk semua.</translation>
+    </message>
+    <message>
+        <source>It goes to be repaired. Next: say sorry.</source>
+        <translation>Ia dihantar untuk dibaiki. Seterusnya: minta maaf.</translation>
+    </message>
+    <message>
+        <source>%1. The old one goes to: %2.</source>
+        <translation>%1. Yang lama ke: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FixSide</name>
+    <message>
+        <source>Item code</source>
+        <translation>Kod barang</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <translation>Cetak slip</translation>
+    </message>
+    <message>
+        <source>Someone was hurt or ill</source>
+        <translation>Ada yang cedera atau sakit</translation>
+    </message>
+    <message>
+        <source>In their words (can wait)</source>
+        <translation>Kata-kata mereka (boleh kemudian)</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Apa yang pelanggan katakan</translation>
+    </message>
+    <message>
+        <source>For the till</source>
+        <translation>Untuk mesin tunai</translation>
+    </message>
+    <message>
+        <source>Where does the old one go?</source>
+        <translation>Yang lama ke mana?</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Jualan %1</translation>
+    </message>
+    <message>
+        <source>No sale: use the till&apos;s return without one.</source>
+        <translation>Tiada jualan: guna pulangan tanpa jualan di mesin tunai.</translation>
+    </message>
+    <message>
+        <source>Scan this where the till asks for the article.</source>
+        <translation>Imbas ini apabila mesin tunai meminta barang.</translation>
+    </message>
+    <message>
+        <source>Scan this with the till&apos;s scanner: it opens the sale.</source>
+        <translation>Imbas ini dengan pengimbas mesin tunai: ia membuka jualan itu.</translation>
+    </message>
+    <message>
+        <source>The slip is printed: %1.</source>
+        <translation>Slip telah dicetak: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ForTheTill</name>
+    <message>
+        <source>Nothing to key in now: the article comes back to the customer.</source>
+        <translation>Tiada apa perlu dimasukkan sekarang: barang dikembalikan kepada pelanggan.</translation>
+    </message>
+    <message>
+        <source>Return %1.</source>
+        <translation>Pulangan %1.</translation>
+    </message>
+    <message>
+        <source>Return %1, sell %1 of the same.</source>
+        <translation>Pulangan %1, jual %1 yang sama.</translation>
+    </message>
+    <message>
+        <source>Return %1, sell %1: %2.</source>
+        <translation>Pulangan %1, jual %1: %2.</translation>
+    </message>
+    <message>
+        <source>Return %1 as store credit of %2.</source>
+        <translation>Pulangan %1 sebagai kredit kedai %2.</translation>
+    </message>
+    <message>
+        <source>Return %1 as store credit.</source>
+        <translation>Pulangan %1 sebagai kredit kedai.</translation>
+    </message>
+    <message>
+        <source>as it was paid</source>
+        <translation>seperti ia dibayar</translation>
+    </message>
+    <message>
+        <source>Return %1, money back: %2.</source>
+        <translation>Pulangan %1, pulangkan wang: %2.</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Jualan</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>CONTOH</translation>
+    </message>
+</context>
+<context>
+    <name>GestureCard</name>
+    <message>
+        <source>Give</source>
+        <translation>Beri</translation>
+    </message>
+    <message>
+        <source>Give %1</source>
+        <translation>Beri %1</translation>
+    </message>
+</context>
+<context>
+    <name>GestureWords</name>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation>kunjungan depan</translation>
+    </message>
+    <message>
+        <source>Suits what happened.</source>
+        <translation>Sesuai dengan apa yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Suits what they brought.</source>
+        <translation>Sesuai dengan apa yang dibawa.</translation>
+    </message>
+    <message>
+        <source>New for them.</source>
+        <translation>Baharu untuk mereka.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Tinggal %1.</translation>
+    </message>
+    <message>
+        <source>No gift now: %1 looks after this personally.</source>
+        <translation>Tiada hadiah sekarang: %1 menguruskannya sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 would like to look after this personally.</source>
+        <translation>%1 ingin menguruskannya sendiri.</translation>
+    </message>
+    <message>
+        <source>%1 would like to come over in person. That says more than a gift.</source>
+        <translation>%1 ingin datang sendiri. Itu lebih bermakna daripada hadiah.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s gifts are given. A personal thank-you always fits.</source>
+        <translation>Hadiah hari ini sudah diberi. Ucapan terima kasih peribadi sentiasa sesuai.</translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation>Pengurus</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Serahkan</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Boleh kami telefon?</translation>
+    </message>
+    <message>
+        <source>Nothing is given today. Thank them once more for coming back.</source>
+        <translation>Tiada apa diberi hari ini. Ucapkan terima kasih sekali lagi kerana datang semula.</translation>
+    </message>
+    <message>
+        <source>The note, as it will print</source>
+        <translation>Nota, seperti yang akan dicetak</translation>
+    </message>
+    <message>
+        <source>For (only if they like)</source>
+        <translation>Untuk (jika mereka mahu)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Print here: %1</source>
+        <translation>Cetak di sini: %1</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>In the folder “%1”</source>
+        <translation>Dalam folder “%1”</translation>
+    </message>
+    <message>
+        <source>Write it by hand: %1</source>
+        <translation>Tulis dengan tangan: %1</translation>
+    </message>
+    <message>
+        <source>These eight signs on any card are enough</source>
+        <translation>Lapan tanda ini pada mana-mana kad sudah cukup</translation>
+    </message>
+    <message>
+        <source>This PC has no letters for %1. Write the name in other letters.</source>
+        <translation>PC ini tiada huruf untuk %1. Tulis nama dengan huruf lain.</translation>
+    </message>
+    <message>
+        <source>Print and give</source>
+        <translation>Cetak dan beri</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Sudah diberi</translation>
+    </message>
+    <message>
+        <source>Write the name in other letters, or leave it out.</source>
+        <translation>Tulis nama dengan huruf lain, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>It is in their hands.</source>
+        <translation>Ia sudah di tangan mereka.</translation>
+    </message>
+    <message>
+        <source>Write the eight signs on a card, sign it, and hand it over.</source>
+        <translation>Tulis lapan tanda itu pada kad, tandatangani, dan serahkan.</translation>
+    </message>
+    <message>
+        <source>Sign it with a pen before you hand it over.</source>
+        <translation>Tandatangan dengan pen sebelum menyerahkannya.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Sedang mencetak…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>The gift is safe and counted once, whichever way you choose.</source>
+        <translation>Hadiah itu selamat dan dikira sekali, mana-mana cara yang anda pilih.</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedColumn</name>
+    <message>
+        <source>Other…</source>
+        <translation>Lain-lain…</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Scan, or type a name, phone, item, code</source>
+        <translation>Imbas, atau taip nama, telefon, barang, kod</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <translation>Dok</translation>
+    </message>
+    <message>
+        <source>%1 serves. Change person</source>
+        <translation>%1 melayan. Tukar orang</translation>
+    </message>
+    <message>
+        <source>Who serves?</source>
+        <translation>Siapa melayan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Scan or type</source>
+        <translation>Imbas atau taip</translation>
+    </message>
+</context>
+<context>
+    <name>HeadState</name>
+    <message>
+        <source>No sales read in yet</source>
+        <translation>Belum ada jualan dibaca</translation>
+    </message>
+    <message>
+        <source>Sales up to %1</source>
+        <translation>Jualan hingga %1</translation>
+    </message>
+</context>
+<context>
+    <name>HurtPage</name>
+    <message>
+        <source>Someone was hurt or ill</source>
+        <translation>Ada yang cedera atau sakit</translation>
+    </message>
+    <message>
+        <source>The manager is here</source>
+        <translation>Pengurus ada di sini</translation>
+    </message>
+    <message>
+        <source>Nobody hurt</source>
+        <translation>Tiada yang cedera</translation>
+    </message>
+    <message>
+        <source>It is kept for the manager, who looks after it in person.</source>
+        <translation>Ia disimpan untuk pengurus, yang menguruskannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Call the manager now.</source>
+        <translation>Panggil pengurus sekarang.</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Kata-kata mereka</translation>
+    </message>
+    <message>
+        <source>What they say, as they say it: when, where, how they feel</source>
+        <translation>Apa kata mereka, seperti disebut: bila, di mana, apa rasanya</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Katakan</translation>
+    </message>
+    <message>
+        <source>In their words (can wait)</source>
+        <translation>Kata-kata mereka (boleh kemudian)</translation>
+    </message>
+    <message>
+        <source>Leave to the manager</source>
+        <translation>Serah kepada pengurus</translation>
+    </message>
+    <message>
+        <source>Help first</source>
+        <translation>Bantu dahulu</translation>
+    </message>
+    <message>
+        <source>A seat, water, air. Stay with them.</source>
+        <translation>Tempat duduk, air, udara. Temani mereka.</translation>
+    </message>
+    <message>
+        <source>In doubt, call an ambulance.</source>
+        <translation>Jika ragu, panggil ambulans.</translation>
+    </message>
+    <message>
+        <source>How it came about, and whose doing it was.</source>
+        <translation>Bagaimana ia berlaku, dan salah siapa.</translation>
+    </message>
+    <message>
+        <source>What it may be, and who pays for what.</source>
+        <translation>Apa puncanya, dan siapa yang bayar.</translation>
+    </message>
+    <message>
+        <source>Nothing is given now: it could be taken for a price.</source>
+        <translation>Tiada apa diberi sekarang: ia boleh disangka bayaran.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
+    <message>
+        <source>Call %1 now.</source>
+        <translation>Panggil %1 sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Padam digit terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
+    </message>
+    <message>
+        <source>Kept. The manager looks after it.</source>
+        <translation>Disimpan. Pengurus akan menguruskannya.</translation>
+    </message>
+    <message>
+        <source>Done. Have a good day.</source>
+        <translation>Selesai. Semoga hari anda baik.</translation>
+    </message>
+    <message>
+        <source>Given.</source>
+        <translation>Sudah diberi.</translation>
+    </message>
+    <message>
+        <source>Call on %1.</source>
+        <translation>Telefon pada %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The fix is agreed. Go back to Fix first.</source>
+        <translation>Pembetulan sudah dipersetujui. Kembali ke Baiki dahulu.</translation>
+    </message>
+    <message>
+        <source>First choose the extra, then hand it over.</source>
+        <translation>Pilih tambahan dahulu, kemudian serahkan.</translation>
+    </message>
+    <message>
+        <source>Parked: it waits on the first page.</source>
+        <translation>Ditangguhkan: ia menunggu di halaman pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>None of these: we sell that here</source>
+        <translation>Tiada di sini: kami menjualnya</translation>
+    </message>
+    <message>
+        <source>Bought online or at another branch</source>
+        <translation>Dibeli dalam talian atau di cawangan lain</translation>
+    </message>
+    <message>
+        <source>It was a present</source>
+        <translation>Ia hadiah</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message>
+        <source>Used now. Enjoy!</source>
+        <translation>Sudah digunakan. Selamat menikmati!</translation>
+    </message>
+</context>
+<context>
+    <name>PickPage</name>
+    <message>
+        <source>This one</source>
+        <translation>Yang ini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Scan it, or type what it is called.</source>
+        <translation>Imbas, atau taip namanya.</translation>
+    </message>
+    <message>
+        <source>brand, model, colour, size</source>
+        <translation>jenama, model, warna, saiz</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>Type two letters, and what fits stands here.</source>
+        <translation>Taip dua huruf, dan yang sepadan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>We do not know this code. Type what the article is called.</source>
+        <translation>Kod ini tidak dikenali. Taip nama barang itu.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try the brand or the colour alone.</source>
+        <translation>Tiada yang sepadan. Cuba jenama atau warna sahaja.</translation>
+    </message>
+    <message>
+        <source>Touch the article.</source>
+        <translation>Sentuh barang itu.</translation>
+    </message>
+    <message>
+        <source>Type what it is called, then touch the article.</source>
+        <translation>Taip namanya, kemudian sentuh barang itu.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Now try again, in your own time.</source>
+        <translation>Sekarang cuba lagi, tidak perlu tergesa-gesa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let us wait a moment: try again in %n s.</source>
+        <translation>
+            <numerusform>Mari tunggu seketika: cuba lagi dalam %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Digits typed: %n</source>
+        <translation>
+            <numerusform>Digit ditaip: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>That was not it. Try once more.</source>
+        <translation>Bukan itu. Cuba sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPage</name>
+    <message>
+        <source>Nothing to bring back</source>
+        <translation>Tiada barang untuk dipulangkan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang berlaku</translation>
+    </message>
+    <message>
+        <source>How we put it right</source>
+        <translation>Cara kita membetulkannya</translation>
+    </message>
+    <message>
+        <source>A little extra</source>
+        <translation>Sedikit tambahan</translation>
+    </message>
+    <message>
+        <source>Who, table, dish</source>
+        <translation>Siapa, meja, hidangan</translation>
+    </message>
+    <message>
+        <source>Which dish was it?</source>
+        <translation>Hidangan yang mana?</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Sudah diberi</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Beri</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Bukan hari ini</translation>
+    </message>
+    <message>
+        <source>Said it</source>
+        <translation>Sudah diucapkan</translation>
+    </message>
+    <message>
+        <source>Touch what happened.</source>
+        <translation>Sentuh apa yang berlaku.</translation>
+    </message>
+    <message>
+        <source>Touch how we put it right.</source>
+        <translation>Sentuh cara kita membetulkannya.</translation>
+    </message>
+    <message>
+        <source>Say which dish comes off the bill.</source>
+        <translation>Katakan hidangan mana yang dikeluarkan daripada bil.</translation>
+    </message>
+    <message>
+        <source>Nothing is given today, and the visit ends.</source>
+        <translation>Tiada apa diberi hari ini, dan kunjungan tamat.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickSide</name>
+    <message>
+        <source>Table or ticket %1</source>
+        <translation>Meja atau tiket %1</translation>
+    </message>
+    <message>
+        <source>+ Who (only if they like)</source>
+        <translation>+ Siapa (jika mereka mahu)</translation>
+    </message>
+    <message>
+        <source>+ Table or ticket</source>
+        <translation>+ Meja atau tiket</translation>
+    </message>
+    <message>
+        <source>+ Which dish</source>
+        <translation>+ Hidangan yang mana</translation>
+    </message>
+    <message>
+        <source>Someone was hurt or ill</source>
+        <translation>Ada yang cedera atau sakit</translation>
+    </message>
+    <message>
+        <source>Last 4 of the phone</source>
+        <translation>4 digit akhir telefon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Table or ticket</source>
+        <translation>Meja atau tiket</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Which of them?</source>
+        <translation>Yang mana satu?</translation>
+    </message>
+    <message>
+        <source>Nobody known by it. Go on without, fine.</source>
+        <translation>Tiada yang dikenali dengannya. Teruskan tanpanya, tak apa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Ready</source>
+        <translation>Sedia</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Last 4 of the phone</source>
+        <translation>4 digit akhir telefon</translation>
+    </message>
+    <message>
+        <source>Scan what they brought, or type</source>
+        <translation>Imbas apa yang mereka bawa, atau taip</translation>
+    </message>
+    <message>
+        <source>name · last 4 of the phone · item · “two weeks ago” · voucher</source>
+        <translation>nama · 4 digit akhir telefon · barang · “dua minggu lepas” · baucar</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Yang sesuai</translation>
+    </message>
+    <message>
+        <source>We sell that here</source>
+        <translation>Kami menjualnya di sini</translation>
+    </message>
+    <message>
+        <source>Pick the item</source>
+        <translation>Pilih barang</translation>
+    </message>
+    <message>
+        <source>Only a swap</source>
+        <translation>Hanya tukar</translation>
+    </message>
+    <message>
+        <source>Size, colour, changed mind</source>
+        <translation>Saiz, warna, ubah fikiran</translation>
+    </message>
+    <message>
+        <source>Nothing to bring back</source>
+        <translation>Tiada barang untuk dipulangkan</translation>
+    </message>
+    <message>
+        <source>Food, service, delivery</source>
+        <translation>Makanan, layanan, penghantaran</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Nobody waits. An open case would stand here.</source>
+        <translation>Tiada yang menunggu. Kes yang belum selesai akan berada di sini.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 dan %2 lagi</translation>
+    </message>
+    <message>
+        <source>to be fixed</source>
+        <translation>untuk dibetulkan</translation>
+    </message>
+    <message>
+        <source>fixed, not said sorry yet</source>
+        <translation>dibetulkan, belum minta maaf</translation>
+    </message>
+    <message>
+        <source>a little extra is next</source>
+        <translation>seterusnya sedikit tambahan</translation>
+    </message>
+    <message>
+        <source>to be handed over</source>
+        <translation>untuk diserahkan</translation>
+    </message>
+    <message>
+        <source>%1 · with %2 · %3 min</source>
+        <translation>%1 · dengan %2 · %3 min</translation>
+    </message>
+    <message>
+        <source>Look at this voucher</source>
+        <translation>Lihat baucar ini</translation>
+    </message>
+    <message>
+        <source>Nothing fits yet. Type on, or choose “We sell that here”.</source>
+        <translation>Belum ada yang sepadan. Teruskan menaip, atau pilih “Kami menjualnya di sini”.</translation>
+    </message>
+    <message>
+        <source>Scan the article, or type a name, an item, the last 4 of the phone.</source>
+        <translation>Imbas barang, atau taip nama, barang, 4 digit akhir telefon.</translation>
+    </message>
+    <message>
+        <source>What did they bring?</source>
+        <translation>Apa yang mereka bawa?</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Other…</source>
+        <translation>Lain-lain…</translation>
+    </message>
+    <message>
+        <source>Nothing wrong: only a swap</source>
+        <translation>Tiada masalah: hanya tukar</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>“{text}” is not an amount. Type digits, such as 700 or 19.90.</source>
+        <translation>“{text}” bukan jumlah. Taip digit, seperti 700 atau 19.90.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero. Type it without the minus.</source>
+        <translation>Jumlah tidak boleh kurang daripada sifar. Taip tanpa tanda tolak.</translation>
+    </message>
+    <message>
+        <source>This is not one of our vouchers. Scan the QR on the note, or type the code beside it.</source>
+        <translation>Ini bukan baucar kita. Imbas QR pada nota, atau taip kod di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Only part of the QR was read. Scan it again, or type the code beside it.</source>
+        <translation>Hanya sebahagian QR dibaca. Imbas lagi, atau taip kod di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>This voucher is newer than this program. Update Goodturn on this PC, or type the code beside the QR.</source>
+        <translation>Baucar ini lebih baharu daripada program ini. Kemas kini Goodturn pada PC ini, atau taip kod di sebelah QR.</translation>
+    </message>
+    <message>
+        <source>This voucher was not signed by our shop. Type the code beside the QR to look it up, or ask the manager.</source>
+        <translation>Baucar ini tidak ditandatangani oleh kedai kita. Taip kod di sebelah QR untuk menyemaknya, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be worth that much. Split it into two.</source>
+        <translation>Baucar tidak boleh bernilai sebanyak itu. Bahagikan kepada dua.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC says {day}. Set its date right, then print again.</source>
+        <translation>Jam PC ini menunjukkan {day}. Betulkan tarikhnya, kemudian cetak lagi.</translation>
+    </message>
+    <message>
+        <source>This PC does not know the till that issued this voucher. Type the code beside the QR, or import the newest list of keys.</source>
+        <translation>PC ini tidak mengenali PC yang mengeluarkan baucar ini. Taip kod di sebelah QR, atau import senarai kunci terbaharu.</translation>
+    </message>
+    <message>
+        <source>This voucher was issued with a key that was reported stolen. Ask the manager to look into it.</source>
+        <translation>Baucar ini dikeluarkan dengan kunci yang dilaporkan dicuri. Minta pengurus menyemaknya.</translation>
+    </message>
+    <message>
+        <source>This is not a list of keys. Choose the file that the shop’s main PC exported.</source>
+        <translation>Ini bukan senarai kunci. Pilih fail yang dieksport oleh PC utama kedai.</translation>
+    </message>
+    <message>
+        <source>This list of keys was not signed by our shop, or was changed. Export it anew on the shop’s main PC.</source>
+        <translation>Senarai kunci ini tidak ditandatangani oleh kedai kita, atau telah diubah. Eksport semula pada PC utama kedai.</translation>
+    </message>
+    <message>
+        <source>Character {place} of the code, “{character}”, is not one a code can have. Look at it again.</source>
+        <translation>Tanda ke-{place} kod itu, “{character}”, tidak mungkin ada dalam kod. Lihat sekali lagi.</translation>
+    </message>
+    <message>
+        <source>A code has 14 characters; {count} were typed. Type all of them, or the first eight.</source>
+        <translation>Kod mempunyai 14 tanda; {count} ditaip. Taip semuanya, atau lapan yang pertama.</translation>
+    </message>
+    <message>
+        <source>One character of the code is wrong. Compare it with the note, or scan the QR.</source>
+        <translation>Satu tanda dalam kod itu salah. Bandingkan dengan nota, atau imbas QR.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on this PC. Touch your name and enter your PIN.</source>
+        <translation>Tiada sesiapa mendaftar masuk pada PC ini. Sentuh nama anda dan masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>This person is not in the team any more. Touch another name.</source>
+        <translation>Orang ini tiada lagi dalam pasukan. Sentuh nama lain.</translation>
+    </message>
+    <message>
+        <source>{name} may not do this. Ask a manager to do it, or to enter their PIN.</source>
+        <translation>{name} tidak boleh membuat ini. Minta pengurus membuatnya, atau memasukkan PIN mereka.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {minutes} min, or ask a colleague to sign in.</source>
+        <translation>Terlalu banyak PIN salah. Cuba lagi dalam {minutes} min, atau minta rakan sekerja mendaftar masuk.</translation>
+    </message>
+    <message>
+        <source>This role has a PIN of {count} digits. Choose one of that length.</source>
+        <translation>Peranan ini mempunyai PIN {count} digit. Pilih yang sepanjang itu.</translation>
+    </message>
+    <message>
+        <source>{name} cannot approve. Ask a manager.</source>
+        <translation>{name} tidak boleh meluluskan. Minta pengurus.</translation>
+    </message>
+    <message>
+        <source>Nobody approves for themselves. Ask another manager.</source>
+        <translation>Tiada siapa meluluskan untuk diri sendiri. Minta pengurus lain.</translation>
+    </message>
+    <message>
+        <source>This approval was used or is older than five minutes. Ask for the PIN once more.</source>
+        <translation>Kelulusan ini telah digunakan atau lebih lima minit. Minta PIN sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more. Search again.</source>
+        <translation>Pelanggan ini tiada lagi di sini. Cari semula.</translation>
+    </message>
+    <message>
+        <source>A name has at most {count} characters. Shorten it to what you would say.</source>
+        <translation>Nama paling panjang {count} huruf. Pendekkan kepada sebutan biasa.</translation>
+    </message>
+    <message>
+        <source>This is not a whole phone number. Type it as the customer says it.</source>
+        <translation>Ini bukan nombor telefon yang lengkap. Taip seperti yang disebut pelanggan.</translation>
+    </message>
+    <message>
+        <source>There is no number to call. Type one, or choose No.</source>
+        <translation>Tiada nombor untuk ditelefon. Taip satu, atau pilih Tidak.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team makes calls. Choose No, or ask the owner to enter a manager.</source>
+        <translation>Tiada sesiapa dalam pasukan membuat panggilan. Pilih Tidak, atau minta pemilik menambah pengurus.</translation>
+    </message>
+    <message>
+        <source>This customer wishes no calls. Choose No.</source>
+        <translation>Pelanggan ini tidak mahu ditelefon. Pilih Tidak.</translation>
+    </message>
+    <message>
+        <source>The shop has no words in this language. Choose another.</source>
+        <translation>Kedai tiada ucapan dalam bahasa ini. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put right yet. Scan the article, or pick it from the list.</source>
+        <translation>Belum ada apa-apa untuk dibetulkan. Imbas barang, atau pilih daripada senarai.</translation>
+    </message>
+    <message>
+        <source>This sale was of another article. Choose the sale again.</source>
+        <translation>Jualan ini untuk barang lain. Pilih jualan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is the only thing they brought. Go back to find another, or park the visit.</source>
+        <translation>Ini satu-satunya barang yang mereka bawa. Kembali untuk mencari yang lain, atau tangguh kunjungan ini.</translation>
+    </message>
+    <message>
+        <source>For a present no money is given back. Exchange it, or give credit.</source>
+        <translation>Untuk hadiah, wang tidak dipulangkan. Tukar, atau beri kredit.</translation>
+    </message>
+    <message>
+        <source>It was not bought here, so money goes back the way it came: online or at the other branch. Here, give the same again, repair it, or give credit.</source>
+        <translation>Ia tidak dibeli di sini, jadi wang dipulangkan mengikut cara ia dibayar: dalam talian atau di cawangan lain. Di sini, ganti yang sama, baiki, atau beri kredit.</translation>
+    </message>
+    <message>
+        <source>Of this sale {count} can still come back. Choose another sale, or ask a manager.</source>
+        <translation>Daripada jualan ini {count} masih boleh dipulangkan. Pilih jualan lain, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>The till has confirmed this return. Take it back at the till first.</source>
+        <translation>Mesin tunai telah mengesahkan pulangan ini. Batalkan di mesin tunai dahulu.</translation>
+    </message>
+    <message>
+        <source>This case is not there any more. Begin anew from the first page.</source>
+        <translation>Kes ini tiada lagi di sini. Mulakan semula dari halaman pertama.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Begin a new one from the first page.</source>
+        <translation>Kes ini sudah ditutup. Mulakan yang baharu dari halaman pertama.</translation>
+    </message>
+    <message>
+        <source>First fix, then care, then the extra. Go on with the step that is open.</source>
+        <translation>Betulkan dahulu, kemudian prihatin, kemudian tambahan. Teruskan langkah yang terbuka.</translation>
+    </message>
+    <message>
+        <source>This step is not behind you. Go on with the step that is open.</source>
+        <translation>Langkah ini belum dilalui. Teruskan langkah yang terbuka.</translation>
+    </message>
+    <message>
+        <source>An article has no fix yet. Choose one for each.</source>
+        <translation>Ada barang yang belum dibetulkan. Pilih cara bagi setiap satu.</translation>
+    </message>
+    <message>
+        <source>It is not said yet what happened. Touch one of the reasons.</source>
+        <translation>Belum dinyatakan apa yang berlaku. Sentuh salah satu sebab.</translation>
+    </message>
+    <message>
+        <source>This is brought back and looked at. Scan it, or choose what happened once more.</source>
+        <translation>Barang ini dipulangkan dan dilihat. Imbas, atau pilih sekali lagi apa yang berlaku.</translation>
+    </message>
+    <message>
+        <source>This dish is not on the list any more. Choose another, or go on without.</source>
+        <translation>Hidangan ini tiada lagi dalam senarai. Pilih yang lain, atau teruskan tanpanya.</translation>
+    </message>
+    <message>
+        <source>It is not said yet which dish comes off the bill. Touch “Which dish”.</source>
+        <translation>Belum dinyatakan hidangan mana yang dikeluarkan daripada bil. Sentuh “Hidangan yang mana”.</translation>
+    </message>
+    <message>
+        <source>Something was brought back here. Go on with its fix.</source>
+        <translation>Ada barang yang dipulangkan di sini. Teruskan dengan membetulkannya.</translation>
+    </message>
+    <message>
+        <source>This way does not fit what happened. Choose one of those shown.</source>
+        <translation>Cara ini tidak sesuai dengan apa yang berlaku. Pilih salah satu yang ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet that they take instead. Scan it, or pick it from the list.</source>
+        <translation>Belum dipilih apa yang mereka ambil sebagai ganti. Imbas, atau pilih daripada senarai.</translation>
+    </message>
+    <message>
+        <source>A manager is asked for this. Ask for their PIN, or choose another way.</source>
+        <translation>Ini perlu pengurus. Minta PIN mereka, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>This way needs the sale. Find it, or choose another way.</source>
+        <translation>Cara ini perlu jualannya. Cari, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>This gesture is not given any more. Choose another.</source>
+        <translation>Hadiah ini tidak diberi lagi. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This gesture is not given that way. Choose now or next visit.</source>
+        <translation>Hadiah ini tidak diberi dengan cara itu. Pilih sekarang atau kunjungan depan.</translation>
+    </message>
+    <message>
+        <source>A manager is asked for this. Ask for their PIN, or choose another gesture.</source>
+        <translation>Ini perlu pengurus. Minta PIN mereka, atau pilih hadiah lain.</translation>
+    </message>
+    <message>
+        <source>Someone was hurt or ill, so nothing is given now. Call the manager, who looks after this in person.</source>
+        <translation>Ada yang cedera atau sakit, jadi tiada apa diberi sekarang. Panggil pengurus, yang menguruskannya sendiri.</translation>
+    </message>
+    <message>
+        <source>It is not said that someone was hurt or ill. Touch that first, or go on.</source>
+        <translation>Tidak dinyatakan bahawa ada yang cedera atau sakit. Sentuh itu dahulu, atau teruskan.</translation>
+    </message>
+    <message>
+        <source>The last one has just been given. Choose another gesture.</source>
+        <translation>Yang terakhir baru sahaja diberi. Pilih hadiah lain.</translation>
+    </message>
+    <message>
+        <source>Today’s gifts are given. A personal thank-you always fits.</source>
+        <translation>Hadiah hari ini sudah diberi. Ucapan terima kasih peribadi sentiasa sesuai.</translation>
+    </message>
+    <message>
+        <source>This gesture has no note. Hand it over as it is.</source>
+        <translation>Hadiah ini tiada nota. Serahkan sahaja.</translation>
+    </message>
+    <message>
+        <source>This note was printed already. Print it again as a copy.</source>
+        <translation>Nota ini sudah dicetak. Cetak lagi sebagai salinan.</translation>
+    </message>
+    <message>
+        <source>This voucher is not in our list. Scan the QR, or find the customer.</source>
+        <translation>Baucar ini tiada dalam senarai kita. Imbas QR, atau cari pelanggan.</translation>
+    </message>
+    <message>
+        <source>Two vouchers begin like this. Type the whole code, or scan the QR.</source>
+        <translation>Dua baucar bermula begini. Taip seluruh kod, atau imbas QR.</translation>
+    </message>
+    <message>
+        <source>Used on {when} at {branch}, served by {by}. Find the customer, or ask the manager.</source>
+        <translation>Digunakan pada {when} di {branch}, dilayan oleh {by}. Cari pelanggan, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. Find the customer: a new one may have been given.</source>
+        <translation>Kad ini telah dibatalkan. Cari pelanggan: yang baharu mungkin telah diberi.</translation>
+    </message>
+    <message>
+        <source>This card was good until {day}. Ask the manager, who may give a new one.</source>
+        <translation>Kad ini sah hingga {day}. Tanya pengurus, yang mungkin memberi yang baharu.</translation>
+    </message>
+    <message>
+        <source>This card was never handed over. Find the customer, or ask the manager.</source>
+        <translation>Kad ini tidak pernah diserahkan. Cari pelanggan, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>You gave this card yourself. Ask a colleague to take it in.</source>
+        <translation>Anda sendiri yang memberi kad ini. Minta rakan sekerja menerimanya.</translation>
+    </message>
+    <message>
+        <source>This note is printed already and stays as it is. Cancel it and give a new one.</source>
+        <translation>Nota ini sudah dicetak dan kekal begitu. Batalkan dan beri yang baharu.</translation>
+    </message>
+    <message>
+        <source>This card was used or cancelled meanwhile. Scan it again to see.</source>
+        <translation>Kad ini telah digunakan atau dibatalkan sementara itu. Imbas lagi untuk melihat.</translation>
+    </message>
+    <message>
+        <source>There is no shop in this place. Check the folder, or make the demo shop with “main.py demo”.</source>
+        <translation>Tiada kedai di tempat ini. Semak folder, atau buat kedai demo dengan “main.py demo”.</translation>
+    </message>
+    <message>
+        <source>There is a shop in this folder already. Choose an empty folder.</source>
+        <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Choose another folder, or ask whoever looks after this PC.</source>
+        <translation>Tiada apa boleh ditulis dalam {folder}. Pilih folder lain, atau tanya orang yang menjaga PC ini.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address of a database. Put it into the server’s password file and leave it out here.</source>
+        <translation>Kata laluan tidak patut ada dalam alamat pangkalan data. Letakkannya dalam fail kata laluan pelayan dan keluarkan dari sini.</translation>
+    </message>
+    <message>
+        <source>A shop is kept in a folder or in PostgreSQL. Give a folder, or an address that begins with postgresql://.</source>
+        <translation>Kedai disimpan dalam folder atau PostgreSQL. Beri folder, atau alamat yang bermula dengan postgresql://.</translation>
+    </message>
+    <message>
+        <source>This PC cannot speak to PostgreSQL yet. Install Goodturn with its option “postgresql”.</source>
+        <translation>PC ini belum boleh berhubung dengan PostgreSQL. Pasang Goodturn dengan pilihan “postgresql”.</translation>
+    </message>
+    <message>
+        <source>The shop’s folder is on a network drive, where data can be lost. Move it to this PC’s own disk, or use PostgreSQL for several tills.</source>
+        <translation>Folder kedai berada pada pemacu rangkaian, tempat data boleh hilang. Pindahkan ke cakera PC ini sendiri, atau guna PostgreSQL untuk beberapa kaunter.</translation>
+    </message>
+    <message>
+        <source>Another program holds the shop’s data. Wait a moment and try again; if it stays so, close other programs that use it.</source>
+        <translation>Program lain sedang memegang data kedai. Tunggu seketika dan cuba lagi; jika masih begitu, tutup program lain yang menggunakannya.</translation>
+    </message>
+    <message>
+        <source>The shop’s data can be read but not written. Check that this user may write in the shop’s folder.</source>
+        <translation>Data kedai boleh dibaca tetapi tidak boleh ditulis. Semak bahawa pengguna ini boleh menulis dalam folder kedai.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be kept. Delete files that are not needed, then try again.</source>
+        <translation>Cakera penuh, jadi tiada lagi boleh disimpan. Padam fail yang tidak diperlukan, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should. Try again; if it stays so, ask whoever looks after this PC to look at the disk.</source>
+        <translation>Cakera tidak menjawab seperti sepatutnya. Cuba lagi; jika masih begitu, minta orang yang menjaga PC ini memeriksa cakera.</translation>
+    </message>
+    <message>
+        <source>The shop’s data is damaged. Stop here, keep its folder as it is, and ask whoever looks after this PC.</source>
+        <translation>Data kedai rosak. Berhenti di sini, biarkan foldernya seperti sedia ada, dan tanya orang yang menjaga PC ini.</translation>
+    </message>
+    <message>
+        <source>The shop’s data cannot be opened. Check that its folder is there and that this user may read and write it.</source>
+        <translation>Data kedai tidak dapat dibuka. Semak bahawa foldernya ada dan pengguna ini boleh membaca dan menulisnya.</translation>
+    </message>
+    <message>
+        <source>The file of the shop’s data is something else. Choose another folder, or ask whoever looks after this PC.</source>
+        <translation>Fail data kedai itu ialah sesuatu yang lain. Pilih folder lain, atau tanya orang yang menjaga PC ini.</translation>
+    </message>
+    <message>
+        <source>This shop’s data was written by a newer Goodturn. Update Goodturn on this PC.</source>
+        <translation>Data kedai ini ditulis oleh Goodturn yang lebih baharu. Kemas kini Goodturn pada PC ini.</translation>
+    </message>
+    <message>
+        <source>The database does not answer, or lets nobody in. Check its address, the network and the server’s password file, then try again.</source>
+        <translation>Pangkalan data tidak menjawab, atau tidak membenarkan masuk. Semak alamatnya, rangkaian dan fail kata laluan pelayan, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The shop’s data does not know this PC. Set this PC up as a till of the shop.</source>
+        <translation>Data kedai tidak mengenali PC ini. Sediakan PC ini sebagai kaunter kedai.</translation>
+    </message>
+    <message>
+        <source>The key of this PC is missing or damaged. Restore the folder “till” beside the shop’s data, or set this PC up anew.</source>
+        <translation>Kunci PC ini hilang atau rosak. Pulihkan folder “till” di sebelah data kedai, atau sediakan PC ini semula.</translation>
+    </message>
+    <message>
+        <source>The file {file} of this PC cannot be read. Restore the folder “till”, or set this PC up anew.</source>
+        <translation>Fail {file} PC ini tidak dapat dibaca. Pulihkan folder “till”, atau sediakan PC ini semula.</translation>
+    </message>
+    <message>
+        <source>The file {file} was not written by this PC. Keep it as it is and ask whoever looks after this PC to run “main.py check”.</source>
+        <translation>Fail {file} tidak ditulis oleh PC ini. Biarkan seperti sedia ada dan minta orang yang menjaga PC ini menjalankan “main.py check”.</translation>
+    </message>
+    <message>
+        <source>This shop is a real one. Choose the folder of a demo shop.</source>
+        <translation>Kedai ini kedai sebenar. Pilih folder kedai demo.</translation>
+    </message>
+    <message>
+        <source>It is not said who redeems it. Add --by and a name.</source>
+        <translation>Belum dinyatakan siapa yang menebusnya. Tambah --by dan nama.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team is called {name}. Write the name as it stands on the first page.</source>
+        <translation>Tiada sesiapa dalam pasukan bernama {name}. Tulis nama seperti pada halaman pertama.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try once more.</source>
+        <translation>PIN itu tidak betul. Cuba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The printer {name} is not there any more. Choose another, use a ready card, or write it by hand.</source>
+        <translation>Pencetak {name} tiada lagi. Pilih yang lain, guna kad sedia, atau tulis dengan tangan.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not answer. Paper or cable? Try again, or choose another way.</source>
+        <translation>Pencetak {name} tidak menjawab. Kertas atau kabel? Cuba lagi, atau pilih cara lain.</translation>
+    </message>
+    <message>
+        <source>At most {count} of one article can be taken in at once. Take the rest in with another case, or ask a manager.</source>
+        <translation>Paling banyak {count} daripada satu barang boleh diterima sekali gus. Terima bakinya dalam kes lain, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is behind: the last entry was made on {last}. Set its date and time, then try again.</source>
+        <translation>Jam PC ini terlewat: catatan terakhir dibuat pada {last}. Tetapkan tarikh dan masa, kemudian cuba lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Park this one first (F8), then look for another.</source>
+        <translation>Tangguh yang ini dahulu (F8), kemudian cari yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Baiki</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Prihatin</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Tambahan</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>akan datang</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodRow</name>
+    <message>
+        <source>Say it differently</source>
+        <translation>Ucapkan cara lain</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>dilayan oleh %1</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mel</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>bila</translation>
+    </message>
+    <message>
+        <source>how paid</source>
+        <translation>cara bayar</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>berapa</translation>
+    </message>
+    <message>
+        <source>who served</source>
+        <translation>siapa melayan</translation>
+    </message>
+    <message>
+        <source>such as “about 700”, then Enter</source>
+        <translation>seperti “about 700”, kemudian Enter</translation>
+    </message>
+    <message>
+        <source>a name, a day, an amount, then Enter</source>
+        <translation>nama, hari, jumlah, kemudian Enter</translation>
+    </message>
+    <message>
+        <source>brand, model, colour, then Enter</source>
+        <translation>jenama, model, warna, kemudian Enter</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>minggu ini</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 minggu</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>sebulan</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>lebih lama</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tunai</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kad</translation>
+    </message>
+    <message>
+        <source>e-wallet</source>
+        <translation>e-dompet</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPage</name>
+    <message>
+        <source>Voucher</source>
+        <translation>Baucar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The same guest</source>
+        <translation>Tetamu yang sama</translation>
+    </message>
+    <message>
+        <source>A friend brings it</source>
+        <translation>Dibawa oleh kawan</translation>
+    </message>
+    <message>
+        <source>Yes, with pleasure</source>
+        <translation>Ya, dengan senang hati</translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation>Guna sekarang</translation>
+    </message>
+    <message>
+        <source>Good until %1. From %2, %3.</source>
+        <translation>Sah hingga %1. Daripada %2, %3.</translation>
+    </message>
+    <message>
+        <source>Let me look into this</source>
+        <translation>Biar saya semak dahulu</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Cari pelanggan</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this is only for you to see.</source>
+        <translation>Tiada apa yang hilang: ini hanya untuk anda lihat.</translation>
+    </message>
+    <message>
+        <source>Used on %1 at %2, served by %3.</source>
+        <translation>Digunakan pada %1 di %2, dilayan oleh %3.</translation>
+    </message>
+    <message>
+        <source>It was good until %1. The manager may give a new one.</source>
+        <translation>Ia sah hingga %1. Pengurus boleh memberi yang baharu.</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. A new one may have been given instead.</source>
+        <translation>Kad ini telah dibatalkan. Yang baharu mungkin telah diberi sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>This card was made and never handed over.</source>
+        <translation>Kad ini telah dibuat tetapi tidak pernah diserahkan.</translation>
+    </message>
+    <message>
+        <source>You gave this card yourself: a colleague takes it in.</source>
+        <translation>Anda sendiri yang memberi kad ini: rakan sekerja akan menerimanya.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysColumn</name>
+    <message>
+        <source>say which dish</source>
+        <translation>katakan hidangan yang mana</translation>
+    </message>
+    <message>
+        <source>ask a colleague</source>
+        <translation>minta rakan sekerja</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who serves?</source>
+        <translation>Siapa melayan?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Touch your name, then enter your PIN.</source>
+        <translation>Sentuh nama anda, kemudian masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Enter your PIN, %1.</source>
+        <translation>Masukkan PIN anda, %1.</translation>
+    </message>
+    <message>
+        <source>Touch your name first.</source>
+        <translation>Sentuh nama anda dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>WhomCard</name>
+    <message>
+        <source>Last 4 of the phone</source>
+        <translation>4 digit akhir telefon</translation>
+    </message>
+    <message>
+        <source>No name, fine</source>
+        <translation>Tanpa nama, tak apa</translation>
+    </message>
+    <message>
+        <source>One more thing they brought</source>
+        <translation>Satu lagi barang yang dibawa</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Same again</source>
+        <translation>Ganti yang sama</translation>
+    </message>
+    <message>
+        <source>Another item</source>
+        <translation>Barang lain</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Pulangkan wang</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Baiki</translation>
+    </message>
+    <message>
+        <source>Made again</source>
+        <translation>Dibuat semula</translation>
+    </message>
+    <message>
+        <source>Another dish</source>
+        <translation>Hidangan lain</translation>
+    </message>
+    <message>
+        <source>Brought what was missing</source>
+        <translation>Bawa yang tertinggal</translation>
+    </message>
+    <message>
+        <source>Another table or seat</source>
+        <translation>Meja atau tempat lain</translation>
+    </message>
+    <message>
+        <source>Put right at once</source>
+        <translation>Dibetulkan segera</translation>
+    </message>
+    <message>
+        <source>Taken off the bill</source>
+        <translation>Dikeluarkan daripada bil</translation>
+    </message>
+    <message>
+        <source>Only say sorry</source>
+        <translation>Hanya minta maaf</translation>
+    </message>
+    <message>
+        <source>Faulty box</source>
+        <translation>Kotak rosak</translation>
+    </message>
+    <message>
+        <source>Back to shelf</source>
+        <translation>Kembali ke rak</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Pembekal</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Dibuang</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>tunai</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kad</translation>
+    </message>
+    <message>
+        <source>e-wallet</source>
+        <translation>e-dompet</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>lain</translation>
+    </message>
+    <message>
+        <source>Even: nothing to pay</source>
+        <translation>Seimbang: tiada bayaran</translation>
+    </message>
+    <message>
+        <source>They pay %1</source>
+        <translation>Mereka bayar %1</translation>
+    </message>
+    <message>
+        <source>the way it was paid</source>
+        <translation>cara ia dibayar</translation>
+    </message>
+    <message>
+        <source>We give %1 back, %2</source>
+        <translation>Kita pulangkan %1, %2</translation>
+    </message>
+    <message>
+        <source>The old one: %1.</source>
+        <translation>Yang lama: %1.</translation>
+    </message>
+</context>
+</TS>
