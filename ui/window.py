@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from ui import background, theme
 from ui.frame.action_bar import ActionBar
 from ui.frame.body import Body
+from ui.frame.covering import is_covered
 from ui.frame.head import Head
 from ui.frame.steps import StepsRow
 from ui.keyboard import Keyboard
@@ -68,6 +69,7 @@ class CounterFrame(QMainWindow):
         self.band = Band(self.centralWidget())
         self.doing = Label(size=13, ink="soft", wrap=False, parent=self.centralWidget())
         self.doing.setAutoFillBackground(True)
+        self.doing.setProperty("overlay", True)
         self.doing.hide()
         self.keyboard = Keyboard(self, clock=clock)
         self.scanner = Scanner(self, clock=clock)
@@ -301,6 +303,16 @@ class CounterFrame(QMainWindow):
         """Choose the arrangement by the effective width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab passes by what lies under a band or under a page that was laid over."""
+        first = self.focusWidget()
+        while super().focusNextPrevChild(forward):
+            now = self.focusWidget()
+            if now is None or now is first or not is_covered(self, now):
+                return True
+            first = first or now
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of text size."""

@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 
-from ui import background, theme
+from ui import background
 from ui.counter.counter_page import CounterPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
@@ -24,6 +23,7 @@ from ui.parts.bar_code import BarCode
 from ui.parts.result_list import ResultList
 from ui.parts.sentence import Sentence
 from ui.parts.tile import Tile
+from ui.tour.checks import look
 from ui.tour.hands import Hands
 from ui.window import CounterFrame
 
@@ -94,30 +94,9 @@ def improper_words(frame: CounterFrame) -> list[str]:
     return found
 
 
-def too_small(frame: CounterFrame) -> list[str]:
-    """What is touched and smaller than a finger."""
-    least = theme.px(theme.TOUCH)
-    touched = (QAbstractButton, QLineEdit, QPlainTextEdit)
-    return [
-        f"{_name(frame.page())}: {_name(part)} is {part.width()} × {part.height()}"
-        for part in frame.findChildren(QWidget)
-        if isinstance(part, touched)
-        and part.isVisible()
-        and not part.visibleRegion().isEmpty()
-        and min(part.width(), part.height()) < least
-    ]
-
-
-def nameless(frame: CounterFrame) -> list[str]:
-    """What takes the keyboard's focus and has no word for a screen reader."""
-    return [
-        f"{_name(frame.page())}: {part}"
-        for part in frame.findChildren(QWidget)
-        if part.isVisible()
-        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not part.objectName().startswith("qt_")
-        and not (part.accessibleName() or getattr(part, "text", str)())
-    ]
+def badly_made(frame: CounterFrame) -> list[str]:
+    """What lies over something else, is cut, is too small for a finger, or has no name."""
+    return [f"{_name(frame.page())}: {found}" for found in look(frame)]
 
 
 def _name(part: QWidget | None) -> str:
@@ -147,8 +126,8 @@ class LookingHands(Hands):
             assert background.wait_idle()
         if self.frame.isVisible():
             self.pages.add(_name(self.frame.page()))
-            for look in (improper_words, too_small, nameless):
-                self.jarring.update(dict.fromkeys(look(self.frame)))
+            for looked in (improper_words, badly_made):
+                self.jarring.update(dict.fromkeys(looked(self.frame)))
 
 
 def hurried() -> int:

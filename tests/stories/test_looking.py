@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from tests.stories.at_the_counter import AtTheCounter
-from tests.stories.looking import improper_words, nameless, too_small
+from tests.stories.looking import badly_made, improper_words
 from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.section import Label
@@ -42,7 +42,7 @@ def test_what_is_too_small_or_has_no_name_is_seen(counter: AtTheCounter) -> None
     column.insertWidget(0, Field("", height=30))
     column.insertWidget(0, Button("Give", width=40))
     QApplication.processEvents()
-    small = too_small(counter.frame)
-    assert len(small) == 2
-    assert any("Give is 40 × 48" in each for each in small)
-    assert len(nameless(counter.frame)) == 1
+    found = badly_made(counter.frame)
+    assert len(found) == 3
+    assert any("Give" in each and "is 40 × 48 px" in each for each in found)
+    assert any("no name for a screen reader" in each for each in found)

@@ -9,36 +9,21 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from ui import theme
 from ui.palette import DARK, LIGHT, SHAPE_PAIRS, TEXT_PAIRS, Palette
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance after WCAG 2.2."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue, _ = QColor(colour).getRgbF()
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio after WCAG 2.2, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+from ui.tour.checks.contrast import contrast
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-on-".join)
 def test_text_is_readable(palette: Palette, pair: tuple[str, str]) -> None:
     text, ground = (getattr(palette, purpose) for purpose in pair)
-    assert contrast(text, ground) >= 4.5
+    assert contrast(QColor(text), QColor(ground)) >= 4.5
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("pair", SHAPE_PAIRS, ids="-on-".join)
 def test_outlines_and_pictures_are_visible(palette: Palette, pair: tuple[str, str]) -> None:
     shape, ground = (getattr(palette, purpose) for purpose in pair)
-    assert contrast(shape, ground) >= 3
+    assert contrast(QColor(shape), QColor(ground)) >= 3
 
 
 def test_style_sheet_names_only_known_colours(qapp: QApplication) -> None:

@@ -13,6 +13,7 @@ from ui import theme
 from ui.layout import Layout
 from ui.page import Page, Step
 from ui.parts.button import Button, Kind
+from ui.tour.checks import walk
 from ui.window import CounterFrame
 
 OpenFrame = Callable[..., CounterFrame]
@@ -331,3 +332,12 @@ def test_forgotten_page_leaves_nothing_behind(open_frame: OpenFrame, qtbot: QtBo
         frame.forget_page(old)
     assert new.isVisible()
     assert frame.geometry().size() == QRect(0, 0, 1366, 728).size()
+
+
+def test_tab_passes_by_what_a_band_covers(open_frame: OpenFrame) -> None:
+    frame = open_frame()
+    frame.show_page(SamplePage())
+    frame.say("Given.")
+    assert walk(frame) == []
+    frame.band.close_band()
+    assert walk(frame) == []

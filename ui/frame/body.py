@@ -146,6 +146,7 @@ class Body(QWidget):
         self._grid.setColumnMinimumWidth(1, 0 if full else left)
         self._grid.addWidget(self.fold, 0, 0)
         self.sides.over_main = not full
+        self.sides.setProperty("overlay", not full)
         self.sides.edged = layout is Layout.FULL_WITHOUT_SIDE
         if full:
             self._grid.addWidget(self.mains, 2, 0)

@@ -29,6 +29,7 @@ class PersonButton(Button):
         super().__init__(height=44, width=176, type_size=16, parent=parent)
         self.initials = ""
         self.only_badge = False
+        self.setProperty("may_elide", True)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """Badge and name in the middle; a small figure while nobody is signed in."""

@@ -24,6 +24,7 @@ class StepButton(Button):
         self.current = False
         self.done = False
         self.narrow = False
+        self.setProperty("may_elide", True)
 
     def show_state(self, *, current: bool, done: bool, decided: str) -> None:
         """Tell what has become of this step."""

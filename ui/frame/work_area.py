@@ -80,6 +80,7 @@ class Veil(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._beneath = parent
+        self.setProperty("overlay", True)
         self.hide()
         parent.installEventFilter(self)
 

@@ -35,6 +35,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
+        self.setProperty("overlay", True)
         self._sentence = Sentence(size=18, lines=2, least=13, bold=True, middle=True)
         self._undo = Button("", icon="undo", height=44)
         self.close_button = Button("", kind=Kind.QUIET, icon="close", width=44, height=44)

@@ -1,7 +1,7 @@
 """Chips: small choices side by side, and what was understood, each with a × to take it back."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
@@ -33,11 +33,19 @@ class Chip(Button):
         self.setCheckable(checkable)
         if removable:
             self.setAccessibleDescription(self.tr("Delete takes it away"))
+            self.setProperty("may_elide", True)  # it holds what somebody has typed
 
     def sizeHint(self) -> QSize:
         """As wide as its words, and the × where it has one."""
         hint = super().sizeHint()
         return hint + QSize(theme.px(_CROSS_ZONE - 12), 0) if self.removable else hint
+
+    def shown_text(self, room: float) -> str:
+        """Shortened where it is what somebody has typed, and longer than any line."""
+        if not self.removable:
+            return self.text()
+        metrics = QFontMetricsF(self._font())
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
         """The words, and the × at the end."""

@@ -18,6 +18,7 @@ class Places(QWidget):
         self.length = length
         self.digits = ""
         self.focused = False
+        self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

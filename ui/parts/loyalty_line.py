@@ -37,6 +37,7 @@ class LoyaltyLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("overlay", True)
         self._progress = 0.0
         self._spared: list[QRectF] = []
         self._movement = QPropertyAnimation(self, b"progress", self)

@@ -23,6 +23,7 @@ class Dots(QWidget):
         self.filled = 0
         self.length = 0
         self.focused = False
+        self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -66,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(0, 0, 0, -theme.px(GAP))
         painter.save()
         fill = "hover" if touched and not chosen else "surface"
-        paint_face(painter, rect, Face(fill, "line", chosen=chosen, focused=focused and not chosen))
+        paint_face(painter, rect, Face(fill, "line", chosen=chosen, focused=focused))
         if rect.width() < theme.px(_NARROW_BELOW):
             row = replace(row, title=_joined(row.title, row.amount), amount="", icon="")
         room = rect.adjusted(theme.px(12), theme.px(8), -theme.px(12), -theme.px(8))
