@@ -49,6 +49,7 @@ REFUSALS: dict[str, str] = {
     "present_no_money": "For a present no money is given back. Exchange it, or give credit.",
     "money_where_bought": "It was not bought here, so money goes back the way it came: online or "
     "at the other branch. Here, give the same again, repair it, or give credit.",
+    "today_is_read_in": "Today’s sales have been read in meanwhile. Look for the sale once more.",
     "already_returned": "Of this sale {count} can still come back. Choose another sale, or ask a "
     "manager.",
     "return_settled": "The till has confirmed this return. Take it back at the till first.",

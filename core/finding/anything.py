@@ -11,6 +11,7 @@ from core.finding.question import Question
 from core.finding.sales import SaleFound, find_sales
 from core.finding.understanding import understood
 from core.goods.products import ProductView, find_products, product, product_by_code, products_said
+from core.goods.sales import day_is_read_in
 from core.storage.work import Work
 from core.vouchers import typed_code
 from core.vouchers.records import Voucher
@@ -26,7 +27,8 @@ class Answer:
 
     `voucher` is the text to check where a voucher was scanned or typed; then nothing else is
     looked for. `in_hand` is the article that the sales are of, where one is known; `who` the till
-    customer whose the sales were weighed as.
+    customer whose the sales were weighed as. `today_missing`: it may have been bought today, and
+    today's sales are not read in yet.
     """
 
     question: Question
@@ -36,6 +38,7 @@ class Answer:
     sales: tuple[SaleFound, ...] = ()
     products: tuple[ProductView, ...] = ()
     who: int | None = None
+    today_missing: bool = False
 
 
 def find_anything(
@@ -61,7 +64,13 @@ def find_anything(
     found = (scanned,) if scanned else articles
     who = person or (_sole(people) if in_hand or articles else None)
     sales = find_sales(work, of_article, in_hand.id if in_hand else None, who)
-    return Answer(question, None, in_hand, people, sales, found, who)
+    missing = in_hand is not None and _may_be_of_today(work, question)
+    return Answer(question, None, in_hand, people, sales, found, who, missing)
+
+
+def _may_be_of_today(work: Work, question: Question) -> bool:
+    said = question.when
+    return (said is None or said.last >= work.today) and not day_is_read_in(work, work.today)
 
 
 def _people_and_articles(

@@ -13,7 +13,7 @@ def check(work: Work) -> Iterator[Trouble]:
     """Hold each line's account against our returns and against what was sold."""
     of = GoodsReturn
     made = (
-        select(of.sale_line_id, func.sum(of.quantity), func.sum(of.minor))
+        select(of.sale_line_id, func.sum(of.quantity), func.sum(of.of_sale_minor))
         .where(of.taken_back_at.is_(None))
         .where(of.sale_line_id.is_not(None))
         .group_by(of.sale_line_id)

@@ -1,6 +1,6 @@
 """The mirror of what the till sold, and what came back of it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
@@ -103,10 +103,18 @@ class ReturnedOfLine(Base):
 
 
 class GoodsReturn(Base):
-    """One return of ours, waiting until the till's export brings it back as a refund."""
+    """One return of ours, waiting until the till's export brings it back as a refund.
+
+    `minor` is what it was counted at, `of_sale_minor` how much of that its sale's account holds:
+    less where it was counted at our price before the sale was read in. `sold_on` is the day it is
+    said to have been bought, whose sales were not read in yet.
+    """
 
     __tablename__ = "goods_return"
-    __table_args__ = (CheckConstraint("quantity > 0 AND minor >= 0", name="amounts"),)
+    __table_args__ = (
+        CheckConstraint("quantity > 0 AND minor >= 0", name="amounts"),
+        CheckConstraint("of_sale_minor BETWEEN 0 AND minor", name="of_sale"),
+    )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     case_line_id: Mapped[UUID] = mapped_column(index=True)
@@ -114,6 +122,8 @@ class GoodsReturn(Base):
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
     quantity: Mapped[int]
     minor: Mapped[int]
+    of_sale_minor: Mapped[int]
+    sold_on: Mapped[date | None]
     returned_at: Mapped[datetime]
     taken_back_at: Mapped[datetime | None]
     till_refund_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"), unique=True)

@@ -1,6 +1,7 @@
 """Never more returned than was sold, in quantity and in money."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -56,14 +57,16 @@ def take_back(
     sale_line_id: int | None,
     quantity: int,
     minor: int,
+    sold_on: date | None = None,
 ) -> None:
     """Count goods as returned; part of an act.
 
     Moves the line's account only where enough is left, in one statement: refuses
-    `already_returned`. A return without a sale is only written down.
+    `already_returned`. A return without a sale is only written down; with `sold_on` it waits for
+    the sales of that day.
     """
-    if sale_line_id is not None:
-        _count(work.session, sale_line_id, quantity, minor)
+    if sale_line_id is not None and not _counted(work.session, sale_line_id, quantity, minor):
+        raise Refused("already_returned", count=left_of(work.session, sale_line_id).quantity)
     work.session.add(
         GoodsReturn(
             id=work.new_id(),
@@ -72,6 +75,8 @@ def take_back(
             product_id=product_id,
             quantity=quantity,
             minor=minor,
+            of_sale_minor=0 if sale_line_id is None else minor,
+            sold_on=sold_on,
             returned_at=work.now,
         )
     )
@@ -97,12 +102,23 @@ def undo_return(work: Work, case_line_id: UUID) -> None:
                 .where(ReturnedOfLine.sale_line_id == each.sale_line_id)
                 .values(
                     our_quantity=ReturnedOfLine.our_quantity - each.quantity,
-                    our_minor=ReturnedOfLine.our_minor - each.minor,
+                    our_minor=ReturnedOfLine.our_minor - each.of_sale_minor,
                 )
             )
 
 
-def _count(session: Session, sale_line_id: int, quantity: int, minor: int) -> None:
+def lay_to_sale(session: Session, made: GoodsReturn, sale_line_id: int) -> bool:
+    """Count a return that waited for its sale on that sale; False where too little is left."""
+    minor = min(made.minor, left_of(session, sale_line_id).minor)
+    if not _counted(session, sale_line_id, made.quantity, minor):
+        return False
+    made.sale_line_id = sale_line_id
+    made.of_sale_minor = minor
+    return True
+
+
+def _counted(session: Session, sale_line_id: int, quantity: int, minor: int) -> bool:
+    """Move the account of a sale line, only where enough of it is left."""
     open_account(session, sale_line_id)
     of = ReturnedOfLine
     moved = session.execute(
@@ -115,8 +131,7 @@ def _count(session: Session, sale_line_id: int, quantity: int, minor: int) -> No
         .values(our_quantity=of.our_quantity + quantity, our_minor=of.our_minor + minor)
         .returning(of.sale_line_id)
     ).one_or_none()
-    if moved is None:
-        raise Refused("already_returned", count=left_of(session, sale_line_id).quantity)
+    return moved is not None
 
 
 def open_account(session: Session, sale_line_id: int) -> None:

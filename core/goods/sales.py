@@ -1,9 +1,10 @@
 """What is known of the sales as a whole."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 
+from core.basics.clock import local_day
 from core.goods.records import Sale
 from core.journal.records import TillRecord
 from core.storage.work import Work
@@ -12,6 +13,12 @@ from core.storage.work import Work
 def sales_up_to(work: Work) -> datetime | None:
     """When the last sale was made that has been read in; None before the first."""
     return work.session.scalar(select(func.max(Sale.sold_at)))
+
+
+def day_is_read_in(work: Work, day: date) -> bool:
+    """Whether sales of that day, or of a later one, have been read in."""
+    last = sales_up_to(work)
+    return last is not None and local_day(last, work.shop.zone) >= day
 
 
 def elsewhere(work: Work, branch: str) -> str:

@@ -175,7 +175,7 @@ def _limit(work: Work, case: Case, who: Person, lines: list[CaseLine] | None = N
         who.role,
         work.shop.currency,
         named=case.customer_id is not None,
-        sale_found=any(line.sale_line_id is not None for line in known),
+        sale_found=any(line.sale_line_id is not None or line.sold_on for line in known),
         ours=any(line.evidence != "not_ours" for line in known),
     )
 

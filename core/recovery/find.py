@@ -1,7 +1,7 @@
 """The first step: whom and what it is about."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import cast
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from core.finding.question import Question
 from core.finding.sales import find_sales
 from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import left_of
-from core.goods.sales import elsewhere
+from core.goods.sales import day_is_read_in, elsewhere
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
@@ -33,7 +33,8 @@ class Brought:
     """One thing they brought: the product, the sale if it was found, and what they said of it.
 
     `buyer` is the till's customer who is said to have bought it. `bought_at` is `ONLINE` or the
-    name of another branch, `order_number` what their phone shows of it.
+    name of another branch, `order_number` what their phone shows of it. `bought_today`: the
+    sales of today are not read in yet.
     """
 
     product_id: int
@@ -43,6 +44,7 @@ class Brought:
     buyer: int | None = None
     bought_at: str = ""
     order_number: str = ""
+    bought_today: bool = False
 
 
 def take_up(
@@ -58,7 +60,7 @@ def take_up(
 
     `till_customer_id` is who stands here. A `present` was bought by somebody else: whoever bought
     it is not kept as the customer of the case. Refuses `nothing_brought`, `already_returned` where
-    nothing of the sale is left, and `sale_and_product_differ`.
+    nothing of the sale is left, `sale_and_product_differ`, and `today_is_read_in`.
     """
     who = acting_person(work, "serve")
     if not brought:
@@ -158,15 +160,25 @@ def _line(
         sale_line_id=brought.sale_line_id,
         bought_at=_bought_at(work, brought),
         order_number=printable(brought.order_number)[:_LONGEST_ORDER],
+        sold_on=_sold_on(work, brought),
         evidence=_evidence(work, brought, buyer),
         quantity=brought.quantity,
     )
 
 
+def _sold_on(work: Work, brought: Brought) -> date | None:
+    """Today, where it is said to be bought today and that cannot be known yet."""
+    if not brought.bought_today or brought.sale_line_id is not None:
+        return None
+    if day_is_read_in(work, work.today):
+        raise Refused("today_is_read_in")
+    return work.today
+
+
 def _evidence(work: Work, brought: Brought, buyer: int | None) -> Evidence:
     """How sure the sale is by what was said: weighed again here, whatever the window showed."""
     if brought.sale_line_id is None:
-        return "we_sell_that"
+        return "possible" if brought.bought_today else "we_sell_that"
     found = find_sales(
         work, brought.heard, brought.product_id, buyer, limit=_AS_MANY_AS_ANY_SHOP_SOLD
     )

@@ -214,7 +214,13 @@ def _agree(work: Work, case: Case, line: CaseLine, wanted: LineFix, offer: FixOf
     line.in_their_words = _their_words(wanted)
     if line.brought and wanted.fix != "repair" and line.product_id is not None:
         take_back(
-            work, line.id, line.product_id, line.sale_line_id, line.quantity, offer.back_minor
+            work,
+            line.id,
+            line.product_id,
+            line.sale_line_id,
+            line.quantity,
+            offer.back_minor,
+            line.sold_on,
         )
 
 

@@ -61,7 +61,8 @@ class CaseLine(Base):
     `back_minor` is what comes back is counted at, `out_minor` what goes out; `article` is what it
     was called then. What nobody brought is a dish or a service, and has no sale; `ticket` is the
     table or the bill it was served on. `bought_at` is `online` or another branch's name, empty
-    where it was bought here; `order_number` is what their phone shows of it.
+    where it was bought here; `order_number` is what their phone shows of it. `sold_on` is the day
+    it is said to have been bought, whose sales were not read in yet.
     """
 
     __tablename__ = "case_line"
@@ -78,6 +79,7 @@ class CaseLine(Base):
             name="fix",
         ),
         CheckConstraint("brought OR sale_line_id IS NULL", name="only_goods_have_a_sale"),
+        CheckConstraint("sold_on IS NULL OR sale_line_id IS NULL", name="not_in_yet"),
         CheckConstraint("quantity > 0", name="quantity"),
         CheckConstraint("back_minor >= 0 AND out_minor >= 0", name="amounts"),
     )
@@ -91,6 +93,7 @@ class CaseLine(Base):
     sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"))
     bought_at: Mapped[str] = mapped_column(String(100), default="")
     order_number: Mapped[str] = mapped_column(String(60), default="")
+    sold_on: Mapped[date | None]
     evidence: Mapped[str] = mapped_column(String(12))
     quantity: Mapped[int]
     brought: Mapped[bool] = mapped_column(default=True)

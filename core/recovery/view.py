@@ -1,7 +1,7 @@
 """A case as the counter shows it, and the cases that wait."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -29,7 +29,7 @@ class LineView:
 
     `most` is how many of it can come back, `stock` how many of the same are on the shelf.
     `bought_at` is `online` or another branch, empty where it was bought here; `item_code` is what
-    a scanner reads of the article.
+    a scanner reads of the article. `sold_on` is the day whose sales were not read in yet.
     """
 
     id: UUID
@@ -38,6 +38,7 @@ class LineView:
     product_id: int | None
     sale_line_id: int | None
     sold_at: datetime | None
+    sold_on: date | None
     sale_number: str | None
     payment: str | None
     bought_at: str
@@ -173,6 +174,7 @@ def _line_view(work: Work, case: Case, line: CaseLine) -> LineView:
         product_id=line.product_id,
         sale_line_id=line.sale_line_id,
         sold_at=sale.sold_at if sale else None,
+        sold_on=line.sold_on,
         sale_number=sale.number if sale else None,
         payment=sale.payment if sale else None,
         bought_at=line.bought_at,

@@ -16,15 +16,16 @@ _LOWEST_PRICE_OF = timedelta(days=90)
 def worth(work: Work, line: CaseLine, fix: Fix, quantity: int, ahead: int = 0) -> int:
     """What comes back counts at what was paid.
 
-    With no sale found: at today's price for goods, and for credit and cash at the lowest price
-    that was paid for it in the last 90 days. `ahead` of the same sale come back before it.
+    With no sale found: at today's price for goods and for what was bought today, and else for
+    credit and cash at the lowest price that was paid for it in the last 90 days. `ahead` of the same
+    sale come back before it.
     """
     if line.sale_line_id is not None:
         return value_of(work.session, line.sale_line_id, quantity, ahead)
     if line.product_id is None:
         return 0
     price = work.session.get_one(Product, line.product_id).price_minor
-    if fix in ("credit", "money_back"):
+    if fix in ("credit", "money_back") and line.sold_on is None:
         price = min(price, _lowest_paid(work, line.product_id) or price)
     return price * quantity
 

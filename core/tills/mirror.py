@@ -17,6 +17,7 @@ from core.basics.words import one_line
 from core.goods.records import Product, Sale, SaleLine
 from core.people.records import TillCustomer
 from core.storage.work import Work
+from core.tills.awaited import settle_awaited
 from core.tills.known import Kind, fitted, ids_of, keep_customers, keep_products
 from core.tills.refunds import Settled, settle_refunds
 from core.tills.till_data import TillCustomer as CustomerRead
@@ -71,6 +72,7 @@ def mirror(
     for receipts in _slices(sales):
         _keep_sales(session, source, receipts, sold)
     settled = settle_refunds(work, sold.refunds)
+    returns_laid, returns_in_vain = settle_awaited(work)
     work.note(
         f"till {source}",
         {
@@ -79,6 +81,8 @@ def mirror(
             "sales": sold.kind.new,
             "lines": sold.lines,
             "refunds": len(sold.refunds),
+            "returns_laid": returns_laid,
+            "returns_in_vain": returns_in_vain,
         },
     )
     return _counts(of_people, of_goods, sold, settled)

@@ -8,7 +8,7 @@ took back of it. What is not sure is told, never guessed; nothing here refuses.
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, func, or_, select, update
 
 from core.basics.clock import local_day, start_of_day
 from core.goods.records import GoodsReturn, ReturnedOfLine, Sale, SaleLine
@@ -65,7 +65,10 @@ def settle_refunds(work: Work, refund_lines: list[int]) -> Settled:
 
 
 def _settles_ours(work: Work, refund: _Refund) -> bool:
-    """Whether a pending return of ours is of this article and amount, a day apart at most."""
+    """Whether a pending return of ours is of this article and amount, a day apart at most.
+
+    One that was counted before its sale was read in may be of another amount.
+    """
     day = local_day(refund.line.sold_at, work.shop.zone)
     first = start_of_day(day - timedelta(days=_DAYS_APART), work.shop.zone)
     end = start_of_day(day + timedelta(days=_DAYS_APART + 1), work.shop.zone)
@@ -76,7 +79,7 @@ def _settles_ours(work: Work, refund: _Refund) -> bool:
             GoodsReturn.taken_back_at.is_(None),
             GoodsReturn.product_id == refund.line.product_id,
             GoodsReturn.quantity == refund.quantity,
-            GoodsReturn.minor == refund.minor,
+            or_(GoodsReturn.minor == refund.minor, GoodsReturn.sold_on.is_not(None)),
             GoodsReturn.returned_at >= first,
             GoodsReturn.returned_at < end,
         )

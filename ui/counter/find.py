@@ -17,7 +17,7 @@ from ui import theme
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
-from ui.counter.finding_words import person_row, product_row, sale_row
+from ui.counter.finding_words import person_row, product_row, sale_row, today_row
 from ui.counter.other_ways import OtherWays
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
@@ -66,6 +66,7 @@ class FindPage(CounterPage):
         self._wanted_line = heard.sale_line
         self._answer: Answer | None = None
         self._sale: SaleFound | None = None
+        self._today = False
         self._people: tuple[PersonFound, ...] = ()
         self.understood = UnderstoodRow(serving)
         self.understood.changed_to.connect(self._ask)
@@ -187,6 +188,11 @@ class FindPage(CounterPage):
         if self._product is None:
             products = answer.products[:_PRODUCTS]
             rows += [product_row(each, self.serving, amounts=amounts) for each in products]
+        found = bool(rows)
+        if answer.today_missing and self._product is not None:
+            row = today_row(self._product, self.serving, amounts=amounts)
+            rows.insert(0 if answer.question.when else len(rows), row)
+        self._today = False
         place = chosen_beforehand(answer.sales)
         self._sale = None if place is None else answer.sales[place]
         if self._wanted_line is not None:
@@ -196,7 +202,7 @@ class FindPage(CounterPage):
         self.list.set_empty(self._nothing())
         chosen = None if self._sale is None else ("sale", self._sale.sale_line_id)
         self.list.set_rows(rows, chosen=chosen)
-        self._tell(found=bool(rows))
+        self._tell(found=found)
 
     def _nothing(self) -> str:
         if self._product is not None:
@@ -225,7 +231,14 @@ class FindPage(CounterPage):
         elif kind == "product" and self._answer is not None:
             self._product = next(each for each in self._answer.products if each.id == key)
             self._ask(_without_words(self._question()))
+        elif kind == "today":
+            self._sale, self._today = None, True
+            self.say(
+                self.tr("Bought today: counted at our price. Next: how to put it right."),
+                ready=True,
+            )
         elif self._answer is not None:
+            self._today = False
             self._sale = next(each for each in self._answer.sales if each.sale_line_id == key)
             if self._sale.left_quantity <= 0:
                 self._sale = None
@@ -279,10 +292,12 @@ class FindPage(CounterPage):
         """This sale."""
         if self._sale is not None:
             self._take(self._brought(self._sale.product_id, self._sale.sale_line_id))
+        elif self._today and self._product is not None:
+            self._take(replace(self._brought(self._product.id), bought_today=True))
 
     def _take_and_go_on(self) -> None:
         """This sale, and then one more thing that they brought."""
-        if self._sale is None:
+        if self._sale is None and not self._today:
             self.show_missing()
             return
         self._one_more = True

@@ -33,6 +33,18 @@ def sale_row(sale: SaleFound, serving: Serving, *, amounts: bool = True) -> Row:
     )
 
 
+def today_row(product: ProductView, serving: Serving, *, amounts: bool = True) -> Row:
+    """The article bought today, while the till's sales of today are not read in yet."""
+    title = translate("FindingWords", "Bought today · %1").replace("%1", product.name)
+    return Row(
+        key=("today", product.id),
+        title=title,
+        detail=translate("FindingWords", "not in yet: it is matched when today's sales come"),
+        icon="calendar",
+        amount=serving.money(product.price_minor) if amounts else "",
+    )
+
+
 def person_row(person: PersonFound) -> Row:
     """A person: how they are addressed, last four digits, area, since when."""
     return Row(

@@ -152,6 +152,8 @@ def how_counted(draft: Draft, present: bool, serving: Serving) -> str:
     where = bought_where(line)
     if line.sold_at is None:
         words = translate("FixLines", "No sale found: counted at our price, tax included.")
+        if line.sold_on is not None:
+            words = translate("FixLines", "Bought today: counted at our price, tax included.")
         return f"{where} {words}" if where else words
     words = translate("FixLines", "As paid on %1, tax included.").replace(
         "%1", serving.day(line.sold_at)

@@ -44,7 +44,8 @@ def alike(counter: AtTheCounter) -> FindPage:
         ),
     )
     page = counter.find(DERBY)
-    assert len(titles(page)) == 3
+    assert len(titles(page)) == 4
+    assert titles(page)[3].startswith("Bought today")
     return page
 
 

@@ -670,6 +670,7 @@ def upgrade() -> None:
         ),
         sa.Column("bought_at", sa.String(length=100), nullable=False),
         sa.Column("order_number", sa.String(length=60), nullable=False),
+        sa.Column("sold_on", sa.Date(), nullable=True),
         sa.Column("evidence", sa.String(length=12), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
         sa.Column("brought", sa.Boolean(), nullable=False),
@@ -689,17 +690,19 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN"
-            " ('same_again', 'another_item', 'credit', 'money_back', 'repair')"
-            " OR NOT brought AND fix IN ('made_again', 'another_dish', 'brought', 'moved',"
-            " 'put_right', 'taken_off', 'apology')",
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
+            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', "
+            "'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
+        sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
         sa.CheckConstraint(
             "brought OR sale_line_id IS NULL", name=op.f("ck_case_line_only_goods_have_a_sale")
         ),
-        sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
         sa.CheckConstraint("quantity > 0", name=op.f("ck_case_line_quantity")),
+        sa.CheckConstraint(
+            "sold_on IS NULL OR sale_line_id IS NULL", name=op.f("ck_case_line_not_in_yet")
+        ),
         sa.ForeignKeyConstraint(
             ["case_id"], ["recovery_case.id"], name=op.f("fk_case_line_case_id_recovery_case")
         ),
@@ -730,10 +733,15 @@ def upgrade() -> None:
         ),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
         sa.Column("minor", sa.BigInteger(), nullable=False),
+        sa.Column("of_sale_minor", sa.BigInteger(), nullable=False),
+        sa.Column("sold_on", sa.Date(), nullable=True),
         sa.Column("returned_at", core.storage.base.Moment(), nullable=False),
         sa.Column("taken_back_at", core.storage.base.Moment(), nullable=True),
         sa.Column(
             "till_refund_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.CheckConstraint(
+            "of_sale_minor BETWEEN 0 AND minor", name=op.f("ck_goods_return_of_sale")
         ),
         sa.CheckConstraint("quantity > 0 AND minor >= 0", name=op.f("ck_goods_return_amounts")),
         sa.ForeignKeyConstraint(
