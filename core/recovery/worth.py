@@ -17,8 +17,8 @@ def worth(work: Work, line: CaseLine, fix: Fix, quantity: int, ahead: int = 0) -
     """What comes back counts at what was paid.
 
     With no sale found: at today's price for goods and for what was bought today, and else for
-    credit and cash at the lowest price that was paid for it in the last 90 days. `ahead` of the same
-    sale come back before it.
+    credit and cash at the lowest price that was paid for it in the last 90 days. `ahead` of the
+    same sale come back before it.
     """
     if line.sale_line_id is not None:
         return value_of(work.session, line.sale_line_id, quantity, ahead)
