@@ -82,6 +82,28 @@ REFUSALS: dict[str, str] = {
     "job_settled": "This note was printed already. Print it again as a copy.",
     "voucher_unknown": "This voucher is not in our list. Scan the QR, or find the customer.",
     "code_ambiguous": "Two vouchers begin like this. Type the whole code, or scan the QR.",
+    "code_one_wrong": "Character {place} of the code, “{character}”, does not fit. Compare it with "
+    "the card.",
+    "voucher_not_given": "This card was not given to anybody yet. Find the customer, or ask the "
+    "manager.",
+    "voucher_personal": "This one was meant for them in person. Choose “The same guest”, or ask "
+    "the manager for something small for the friend.",
+    "signature_unreadable": "This signature cannot be kept. Clear it and sign once more, or leave "
+    "a line for ink.",
+    "card_quantity": "A batch has 1 to {most} cards. Choose a number between them.",
+    "card_days": "Cards are good for 1 to 730 days. Choose a number between them.",
+    "card_batch_unknown": "There is no such batch of cards. Look at the list of batches.",
+    "gesture_not_on_paper": "“{name}” is given into the hand, without a card. Choose another "
+    "gesture.",
+    "not_a_ready_card": "This is not one of the ready cards. Scan one from the stack, or print.",
+    "card_taken": "This card was given already. Take another one from the stack.",
+    "card_revoked": "This card was cancelled. Put it aside for the manager, and take another one.",
+    "card_gesture_gone": "What this card says is not given any more. Take another card, or print.",
+    "card_of_another_gift": "This card is for “{card}”, and “{chosen}” was chosen. Take a card for "
+    "that, or give this one instead.",
+    "anew_needs_manager": "A manager gives a lost card anew. Ask for their PIN.",
+    "anew_once": "This card was given anew once already. Ask the manager for something small "
+    "instead.",
     "voucher_used": "Used on {when} at {branch}, served by {by}. Find the customer, or ask the "
     "manager.",
     "voucher_void": "This card was cancelled. Find the customer: a new one may have been given.",

@@ -82,13 +82,16 @@ def lock(work: Work) -> None:
     Two programs of one till act one after the other, so the same command sent twice at once is
     recognised too.
     """
-    last = work.session.scalar(
-        select(TillRecord.last_at)
-        .where(TillRecord.id == work.pc.till)
-        .with_for_update(key_share=True)
+    work.session.execute(
+        select(TillRecord.id).where(TillRecord.id == work.pc.till).with_for_update(key_share=True)
     )
-    if last is not None and work.now < last <= work.now + CLOCKS_RUN_APART:
-        work.now = last
+    work.now = moment_of_act(work)
+
+
+def moment_of_act(work: Work) -> datetime:
+    """When an act that is done now is dated: see `lock`."""
+    last = _last_at(work)
+    return last if last is not None and work.now < last <= work.now + CLOCKS_RUN_APART else work.now
 
 
 def require_clock(work: Work, last_day: date | None = None) -> None:
@@ -97,14 +100,24 @@ def require_clock(work: Work, last_day: date | None = None) -> None:
     With `last_day`, only where that day would be over by the last entry's clock.
     """
     last = clock_behind(work)
-    if last is not None and (last_day is None or last_day < work.local(last).date()):
+    if last is not None and (last_day is None or clock_hides(work, last_day)):
         raise Refused("clock_behind", last=f"{work.local(last):%d %b %Y %H:%M}")
+
+
+def clock_hides(work: Work, last_day: date) -> bool:
+    """Whether a clock that was set back hides that `last_day` is over."""
+    last = clock_behind(work)
+    return last is not None and last_day < work.local(last).date()
 
 
 def clock_behind(work: Work) -> datetime | None:
     """When this till last wrote, if this PC's clock says that this is still to come."""
-    last = work.session.scalar(select(TillRecord.last_at).where(TillRecord.id == work.pc.till))
+    last = _last_at(work)
     return last if last is not None and last > work.now + CLOCKS_RUN_APART else None
+
+
+def _last_at(work: Work) -> datetime | None:
+    return work.session.scalar(select(TillRecord.last_at).where(TillRecord.id == work.pc.till))
 
 
 def entry_hash(entry: JournalEntry, digests: dict[str, bytes]) -> bytes:

@@ -28,6 +28,7 @@ from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of, take_back_gesture
 from core.storage.work import Work
 from core.vouchers.ledger import Promise, issue
+from core.vouchers.ready_cards import activate
 
 Given = Literal["now", "next"]
 WhyNot = Literal["hurt", "many_never_found", "second_problem", "budget_used_up"]
@@ -82,9 +83,26 @@ def choose_gesture(
 ) -> Chosen:
     """Set a gesture aside for a case: it is reserved in budget and stock, its voucher signed.
 
-    One a case: choosing another takes the first back. Refuses `step_order`, `gesture_unknown`,
-    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`, and
-    `gesture_after_hurt` where someone was hurt or ill.
+    One a case: choosing another takes the first back. Refuses as `set_aside` does.
+    """
+    chosen = set_aside(work, case_id, gesture_id, given, approval)
+    work.note(case_id, {"gesture": gesture_id, "given": given, "approval": approval})
+    return Chosen(chosen.id, chosen.voucher_id)
+
+
+def set_aside(
+    work: Work,
+    case_id: UUID,
+    gesture_id: UUID,
+    given: Given,
+    approval: UUID | None = None,
+    card: str | None = None,
+) -> GivenGesture:
+    """Set a gesture aside for a case; `card` is the ready card that is its paper. Part of an act.
+
+    Refuses `step_order`, `gesture_unknown`,
+    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`,
+    `gesture_after_hurt` where someone was hurt or ill, and `card_taken`.
     """
     case, who = open_case(work, case_id)
     before = gesture_of(work, case_id)
@@ -119,11 +137,13 @@ def choose_gesture(
     )
     reserve(work, chosen.id, gesture.cost_minor, who.id, approval)
     take_from_stock(work.session, gesture_id)
-    if given == "next" or (gesture.paper and gesture.given == "now"):
-        chosen.voucher_id = issue(work, _promise(work, case, gesture, from_whom))
+    if card is not None:
+        activate(work, card, case_id)
+        chosen.voucher_id = card
+    elif given == "next" or (gesture.paper and gesture.given == "now"):
+        chosen.voucher_id = issue(work, promise(work, case, gesture, from_whom))
     work.session.add(chosen)
-    work.note(case_id, {"gesture": gesture_id, "given": given, "approval": approval})
-    return Chosen(chosen.id, chosen.voucher_id)
+    return chosen
 
 
 def approved_action(gesture_id: UUID) -> str:
@@ -139,7 +159,7 @@ def approval_amount(work: Work, gesture_id: UUID) -> int:
     return gesture.cost_minor
 
 
-def _promise(work: Work, case: Case, gesture: Gesture, from_whom: Person) -> Promise:
+def promise(work: Work, case: Case, gesture: Gesture, from_whom: Person) -> Promise:
     """What is signed; it comes from the colleague who approved it, where one was asked."""
     known = None if case.customer_id is None else customer(work, case.customer_id)
     return Promise(

@@ -12,7 +12,7 @@ from core.printing.fonts import machine_fonts
 from core.printing.paper import PAPERS
 from core.recovery.steps import gesture_of, open_case
 from core.storage.work import Work
-from core.vouchers import ledger, typed_code
+from core.vouchers import ledger, strokes, typed_code
 from core.vouchers.note import Note, draw
 from core.vouchers.records import Voucher
 from core.vouchers.token import to_digits
@@ -40,6 +40,7 @@ def note_of(work: Work, voucher_id: str) -> Note:
         for_name=row.for_name,
         copy_number=queue.copies_of(work, voucher_id),
         sample=work.shop.practice,
+        signature=None if row.signature is None else strokes.from_bytes(row.signature),
     )
 
 
@@ -71,6 +72,22 @@ def address_note(work: Work, case_id: UUID, for_name: str, language: str) -> Non
     work.note(case_id, {"language": language}, {"for_name": name})
 
 
+def sign_note(work: Work, case_id: UUID, signature: bytes | None) -> None:
+    """Put a signature drawn on the screen on a case's note until it is printed; None for ink.
+
+    `signature` as `core.vouchers.strokes.to_bytes` writes it. Refuses `no_note`,
+    `voucher_printed`, `signature_unreadable`.
+    """
+    open_case(work, case_id)
+    given = gesture_of(work, case_id)
+    if given is None or given.voucher_id is None:
+        raise Refused("no_note")
+    if signature is not None:
+        strokes.from_bytes(signature)
+    ledger.sign_by_hand(work, given.voucher_id, signature)
+    work.note(case_id, {"signed": signature is not None})
+
+
 def queue_note(work: Work, voucher_id: str, printer: str, pdf: bytes) -> queue.Job:
     """Send a note on its way to a printer: kept until it is on paper."""
     acting_person(work, "serve")
@@ -79,6 +96,8 @@ def queue_note(work: Work, voucher_id: str, printer: str, pdf: bytes) -> queue.J
         raise Refused("voucher_unknown")
     if row.state in ("redeemed", "void"):
         raise Refused("voucher_state")
+    if row.state == "ready":
+        raise Refused("voucher_not_given")
     job = queue.put_in_queue(work, voucher_id, printer, pdf)
     work.note(voucher_id, {"printer": printer, "copy": job.copy_number})
     return job

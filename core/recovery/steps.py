@@ -12,7 +12,7 @@ from core.goods.returns import undo_return
 from core.people.team import Person, acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.storage.work import Work
-from core.vouchers.ledger import void
+from core.vouchers.ready_cards import take_back
 
 Step = Literal["fix", "care", "extra", "hand_over", "closed"]
 ORDER: tuple[Step, ...] = ("fix", "care", "extra", "hand_over", "closed")
@@ -87,8 +87,8 @@ def take_back_gesture(work: Work, given: GivenGesture) -> None:
     """Undo the choice of a gesture that was not handed over; part of an act."""
     release(work, given.id)
     put_back_in_stock(work.session, given.gesture_id)
-    if given.voucher_id is not None:
-        void(work, given.voucher_id)
+    if given.voucher_id is not None and take_back(work, given.voucher_id):
+        given.voucher_id = None  # a ready card is free for another visit
     given.state = "released"
     work.session.flush()
 

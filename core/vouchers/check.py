@@ -10,7 +10,7 @@ from core.basics.trouble import Trouble
 from core.storage.work import Work
 from core.vouchers import typed_code
 from core.vouchers.keylist import verified
-from core.vouchers.ledger import signing_keys
+from core.vouchers.ledger import flags_of, signing_keys
 from core.vouchers.records import Redemption, Voucher, VoucherEvent
 
 
@@ -41,5 +41,9 @@ def check(work: Work) -> Iterator[Trouble]:
         except Refused as refused:
             yield Trouble("vouchers", where, str(refused))
             continue
-        if typed_code.symbols(token.voucher_id) != row.id or token.last_day != row.last_day:
+        if (
+            typed_code.symbols(token.voucher_id) != row.id
+            or token.last_day != row.last_day
+            or token.flags != flags_of(personal=row.personal, ready=row.batch_id is not None)
+        ):
             yield Trouble("vouchers", where, "is not what was signed")

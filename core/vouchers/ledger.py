@@ -5,31 +5,38 @@ from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
 from core.storage.work import Work
 from core.vouchers.keylist import IssuingKey, read_list
-from core.vouchers.records import KeyList, Redemption, Voucher, VoucherEvent
+from core.vouchers.records import CardBatch, KeyList, Redemption, Voucher, VoucherEvent
 from core.vouchers.token import VERSION, Flags, Token, sign, to_digits
 from core.vouchers.typed_code import grouped, symbols
 
-Event = Literal["issued", "printed", "handed_over", "redeemed", "void"]
+Event = Literal["ready", "issued", "activated", "printed", "handed_over", "redeemed", "void"]
 
 
 @dataclass(frozen=True)
 class Promise:
-    """What a voucher is signed for, and the words on it; worth in minor units."""
+    """What a voucher is signed for, and the words on it; worth in minor units.
+
+    `case_id` is None for a ready card, made in the batch `batch_id`; `replaces` is the lost
+    voucher in whose stead this one is given.
+    """
 
     gesture_id: UUID
     gesture_code: int
     worth_minor: int
     days_valid: int
     personal: bool
-    case_id: UUID
+    case_id: UUID | None
     wording: str
     language: str
     for_name: str
     from_name: str
+    batch_id: UUID | None = None
+    replaces: str | None = None
 
 
 def issue(work: Work, promise: Promise) -> str:
@@ -42,6 +49,7 @@ def issue(work: Work, promise: Promise) -> str:
         raise RuntimeError("only an act can sign")
     if work.today < signing_keys(work)[work.pc.key_id].first_day:
         raise Refused("voucher_issue_day", day=work.today.isoformat())
+    ready = promise.batch_id is not None
     number = work.random_bits(64)
     token = Token(
         version=VERSION,
@@ -51,8 +59,9 @@ def issue(work: Work, promise: Promise) -> str:
         worth_minor=promise.worth_minor,
         issue_day=work.today,
         days_valid=promise.days_valid,
-        flags=Flags.PERSONAL if promise.personal else Flags(0),
+        flags=flags_of(personal=promise.personal, ready=ready),
     )
+    state: Event = "ready" if ready else "issued"
     voucher = Voucher(
         id=symbols(number),
         token=sign(token, work.sign),
@@ -62,15 +71,24 @@ def issue(work: Work, promise: Promise) -> str:
         language=promise.language,
         for_name=promise.for_name,
         from_name=promise.from_name,
-        issued_by=work.acting,
+        issued_by=None if ready else work.acting,
         issued_at=work.now,
         last_day=token.last_day,
-        state="issued",
+        personal=promise.personal,
+        batch_id=promise.batch_id,
+        replaces=promise.replaces,
+        state=state,
     )
     work.session.add(voucher)
     work.session.flush()
-    _write_event(work, voucher.id, "issued")
+    write_event(work, voucher.id, state)
     return voucher.id
+
+
+def flags_of(*, personal: bool, ready: bool) -> Flags:
+    """What the codes of a voucher say beside its worth."""
+    flags = Flags.PERSONAL if personal else Flags(0)
+    return flags | Flags.NEEDS_ACTIVATION if ready else flags
 
 
 def reword(work: Work, voucher_id: str, for_name: str, language: str, wording: str) -> None:
@@ -88,6 +106,21 @@ def reword(work: Work, voucher_id: str, for_name: str, language: str, wording: s
         raise Refused("voucher_printed")
 
 
+def sign_by_hand(work: Work, voucher_id: str, signature: bytes | None) -> None:
+    """Put what was drawn on the screen on a voucher until it is printed, or None for a line.
+
+    Part of an act; `signature` as `core.vouchers.strokes` keeps it. Refuses `voucher_printed`.
+    """
+    changed = work.session.execute(
+        update(Voucher)
+        .where(Voucher.id == voucher_id, Voucher.state == "issued")
+        .values(signature=signature)
+        .returning(Voucher.id)
+    ).one_or_none()
+    if changed is None:
+        raise Refused("voucher_printed")
+
+
 def mark_printed(work: Work, voucher_id: str, copy_number: int) -> None:
     """Write down that a copy was printed, from then on nothing on it is edited; part of an act."""
     work.session.execute(
@@ -95,24 +128,29 @@ def mark_printed(work: Work, voucher_id: str, copy_number: int) -> None:
         .where(Voucher.id == voucher_id, Voucher.state == "issued")
         .values(state="printed")
     )
-    _write_event(work, voucher_id, "printed", copy_number)
+    write_event(work, voucher_id, "printed", copy_number)
 
 
 def hand_over(work: Work, voucher_id: str) -> None:
     """The customer has it: from now on it is good; part of an act. Refuses `voucher_state`."""
-    _move(work, voucher_id, "handed_over", ("issued", "printed"))
+    move(work, voucher_id, "handed_over", ("issued", "printed"))
 
 
 def void(work: Work, voucher_id: str) -> None:
     """Cancel a voucher that was not used; part of an act. Refuses `voucher_state`."""
-    _move(work, voucher_id, "void", ("issued", "printed", "handed_over"))
+    move(work, voucher_id, "void", ("issued", "printed", "handed_over"))
 
 
 def use(work: Work, voucher: Voucher, by_friend: bool | None) -> Redemption:
-    """Use a voucher up, once; part of an act. Refuses `voucher_own`, `voucher_state`."""
-    if voucher.issued_by == work.acting:
+    """Use a voucher up, once; part of an act.
+
+    Refuses `voucher_own`, `voucher_personal` for a friend, `voucher_state`.
+    """
+    if work.acting in givers(work.session, voucher):
         raise Refused("voucher_own")
-    _move(work, voucher.id, "redeemed", ("handed_over",))
+    if by_friend and voucher.personal:
+        raise Refused("voucher_personal")
+    move(work, voucher.id, "redeemed", ("handed_over",))
     redemption = Redemption(
         voucher_id=voucher.id,
         issued_by=voucher.issued_by,
@@ -126,6 +164,12 @@ def use(work: Work, voucher: Voucher, by_friend: bool | None) -> Redemption:
     return redemption
 
 
+def givers(session: Session, voucher: Voucher) -> set[UUID | None]:
+    """Who gave a voucher, and who made it where it was a ready card: they do not take it in."""
+    made_by = select(CardBatch.made_by).where(CardBatch.id == voucher.batch_id)
+    return {voucher.issued_by, session.scalar(made_by)} - {None}
+
+
 def signing_keys(work: Work) -> dict[int, IssuingKey]:
     """The keys that sign this shop's vouchers, by id, from the newest list its root key signed."""
     newest = select(KeyList.signed).order_by(KeyList.number.desc()).limit(1)
@@ -133,8 +177,11 @@ def signing_keys(work: Work) -> dict[int, IssuingKey]:
     return {key.key_id: key for key in read_list(signed, work.shop.root_key)}
 
 
-def _move(work: Work, voucher_id: str, to: Event, before: tuple[str, ...]) -> None:
-    """Change a voucher's state only from one it may be in, in one statement, with its event."""
+def move(work: Work, voucher_id: str, to: Event, before: tuple[str, ...]) -> None:
+    """Change a voucher's state only from one it may be in, in one statement, with its event.
+
+    Part of an act; refuses `voucher_state`.
+    """
     moved = work.session.execute(
         update(Voucher)
         .where(Voucher.id == voucher_id, Voucher.state.in_(before))
@@ -143,10 +190,11 @@ def _move(work: Work, voucher_id: str, to: Event, before: tuple[str, ...]) -> No
     ).one_or_none()
     if moved is None:
         raise Refused("voucher_state")
-    _write_event(work, voucher_id, to)
+    write_event(work, voucher_id, to)
 
 
-def _write_event(work: Work, voucher_id: str, kind: Event, copy_number: int | None = None) -> None:
+def write_event(work: Work, voucher_id: str, kind: Event, copy_number: int | None = None) -> None:
+    """Add a step to a voucher's life; part of an act."""
     work.session.add(
         VoucherEvent(
             id=work.new_id(),

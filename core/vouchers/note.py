@@ -2,7 +2,7 @@
 
 import io
 import math
-from itertools import groupby
+from itertools import groupby, pairwise
 from threading import Lock
 from typing import Any
 
@@ -10,8 +10,9 @@ from core.printing import code128
 from core.printing.fonts import Style, machine_fonts
 from core.printing.lettering import draw_line
 from core.printing.paper import Paper
-from core.vouchers import qr
+from core.vouchers import qr, strokes
 from core.vouchers.note_layout import POINTS, Box, Note, Sheet, Text, layout
+from core.vouchers.strokes import Signature
 
 __all__ = ["Note", "draw", "layout", "warm"]
 
@@ -26,6 +27,9 @@ _LOYALTY_LINE = (
     ((0.68, 0.0), (0.76, 0.50), (0.97, 0.56)),
 )
 _LEVEL = 0.43
+# A small signature is drawn at most so much larger than on the pad; millimetres for its hair lines.
+_ENLARGED = 1.6
+_THINNEST = 0.28
 
 # Chinese stops are white in their right half, and would look off the centre.
 _HANGING = "，。、：；！？"
@@ -90,6 +94,9 @@ def _draw_box(canvas: Any, box: Box, sheet: Sheet, paper: Paper) -> None:
         case "band":
             canvas.setFillColor(colours["ink"])
             canvas.rect(0, 0, box.width, box.height, stroke=0, fill=1)
+        case "signature" if box.content.signature is not None:
+            canvas.setStrokeColor(colours["ink"])
+            _draw_signature(canvas, box, box.content.signature)
         case "loyalty line":
             canvas.setStrokeColor(colours["accent"])
             canvas.setFillColor(colours["accent"])
@@ -134,6 +141,45 @@ def _draw_loyalty_line(canvas: Any, box: Box) -> None:
         path.curveTo(*at(first), *at(second), *at(end))
     canvas.drawPath(path)
     canvas.circle(*at(_LOYALTY_LINE[-1][-1]), 1.1, stroke=0, fill=1)
+
+
+def _draw_signature(canvas: Any, box: Box, signature: Signature) -> None:
+    """The strokes as curves, each stretch as wide as the pen drew it, on the line below.
+
+    Between the middles of two neighbouring stretches runs a quadratic Bézier with the point
+    between them as its guide, so that the line has no corners.
+    """
+    left, top, right, bottom = signature.bounds
+    whole = strokes.PAD[0] * strokes.STEPS
+    scale = min(
+        box.width / (right - left), box.height / (bottom - top), _ENLARGED * box.width / whole
+    )
+    aside = (box.width - (right - left) * scale) / 2
+
+    def at(point: strokes.Point) -> tuple[float, float]:
+        return aside + (point.x - left) * scale, (bottom - point.y) * scale
+
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    for stroke in signature.strokes:
+        places = [at(point) for point in stroke]
+        middles = [_middle(one, other) for one, other in pairwise(places)]
+        ends = zip([places[0], *middles], places, [*middles, places[-1]], stroke, strict=True)
+        for start, guide, end, point in ends:
+            canvas.setLineWidth(max(point.width * scale, _THINNEST))
+            path = canvas.beginPath()
+            path.moveTo(*start)
+            path.curveTo(*_towards(start, guide), *_towards(end, guide), *end)
+            canvas.drawPath(path)
+
+
+def _middle(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
+    return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+
+
+def _towards(place: tuple[float, float], guide: tuple[float, float]) -> tuple[float, float]:
+    """The guide of a cubic Bézier at `place` for the one guide of a quadratic."""
+    return place[0] + (guide[0] - place[0]) * 2 / 3, place[1] + (guide[1] - place[1]) * 2 / 3
 
 
 def _draw_qr(canvas: Any, box: Box, digits: str, paper: Paper) -> None:

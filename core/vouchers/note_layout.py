@@ -14,6 +14,7 @@ from core.printing.fonts import Style
 from core.printing.paper import Paper
 from core.printing.wrapping import Block, Measure, fit
 from core.vouchers import qr
+from core.vouchers.strokes import Signature
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
@@ -28,10 +29,15 @@ _BAR_MM = 0.25
 _QUIET = code128.QUIET_ZONE * _BAR_MM
 _BARS_WIDTH = code128.MODULES * _BAR_MM + 2 * _QUIET
 _BARS_HEIGHT = 8.0
+_LEAST_BARS_HEIGHT = 5.0
+_CODE_HEIGHT = 4.5
 _GUTTER = 3.0
 # How much smaller everything that can be smaller gets, until it fits the paper.
 _SCALES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 _SPRINGS = 3
+_SIGNED_WIDTH = 46
+# What is drawn on the screen needs room for its whole height, ink only for what is above the line.
+_SIGNED_HIGHER = 1.4
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,8 @@ class Note:
     `gift` says what it is good for, `until` the last day as people write it. `payload` is the
     QR's 206 digits, `code` the code to type, `bars` the 20 digits of the bar code.
     `copy_number` is 0 for the first print; the next one says that it is copy 2. `sample` is for
-    practice. `rtl`: the language is written from right to left.
+    practice. `rtl`: the language is written from right to left. `signature` is what was drawn on
+    the screen; without one there is a line for ink.
     """
 
     shop_name: str
@@ -59,6 +66,7 @@ class Note:
     copy_number: int = 0
     sample: bool = False
     rtl: bool = False
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)
@@ -88,8 +96,9 @@ class Text:
 class Mark:
     """What is drawn rather than lettered; `codes` are the digits of a QR or a bar code."""
 
-    kind: Literal["loyalty line", "ink line", "rule", "band", "qr", "bars"]
+    kind: Literal["loyalty line", "signature", "ink line", "rule", "band", "qr", "bars"]
     codes: str = ""
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)
@@ -185,8 +194,14 @@ def _gift(column: "_Column", note: Note, said: Words) -> None:
 
 def _signature(column: "_Column", note: Note, said: Words) -> None:
     column.text("from", said.from_name.format(name=note.from_name), Style.SERIF, (11, 7.5, 2))
-    column.gap(max(10 * column.scale, 7))
-    column.mark("ink line", 0.5, Mark("ink line"), 46)
+    room = max(10 * column.scale, 7)
+    if note.signature is None:
+        column.gap(room)
+    else:
+        mark = Mark("signature", signature=note.signature)
+        column.mark("signature", room * _SIGNED_HIGHER, mark, _SIGNED_WIDTH)
+        column.gap(0.4)
+    column.mark("ink line", 0.5, Mark("ink line"), _SIGNED_WIDTH)
     column.gap(0.6)
     column.text("signed", said.signed, Style.SANS, (6.5, 5.5, 1), ink="soft")
 
@@ -209,14 +224,17 @@ def _codes(column: "_Column", note: Note, said: Words, paper: Paper) -> None:
     column.top = top + side
     if beside:
         facts.top = max(facts.top + 1, column.top - _BARS_HEIGHT - 6.5)
-        _bars(replace(facts, left=facts.left - _QUIET, width=_BARS_WIDTH), note)
+        bars = replace(facts, left=facts.left - _QUIET, width=_BARS_WIDTH)
+        room = column.top - bars.top - _CODE_HEIGHT
+        _bars(bars, note, min(_BARS_HEIGHT, max(room, _LEAST_BARS_HEIGHT)))
+        column.top = max(column.top, bars.top)
     else:
         column.gap(2)
-        _bars(column, note)
+        _bars(column, note, _BARS_HEIGHT)
 
 
-def _bars(column: "_Column", note: Note) -> None:
-    column.mark("bars", _BARS_HEIGHT, Mark("bars", note.bars), _BARS_WIDTH)
+def _bars(column: "_Column", note: Note, height: float) -> None:
+    column.mark("bars", height, Mark("bars", note.bars), _BARS_WIDTH)
     column.gap(0.8)
     column.text("code", note.code, Style.SANS_BOLD, (9.5, 7, 1))
 

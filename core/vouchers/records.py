@@ -26,16 +26,42 @@ class KeyList(Base):
     signed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class CardBatch(Base):
+    """Ready cards that were made together; `made_by` signs them, each is worth nothing yet."""
+
+    __tablename__ = "card_batch"
+    __table_args__ = (CheckConstraint("quantity BETWEEN 1 AND 200", name="quantity"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"))
+    quantity: Mapped[int]
+    made_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    made_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
 class Voucher(Base):
     """The ledger's row of one voucher: `id` is its eight random bytes as 13 Crockford symbols.
 
-    What it is worth is fixed when it is signed; the name on it until it is printed.
+    What it is worth is fixed when it is signed; the name and the signature on it until it is
+    printed. A ready card is nobody's (`ready`) until it is given in a case. `signature` is what
+    was drawn on the screen, None for a line for ink. `replaces` is the lost one that was
+    cancelled for it.
     """
 
     __tablename__ = "voucher"
     __table_args__ = (
         CheckConstraint(
-            "state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')", name="state"
+            "state IN ('ready', 'issued', 'printed', 'handed_over', 'redeemed', 'void')",
+            name="state",
+        ),
+        CheckConstraint(
+            "state <> 'ready' OR (batch_id IS NOT NULL AND case_id IS NULL AND issued_by IS NULL)",
+            name="ready_is_nobodys",
+        ),
+        CheckConstraint(
+            "state IN ('ready', 'void') OR (case_id IS NOT NULL AND issued_by IS NOT NULL)",
+            name="given_in_a_case",
         ),
         UniqueConstraint("id", "issued_by"),
     )
@@ -43,14 +69,18 @@ class Voucher(Base):
     id: Mapped[str] = mapped_column(String(13), primary_key=True)
     token: Mapped[bytes] = mapped_column(LargeBinary(86), unique=True)
     gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"))
-    case_id: Mapped[UUID] = mapped_column(index=True)
+    case_id: Mapped[UUID | None] = mapped_column(index=True)
     wording: Mapped[str] = mapped_column(Text)
     language: Mapped[str] = mapped_column(String(5))
     for_name: Mapped[str] = mapped_column(String(200), default="")
     from_name: Mapped[str] = mapped_column(String(100))
-    issued_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    issued_by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
     issued_at: Mapped[datetime]
     last_day: Mapped[date]
+    personal: Mapped[bool] = mapped_column(default=False)
+    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
+    batch_id: Mapped[UUID | None] = mapped_column(ForeignKey("card_batch.id"), index=True)
+    replaces: Mapped[str | None] = mapped_column(ForeignKey("voucher.id"), unique=True)
     state: Mapped[str] = mapped_column(String(12))
 
 
@@ -60,7 +90,9 @@ class VoucherEvent(Base):
     __tablename__ = "voucher_event"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')", name="kind"
+            "kind IN"
+            " ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', 'void')",
+            name="kind",
         ),
     )
 
@@ -98,13 +130,20 @@ append_only(Redemption)
 guard(
     Voucher,
     "signed_stays",
-    "UPDATE OF id, token, gesture_id, case_id, issued_by, issued_at, last_day",
+    "UPDATE OF id, token, gesture_id, issued_at, last_day, personal, batch_id, replaces",
     "what a voucher was signed for is never changed",
 )
 guard(
     Voucher,
+    "given_stays",
+    "UPDATE OF case_id, issued_by",
+    "only a ready card that nobody has yet is given in a case",
+    when="OLD.batch_id IS NULL OR OLD.state NOT IN ('ready', 'printed')",
+)
+guard(
+    Voucher,
     "printed_stays",
-    "UPDATE OF wording, language, for_name, from_name",
+    "UPDATE OF wording, language, for_name, from_name, signature",
     "what was printed is never edited",
     when="OLD.state <> 'issued'",
 )
@@ -114,4 +153,31 @@ guard(
     "UPDATE OF state",
     "a used or cancelled voucher stays so",
     when="OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state",
+)
+guard(
+    Voucher,
+    "replaced_once",
+    "INSERT",
+    "a lost card is given anew once, when it is cancelled",
+    when=(
+        "NEW.replaces IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher AS lost"
+        " WHERE lost.id = NEW.replaces AND lost.state = 'void' AND lost.replaces IS NULL)"
+    ),
+)
+guard(
+    Redemption,
+    "not_by_maker",
+    "INSERT",
+    "nobody takes in a ready card of their own making",
+    when=(
+        "NEW.redeemed_by = (SELECT made_by FROM card_batch JOIN voucher"
+        " ON voucher.batch_id = card_batch.id WHERE voucher.id = NEW.voucher_id)"
+    ),
+)
+guard(
+    Redemption,
+    "personal_stays_personal",
+    "INSERT",
+    "a personal voucher is not for a friend",
+    when="NEW.by_friend AND (SELECT personal FROM voucher WHERE id = NEW.voucher_id)",
 )

@@ -61,6 +61,26 @@ def parse(text: str) -> int:
     return _in_range(voucher_id)
 
 
+def one_wrong(text: str) -> dict[str, tuple[int, str]]:
+    """Every code that differs from a whole one as typed in one symbol, and that symbol's place.
+
+    By the id's 13 symbols: the place (from 1) and the symbol as it was typed. `text` is one that
+    `parse` refuses with `code_check`.
+    """
+    bare = _SEPARATORS.sub("", text)
+    if len(bare) != _LENGTH + 1:
+        return {}
+    typed = "".join(_symbol(bare, place) for place in range(len(bare)))
+    check = CHECK_SYMBOLS.index(typed[_LENGTH])
+    near = {typed[:_LENGTH]: (_LENGTH + 1, typed[_LENGTH])}
+    for place in range(_LENGTH):
+        for symbol in SYMBOLS:
+            meant = typed[:place] + symbol + typed[place + 1 : _LENGTH]
+            if number(meant) < _ID_LIMIT and number(meant) % len(CHECK_SYMBOLS) == check:
+                near[meant] = (place + 1, typed[place])
+    return near
+
+
 def parse_first_eight(text: str) -> str | None:
     """The first eight symbols of a code, bare, as typed; None unless there are eight.
 

@@ -10,16 +10,17 @@ from sqlalchemy.orm import Session
 
 from core.basics.clock import local_day
 from core.basics.errors import Refused
+from core.journal.chain import clock_hides, moment_of_act
 from core.journal.records import TillRecord
 from core.people.records import Colleague
 from core.storage.work import Work
 from core.vouchers import typed_code
 from core.vouchers.keylist import verified
-from core.vouchers.ledger import signing_keys
+from core.vouchers.ledger import givers, signing_keys
 from core.vouchers.records import Redemption, Voucher
 from core.vouchers.token import from_digits
 
-Word = Literal["good", "used", "expired", "void", "not_handed_over", "own"]
+Word = Literal["good", "used", "expired", "void", "ready", "clock_behind", "not_handed_over", "own"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,10 @@ class Used:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the counter is told of a voucher: no name of the person it was given to."""
+    """What the counter is told of a voucher: no name of the person it was given to.
+
+    `personal` ones are not for a friend; `gesture_id` is what it gives.
+    """
 
     word: Word
     voucher: str
@@ -42,6 +46,8 @@ class Verdict:
     last_day: date
     from_name: str
     issued_on: date
+    personal: bool
+    gesture_id: UUID
     used: Used | None = None
 
 
@@ -53,13 +59,15 @@ def verdict(work: Work, text: str, asked_by: UUID | None = None) -> Verdict:
     row = find_voucher(work, text)
     used = used_when(work.session, row.id)
     return Verdict(
-        word=_word(work, row, asked_by),
+        word=word_of(work, row, asked_by),
         voucher=row.id,
         code=typed_code.grouped(row.id),
         wording=row.wording,
         last_day=row.last_day,
         from_name=row.from_name,
         issued_on=local_day(row.issued_at, work.shop.zone),
+        personal=row.personal,
+        gesture_id=row.gesture_id,
         used=used,
     )
 
@@ -97,7 +105,7 @@ def used_when(session: Session, voucher_id: str) -> Used | None:
 def _by_typed_code(session: Session, text: str) -> Voucher | None:
     prefix = typed_code.parse_first_eight(text)
     if prefix is None:
-        return session.get(Voucher, typed_code.symbols(typed_code.parse(text)))
+        return session.get(Voucher, typed_code.symbols(_parsed(session, text)))
     fits = Voucher.id.between(prefix + "0" * 5, prefix + "Z" * 5)
     found = session.scalars(select(Voucher).where(fits).limit(2)).all()
     if len(found) > 1:
@@ -105,18 +113,44 @@ def _by_typed_code(session: Session, text: str) -> Voucher | None:
     return found[0] if found else None
 
 
-def _word(work: Work, row: Voucher, asked_by: UUID | None) -> Word:
+def _parsed(session: Session, text: str) -> int:
+    """The id that was typed; the list of vouchers tells which character is wrong where it can.
+
+    Refuses `code_one_wrong` naming its place, where one voucher of ours differs in just that.
+    """
+    try:
+        return typed_code.parse(text)
+    except Refused as refused:
+        if refused.code != "code_check":
+            raise
+        near = typed_code.one_wrong(text)
+        fits = set(session.scalars(select(Voucher.id).where(Voucher.id.in_(near))))
+        if len(fits) == 1:
+            place, character = near[fits.pop()]
+            raise Refused("code_one_wrong", place=place, character=character) from None
+        raise
+
+
+def word_of(work: Work, row: Voucher, asked_by: UUID | None) -> Word:
+    """What a voucher is to `asked_by` now: what redeeming it would come to."""
     if row.state == "redeemed":
         return "used"
     if row.state == "void":
         return "void"
-    if row.last_day < work.today:
+    if row.last_day < local_day(moment_of_act(work), work.shop.zone):
         return "expired"
+    if row.state == "ready":
+        return "ready"
+    if clock_hides(work, row.last_day):
+        return "clock_behind"
     if row.state != "handed_over":
         return "not_handed_over"
-    return "own" if row.issued_by == asked_by else "good"
+    return "own" if asked_by in givers(work.session, row) else "good"
 
 
-def issuer(work: Work, text: str) -> UUID:
-    """Who gave the voucher that was scanned or typed; refuses as `find_voucher` does."""
+def issuer(work: Work, text: str) -> UUID | None:
+    """Who gave the voucher that was scanned or typed, None for a ready card that nobody has.
+
+    Refuses as `find_voucher` does.
+    """
     return find_voucher(work, text).issued_by

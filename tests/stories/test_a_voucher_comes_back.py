@@ -156,7 +156,7 @@ def test_one_wrong_letter(farid: AtTheCounter) -> None:
     code = grouped(farid.shop.voucher(receipt="R1"))
     wrong = code[:-3] + ("2" if code[-3] != "2" else "3") + code[-2:]
     typed(farid, wrong)
-    assert looked_into(farid).startswith("One character of the code is wrong.")
+    assert looked_into(farid).startswith("Character 13 of the code")
 
 
 def test_not_in_our_list(farid: AtTheCounter) -> None:

@@ -148,5 +148,9 @@ class VerdictPage(CounterPage):
             ),
             "void": self.tr("This card was cancelled. A new one may have been given instead."),
             "not_handed_over": self.tr("This card was made and never handed over."),
+            "ready": self.tr("This card was not given to anybody yet. Put it back on its stack."),
+            "clock_behind": self.tr(
+                "This PC's clock is behind, so nobody can tell. Set date and time, then scan again."
+            ),
             "own": self.tr("You gave this card yourself: a colleague takes it in."),
         }.get(found.word, "")

@@ -66,7 +66,7 @@ def test_a_voucher_with_one_wrong_letter(
 ) -> None:
     wrong = ("A" if facts.older_code[0] != "A" else "B") + facts.older_code[1:]
     assert main(["voucher", "check", wrong, "--shop", place]) == 1
-    assert "One character of the code is wrong" in capsys.readouterr().err
+    assert "Character 1 of the code" in capsys.readouterr().err
 
 
 def test_redeeming_for_somebody_else_needs_their_pin(

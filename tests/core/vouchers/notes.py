@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from math import sin
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from core.vouchers import token as tokens
 from core.vouchers import typed_code
 from core.vouchers.note_layout import Note
+from core.vouchers.strokes import Point, Signature
 from core.vouchers.token import Token
 
 VOUCHER_ID = 0x8123456789ABCDEF
@@ -55,7 +57,21 @@ TAMIL = replace(
     for_name="கார்த்திகேயன்",
 )
 ARABIC_NAME = replace(ENGLISH, for_name="لمى السعيد (VIP 24)", from_name="Arif")
+SIGNED = replace(
+    ENGLISH,
+    signature=Signature(
+        (
+            tuple(
+                Point(round(700 + 60 * step), round(1600 + 900 * sin(step / 4)), 30 + step % 20)
+                for step in range(90)
+            ),
+            (Point(3000, 2600, 44), Point(6400, 2300, 36)),
+            (Point(6800, 2500, 60),),
+        )
+    ),
+)
 ALL = {
+    "signed": SIGNED,
     "English": ENGLISH,
     "Malay": MALAY,
     "Chinese": CHINESE,

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 
 from core.basics.errors import Refused
 from core.recovery.note import address_note, note_failed, note_of, note_printed, queue_note
-from core.recovery.redeem import redeem
+from core.recovery.redeem import guest_of, redeem
 from core.recovery.steps import cancel, step_back
 from core.shop import Command
 from core.vouchers.token import from_digits, read
@@ -254,8 +254,10 @@ def test_eight_characters_that_fit_two_are_not_guessed(small: SmallShop) -> None
     voucher = small.voucher()
     other = voucher[:8] + ("00000" if voucher[8:] != "00000" else "00001")
     small.raw(
-        "INSERT INTO voucher SELECT :other, randomblob(86), gesture_id, case_id, wording, language,"
-        " for_name, from_name, issued_by, issued_at, last_day, 'void' FROM voucher",
+        "INSERT INTO voucher (id, token, gesture_id, case_id, wording, language, for_name,"
+        " from_name, issued_by, issued_at, last_day, personal, state) SELECT :other,"
+        " randomblob(86), gesture_id, case_id, wording, language, for_name, from_name, issued_by,"
+        " issued_at, last_day, personal, 'void' FROM voucher",
         other=other,
     )
     with refuses("code_ambiguous"):
@@ -263,15 +265,21 @@ def test_eight_characters_that_fit_two_are_not_guessed(small: SmallShop) -> None
     assert asked(small, grouped(voucher)).word == "good"
 
 
-def test_one_wrong_letter_is_found_wherever_it_stands(small: SmallShop) -> None:
+def test_one_wrong_letter_is_found_and_its_place_told(small: SmallShop) -> None:
     code = grouped(small.voucher())
-    for place, symbol in enumerate(code):
-        if symbol == "-":
-            continue
+    places = [place for place, symbol in enumerate(code) if symbol != "-"]
+    for number, place in enumerate(places, start=1):
         for wrong in SYMBOLS:
-            if wrong != symbol and (place > 0 or wrong < "G"):
-                with refuses("code_check"):
+            if wrong != code[place] and (place > 0 or wrong < "G"):
+                with refuses("code_one_wrong", place=number, character=wrong):
                     asked(small, code[:place] + wrong + code[place + 1 :])
+
+
+def test_where_no_voucher_is_near_the_place_stays_untold(small: SmallShop) -> None:
+    code = grouped(small.voucher())
+    two_wrong = "".join("1" if symbol == "0" else "0" for symbol in code[:2]) + code[2:]
+    with refuses("code_check"):
+        asked(small, two_wrong)
 
 
 def test_a_letter_that_no_code_has_is_named(small: SmallShop) -> None:
@@ -314,7 +322,7 @@ def test_a_personal_gesture_is_signed_as_such(small: SmallShop) -> None:
 
 
 ON_PAPER = ["wording = 'gold'", "for_name = 'me'", "language = 'ms'", "from_name = 'me'"]
-SIGNED = ["last_day = '2099-01-01'", "token = x'00'", "issued_by = '0'", "gesture_id = '0'"]
+SIGNED = ["last_day = '2099-01-01'", "token = x'00'", "personal = 1", "gesture_id = '0'"]
 
 
 @pytest.mark.parametrize("change", ON_PAPER)
@@ -329,6 +337,86 @@ def test_the_database_itself_keeps_what_was_signed(small: SmallShop, change: str
     chosen(small)
     with pytest.raises(IntegrityError, match="signed for is never changed"):
         small.raw(f"UPDATE voucher SET {change}")
+
+
+@pytest.mark.parametrize("change", ["issued_by = '0'", "case_id = '0'"])
+def test_the_database_itself_keeps_who_gave_it_and_where(small: SmallShop, change: str) -> None:
+    chosen(small)
+    with pytest.raises(IntegrityError, match="only a ready card"):
+        small.raw(f"UPDATE voucher SET {change}")
+
+
+def personal_one(small: SmallShop) -> str:
+    """A manager's card in a customer's hand: it is meant for them in person."""
+    case = small.cared()
+    small.choose(case, CARD, "next", small.approved(case, CARD, 3_800).approval)
+    given = small.handed(case).voucher
+    assert given is not None
+    return given
+
+
+def test_a_personal_one_is_not_for_a_friend(small: SmallShop) -> None:
+    voucher = personal_one(small)
+    assert asked(small, voucher[:8]).personal
+    with refuses("voucher_personal"):
+        small.do(redeem, voucher[:8], by="Farid", by_friend=True)
+    assert state(small, voucher) == "handed_over"
+    with pytest.raises(IntegrityError, match="not for a friend"):
+        small.raw(
+            "INSERT INTO redemption (voucher_id, issued_by, redeemed_by, redeemed_at, till_id,"
+            " by_friend, command) SELECT voucher.id, issued_by, :by, 0, till.id, 1, case_id"
+            " FROM voucher, till",
+            by=small.team["Farid"].hex,
+        )
+    small.do(redeem, voucher[:8], by="Farid", by_friend=False)
+    assert small.troubles() == []
+
+
+def test_a_friend_is_a_recommendation(small: SmallShop) -> None:
+    voucher = small.voucher()
+    assert not asked(small, voucher[:8]).personal
+    small.do(redeem, voucher[:8], by="Farid", by_friend=True)
+    assert small.scalar("SELECT by_friend FROM redemption") == 1
+
+
+def test_the_guest_is_told_only_when_asked_for(small: SmallShop) -> None:
+    voucher = small.voucher(receipt="R3", customer="C1")
+    told = asked(small, voucher[:8])
+    assert "Nurul" not in str(told)
+    guest = small.ask(guest_of, voucher[:8])
+    assert guest.address_as == "Nurul Aisyah"
+    assert guest.article.startswith("Derby")
+    assert small.ask(guest_of, small.voucher(receipt="R1")[:8]).address_as == ""
+
+
+@pytest.mark.parametrize("days", [0, 30, 59, 60, 61, 62, 90])
+@pytest.mark.parametrize("back", [0, 1, 10, 61])
+def test_what_the_verdict_says_is_what_redeeming_comes_to(
+    small: SmallShop, days: int, back: int
+) -> None:
+    """Whatever the clock was set to: nobody is told "with pleasure" and then refused."""
+    voucher = small.voucher()
+    small.clock.moment += timedelta(days=days)
+    small.found(receipt="R3")
+    small.clock.moment -= timedelta(days=back)
+    told = asked(small, voucher[:8]).word
+    try:
+        small.do(redeem, voucher[:8], by="Farid")
+        came_to = "good"
+    except Refused as refused:
+        came_to = refused.code.removeprefix("voucher_")
+    assert came_to == told
+
+
+def test_clocks_a_few_minutes_apart_agree_at_midnight(small: SmallShop) -> None:
+    """The last entry is of the day after the last; an act now would be dated so too."""
+    voucher = small.voucher()
+    small.clock.moment += timedelta(days=60, hours=12, minutes=3)
+    small.found(receipt="R3")
+    small.clock.moment -= timedelta(minutes=6)
+    assert asked(small, voucher[:8]).word == "expired"
+    with refuses("voucher_expired"):
+        small.do(redeem, voucher[:8], by="Farid")
 
 
 def test_the_database_itself_knows_no_way_back(small: SmallShop) -> None:

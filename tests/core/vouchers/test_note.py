@@ -133,6 +133,21 @@ def test_nothing_overlaps_or_leaves_the_paper(note: Note, paper: Paper) -> None:
 
 
 @papers
+def test_a_signature_stands_on_its_line_in_ink(paper: Paper) -> None:
+    sheet = layout(notes.SIGNED, paper)
+    signed, line = box(sheet, "signature"), box(sheet, "ink line")
+    assert 0 < line.top - (signed.top + signed.height) < 1
+    blank = box(layout(notes.ENGLISH, paper), "ink line")
+    assert blank.width == line.width
+    dot = 203.2 / 25.4
+    rows = slice(round(signed.top * dot), round((signed.top + signed.height) * dot))
+    columns = slice(round(signed.left * dot), round((signed.left + signed.width) * dot))
+    ink = dots(draw(notes.SIGNED, paper))[rows, columns]
+    assert ink[-3:].any()
+    assert 0.01 < ink.mean() < 0.3
+
+
+@papers
 @pytest.mark.parametrize(
     "text", ["Maximilian " * 500, "W" * 5000, "张" * 5000, "கார்த்தி" * 700, "لمى" * 1700]
 )

@@ -234,6 +234,23 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "card_batch",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("gesture_id", sa.Uuid(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("made_by", sa.Uuid(), nullable=False),
+        sa.Column("made_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("revoked_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint("quantity BETWEEN 1 AND 200", name=op.f("ck_card_batch_quantity")),
+        sa.ForeignKeyConstraint(
+            ["gesture_id"], ["gesture.id"], name=op.f("fk_card_batch_gesture_id_gesture")
+        ),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["colleague.id"], name=op.f("fk_card_batch_made_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card_batch")),
+    )
+    op.create_table(
         "journal_entry",
         sa.Column("till_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -370,37 +387,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "voucher",
-        sa.Column("id", sa.String(length=13), nullable=False),
-        sa.Column("token", sa.LargeBinary(length=86), nullable=False),
-        sa.Column("gesture_id", sa.Uuid(), nullable=False),
-        sa.Column("case_id", sa.Uuid(), nullable=False),
-        sa.Column("wording", sa.Text(), nullable=False),
-        sa.Column("language", sa.String(length=5), nullable=False),
-        sa.Column("for_name", sa.String(length=200), nullable=False),
-        sa.Column("from_name", sa.String(length=100), nullable=False),
-        sa.Column("issued_by", sa.Uuid(), nullable=False),
-        sa.Column("issued_at", core.storage.base.Moment(), nullable=False),
-        sa.Column("last_day", sa.Date(), nullable=False),
-        sa.Column("state", sa.String(length=12), nullable=False),
-        sa.CheckConstraint(
-            "state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')",
-            name=op.f("ck_voucher_state"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["gesture_id"], ["gesture.id"], name=op.f("fk_voucher_gesture_id_gesture")
-        ),
-        sa.ForeignKeyConstraint(
-            ["issued_by"], ["colleague.id"], name=op.f("fk_voucher_issued_by_colleague")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher")),
-        sa.UniqueConstraint("id", "issued_by", name=op.f("uq_voucher_id_issued_by")),
-        sa.UniqueConstraint("token", name=op.f("uq_voucher_token")),
-    )
-    with op.batch_alter_table("voucher", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
-
-    op.create_table(
         "budget_movement",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
@@ -464,6 +450,128 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_follow_up_due_on"), ["due_on"], unique=False)
 
     op.create_table(
+        "journal_words",
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("field", sa.String(length=60), nullable=False),
+        sa.Column("salt", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["till_id", "number"],
+            ["journal_entry.till_id", "journal_entry.number"],
+            name=op.f("fk_journal_words_till_id_number_journal_entry"),
+        ),
+        sa.PrimaryKeyConstraint("till_id", "number", "field", name=op.f("pk_journal_words")),
+    )
+    op.create_table(
+        "person_key",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column(
+            "key",
+            sa.String(length=80).with_variant(sa.String(length=80, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["till_customer_id"],
+            ["till_customer.id"],
+            name=op.f("fk_person_key_till_customer_id_till_customer"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_key")),
+    )
+    with op.batch_alter_table("person_key", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_person_key_kind_key_till_customer_id"),
+            ["kind", "key", "till_customer_id"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_person_key_till_customer_id"), ["till_customer_id"], unique=False
+        )
+
+    op.create_table(
+        "sale",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("branch", sa.String(length=100), nullable=False),
+        sa.Column(
+            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("served_by", sa.String(length=100), nullable=False),
+        sa.Column("payment", sa.String(length=20), nullable=False),
+        sa.Column("card_last4", sa.String(length=4), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["till_customer_id"],
+            ["till_customer.id"],
+            name=op.f("fk_sale_till_customer_id_till_customer"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale")),
+        sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
+    )
+    with op.batch_alter_table("sale", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sale_sold_at"), ["sold_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_sale_till_customer_id"), ["till_customer_id"], unique=False
+        )
+
+    op.create_table(
+        "voucher",
+        sa.Column("id", sa.String(length=13), nullable=False),
+        sa.Column("token", sa.LargeBinary(length=86), nullable=False),
+        sa.Column("gesture_id", sa.Uuid(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=True),
+        sa.Column("wording", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(length=5), nullable=False),
+        sa.Column("for_name", sa.String(length=200), nullable=False),
+        sa.Column("from_name", sa.String(length=100), nullable=False),
+        sa.Column("issued_by", sa.Uuid(), nullable=True),
+        sa.Column("issued_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("personal", sa.Boolean(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(), nullable=True),
+        sa.Column("batch_id", sa.Uuid(), nullable=True),
+        sa.Column("replaces", sa.String(length=13), nullable=True),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.CheckConstraint(
+            "state <> 'ready' OR (batch_id IS NOT NULL AND case_id IS NULL AND issued_by IS NULL)",
+            name=op.f("ck_voucher_ready_is_nobodys"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('ready', 'issued', 'printed', 'handed_over', 'redeemed', 'void')",
+            name=op.f("ck_voucher_state"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('ready', 'void') OR (case_id IS NOT NULL AND issued_by IS NOT NULL)",
+            name=op.f("ck_voucher_given_in_a_case"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["batch_id"], ["card_batch.id"], name=op.f("fk_voucher_batch_id_card_batch")
+        ),
+        sa.ForeignKeyConstraint(
+            ["gesture_id"], ["gesture.id"], name=op.f("fk_voucher_gesture_id_gesture")
+        ),
+        sa.ForeignKeyConstraint(
+            ["issued_by"], ["colleague.id"], name=op.f("fk_voucher_issued_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["replaces"], ["voucher.id"], name=op.f("fk_voucher_replaces_voucher")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher")),
+        sa.UniqueConstraint("id", "issued_by", name=op.f("uq_voucher_id_issued_by")),
+        sa.UniqueConstraint("replaces", name=op.f("uq_voucher_replaces")),
+        sa.UniqueConstraint("token", name=op.f("uq_voucher_token")),
+    )
+    with op.batch_alter_table("voucher", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_voucher_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
         "given_gesture",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
@@ -510,50 +618,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "journal_words",
-        sa.Column("till_id", sa.Uuid(), nullable=False),
-        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("field", sa.String(length=60), nullable=False),
-        sa.Column("salt", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("words", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["till_id", "number"],
-            ["journal_entry.till_id", "journal_entry.number"],
-            name=op.f("fk_journal_words_till_id_number_journal_entry"),
-        ),
-        sa.PrimaryKeyConstraint("till_id", "number", "field", name=op.f("pk_journal_words")),
-    )
-    op.create_table(
-        "person_key",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column(
-            "key",
-            sa.String(length=80).with_variant(sa.String(length=80, collation="C"), "postgresql"),
-            nullable=False,
-        ),
-        sa.ForeignKeyConstraint(
-            ["till_customer_id"],
-            ["till_customer.id"],
-            name=op.f("fk_person_key_till_customer_id_till_customer"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_key")),
-    )
-    with op.batch_alter_table("person_key", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_person_key_kind_key_till_customer_id"),
-            ["kind", "key", "till_customer_id"],
-            unique=False,
-        )
-        batch_op.create_index(
-            batch_op.f("ix_person_key_till_customer_id"), ["till_customer_id"], unique=False
-        )
-
-    op.create_table(
         "redemption",
         sa.Column("voucher_id", sa.String(length=13), nullable=False),
         sa.Column("issued_by", sa.Uuid(), nullable=False),
@@ -576,63 +640,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("command", name=op.f("uq_redemption_command")),
     )
     op.create_table(
-        "sale",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("source", sa.String(length=40), nullable=False),
-        sa.Column("number", sa.String(length=60), nullable=False),
-        sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
-        sa.Column("branch", sa.String(length=100), nullable=False),
-        sa.Column(
-            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("served_by", sa.String(length=100), nullable=False),
-        sa.Column("payment", sa.String(length=20), nullable=False),
-        sa.Column("card_last4", sa.String(length=4), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["till_customer_id"],
-            ["till_customer.id"],
-            name=op.f("fk_sale_till_customer_id_till_customer"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_sale")),
-        sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
-    )
-    with op.batch_alter_table("sale", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_sale_sold_at"), ["sold_at"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_sale_till_customer_id"), ["till_customer_id"], unique=False
-        )
-
-    op.create_table(
-        "voucher_event",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("voucher_id", sa.String(length=13), nullable=False),
-        sa.Column("kind", sa.String(length=12), nullable=False),
-        sa.Column("at", core.storage.base.Moment(), nullable=False),
-        sa.Column("by", sa.Uuid(), nullable=True),
-        sa.Column("till_id", sa.Uuid(), nullable=False),
-        sa.Column("copy_number", sa.BigInteger(), nullable=True),
-        sa.Column("command", sa.Uuid(), nullable=False),
-        sa.CheckConstraint(
-            "kind IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')",
-            name=op.f("ck_voucher_event_kind"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["by"], ["colleague.id"], name=op.f("fk_voucher_event_by_colleague")
-        ),
-        sa.ForeignKeyConstraint(
-            ["till_id"], ["till.id"], name=op.f("fk_voucher_event_till_id_till")
-        ),
-        sa.ForeignKeyConstraint(
-            ["voucher_id"], ["voucher.id"], name=op.f("fk_voucher_event_voucher_id_voucher")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher_event")),
-    )
-    with op.batch_alter_table("voucher_event", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_voucher_event_voucher_id"), ["voucher_id"], unique=False
-        )
-
-    op.create_table(
         "sale_line",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sale_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -653,6 +660,39 @@ def upgrade() -> None:
     with op.batch_alter_table("sale_line", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_sale_line_product_id_sold_at"), ["product_id", "sold_at"], unique=False
+        )
+
+    op.create_table(
+        "voucher_event",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("voucher_id", sa.String(length=13), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("at", core.storage.base.Moment(), nullable=False),
+        sa.Column("by", sa.Uuid(), nullable=True),
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("copy_number", sa.BigInteger(), nullable=True),
+        sa.Column("command", sa.Uuid(), nullable=False),
+        sa.CheckConstraint(
+            (
+                "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
+                " 'void')"
+            ),
+            name=op.f("ck_voucher_event_kind"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["by"], ["colleague.id"], name=op.f("fk_voucher_event_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["till_id"], ["till.id"], name=op.f("fk_voucher_event_till_id_till")
+        ),
+        sa.ForeignKeyConstraint(
+            ["voucher_id"], ["voucher.id"], name=op.f("fk_voucher_event_voucher_id_voucher")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_voucher_event")),
+    )
+    with op.batch_alter_table("voucher_event", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_voucher_event_voucher_id"), ["voucher_id"], unique=False
         )
 
     op.create_table(
@@ -690,9 +730,11 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
-            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', "
-            "'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            (
+                "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
+                " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again',"
+                " 'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')"
+            ),
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),

@@ -36,8 +36,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20075f4a66563c52ac85d01','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007d029529e612509e605c','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20079b0bb702681423c7895','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200707d9d4c2ee1f4d9bfaa','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -54,12 +54,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007d84b018518caa2cf249','019cff19b20075f4a66563c52ac85d01','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'edd2648840254cc29522e1555ef81719');
-INSERT INTO "budget_movement" VALUES('019cff19b2007f2f848087f9f015f5b0','019cff19b20075f4a66563c52ac85d01','reserve',750,'019cff19b200782e9a84025339d00acf',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'edd2648840254cc29522e1555ef81719');
-INSERT INTO "budget_movement" VALUES('019cff19b200730c99aa4df5d1af87f1','019cff19b2007d029529e612509e605c','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'edd2648840254cc29522e1555ef81719');
-INSERT INTO "budget_movement" VALUES('019cff19b20072b6a312929ef414d4ef','019cff19b2007d029529e612509e605c','reserve',750,'019cff19b200782e9a84025339d00acf',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'edd2648840254cc29522e1555ef81719');
-INSERT INTO "budget_movement" VALUES('019cff19b2007b83b986ec91f32038ce','019cff19b20075f4a66563c52ac85d01','spend',750,'019cff19b200782e9a84025339d00acf',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'cec6b87a1c5446b1948abde5a339b581');
-INSERT INTO "budget_movement" VALUES('019cff19b2007956bc9e094be46f5f65','019cff19b2007d029529e612509e605c','spend',750,'019cff19b200782e9a84025339d00acf',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'cec6b87a1c5446b1948abde5a339b581');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f5e97f0a872cedb9b06','019cff19b20079b0bb702681423c7895','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'756f95f676404bed84c671d5e3cafe04');
+INSERT INTO "budget_movement" VALUES('019cff19b2007dc7afbcc57150570f6e','019cff19b20079b0bb702681423c7895','reserve',750,'019cff19b20074c1aec375054a4698eb',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'756f95f676404bed84c671d5e3cafe04');
+INSERT INTO "budget_movement" VALUES('019cff19b200776e9e4b4c67f828c03d','019cff19b200707d9d4c2ee1f4d9bfaa','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'756f95f676404bed84c671d5e3cafe04');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b1291e2e07d1eed632b','019cff19b200707d9d4c2ee1f4d9bfaa','reserve',750,'019cff19b20074c1aec375054a4698eb',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'756f95f676404bed84c671d5e3cafe04');
+INSERT INTO "budget_movement" VALUES('019cff19b20070b58638791a5ac41094','019cff19b200707d9d4c2ee1f4d9bfaa','spend',750,'019cff19b20074c1aec375054a4698eb',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'418506ac56da4b9eb1f1f0ce71f46e6f');
+INSERT INTO "budget_movement" VALUES('019cff19b200788bbde8a262b2ba5c8a','019cff19b20079b0bb702681423c7895','spend',750,'019cff19b20074c1aec375054a4698eb',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'418506ac56da4b9eb1f1f0ce71f46e6f');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -76,6 +76,18 @@ CREATE TABLE budget_policy (
 );
 INSERT INTO "budget_policy" VALUES('019cff19b20076c0b51f4e0381f9c1f6','store','cost','month',30000,'2026-03-18',NULL);
 INSERT INTO "budget_policy" VALUES('019cff19b2007e908c267f7dab99254a','colleague','cost','day',6000,'2026-03-18',NULL);
+CREATE TABLE card_batch (
+	id CHAR(32) NOT NULL, 
+	gesture_id CHAR(32) NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	made_by CHAR(32) NOT NULL, 
+	made_at BIGINT NOT NULL, 
+	revoked_at BIGINT, 
+	CONSTRAINT pk_card_batch PRIMARY KEY (id), 
+	CONSTRAINT ck_card_batch_quantity CHECK (quantity BETWEEN 1 AND 200), 
+	CONSTRAINT fk_card_batch_gesture_id_gesture FOREIGN KEY(gesture_id) REFERENCES gesture (id), 
+	CONSTRAINT fk_card_batch_made_by_colleague FOREIGN KEY(made_by) REFERENCES colleague (id)
+);
 CREATE TABLE case_line (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -112,7 +124,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b200763aa6130420db1a2005','019cff19b2007fc9af909bf5bc7402be',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007fb6afac1de2652b3216','019cff19b2007646bc78ce3bf3f18dc2',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE colleague (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(100) NOT NULL, 
@@ -126,12 +138,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$KyIEFghZFdoKTiKt/BifFg$Kp1Hq95SoGvWezoyflT/P+/Z4u3Z8807ucAzaCdTxN4',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$AEJp+Ke669q6Inh8TqGXrQ$t1lYpq+w80KV8NcUCs4zIS6p8PlySCTKrjgfu0x8uOU',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$MAlemzOKFn338rMWdwblyg$R2Ph1RwfGEtZeDgSyiTgPJoxrqoWKUntFl4QQsjpMak',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$vykIeVfqQwfQsQBgrdCpTA$2BtJZ3uQU5quem0z0w/AW6Z/5IYH0uYpO0zWbE2Z1MY',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$+1snoR2VQsGv8I3nQcw/kQ$MR6yUwYTR9TmqMeTaOmTpAieAJB4Ic+ajgjhhURyj8M',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$WMerQ4oGy1Unshb8zwQ/Pw$PoaupBPO98WTtNkfxxx3Mb/xc+WE/D4mCK6e5Ud6J8E',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$qY2nxUzmBX5NBHeXJs9zqQ$1jG74eAC0wTqHRlzZ+RN0ZUXyx9bK8lxY+6O5RsK4BM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$itk32saSxGQU2OPWHZgTJQ$Dn7zNEj9FmT7OZTdZeXNqlZXLQrY+H8dWZOyhbm4ZXM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$txsxLNblN3uAnVC0aUjehA$GayJv8Gi1PWJY2Tts1BXDUuebeN+6lSHwBTlF8SMCGM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$Zfzx/DMLKPnfyqnulg8ofQ$XHX3d2k9DifsI+dCJW4A0AmV59U7Broy/weaAz/3Zys',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$D8gL18wpEhb9WfP8/0juIA$K7U02vbkca39FUbaz5q0l5NFnAQdMOrpgzSu2LKH8Fs',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$zS3uaHkrmFLMhBfa643nKw$kdQXCrhLHL957ucUiDDqJG3oY/rAOCCofixS0iwooMk',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -144,7 +156,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b200785081b6fac3728122b9','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b2007383b8291ddb1f2cf357','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -161,7 +173,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007a0fa4bea093874cca7c','019cff19b2007fc9af909bf5bc7402be','019cff19b200785081b6fac3728122b9','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b2007da6b137f1aaf0957fb0','019cff19b2007646bc78ce3bf3f18dc2','019cff19b2007383b8291ddb1f2cf357','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -228,7 +240,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b200782e9a84025339d00acf','019cff19b2007fc9af909bf5bc7402be','019cff19b2007025b86622b6f06c144a','019cff19b200785081b6fac3728122b9','next',750,'3W1T2SJG1GDDJ','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b20074c1aec375054a4698eb','019cff19b2007646bc78ce3bf3f18dc2','019cff19b2007025b86622b6f06c144a','019cff19b2007383b8291ddb1f2cf357','next',750,'9WEMA6E0EVDWG','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -249,7 +261,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b2007de5874ce10891f6714d','019cff19b200763aa6130420db1a2005',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20078e2b239e614b013ff6f','019cff19b2007fb6afac1de2652b3216',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE journal_entry (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -266,16 +278,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'71e89bf1b60c4779b5dce6bfc115d93a','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'4A41F2958850B17E8019F9D71642AE682BE221A1356425EB0FC7FD7595DD9B61');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'a9e9fa9104df4fd5be78c68f278d456f','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'4A41F2958850B17E8019F9D71642AE682BE221A1356425EB0FC7FD7595DD9B61',X'675B6BF2AD554320301FDB8885D7F2E32BB013248C4FBC4BEA760592666056C5');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','275e678cbe46408d99a50489f8cc6eb2','take_up','019cff19-b200-7fc9-af90-9bf5bc7402be','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7fc9-af90-9bf5bc7402be"',X'675B6BF2AD554320301FDB8885D7F2E32BB013248C4FBC4BEA760592666056C5',X'9807AC213263BF8742A22B7298C7002CE6ADFDD33069DA2902E3047601ADFB08');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','c497c41b81e343278a5be343d90024c6','agree_fix','019cff19-b200-7fc9-af90-9bf5bc7402be','{"approval":null,"fixes":[["019cff19-b200-763a-a613-0420db1a2005","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7fc9-af90-9bf5bc7402be","difference":0,"ended":false}',X'9807AC213263BF8742A22B7298C7002CE6ADFDD33069DA2902E3047601ADFB08',X'2B71B553DB3CF2C684D93FE018570F448C6C5490B7C50492D637DD403195D3D8');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','8adbe9c82fb34c6f9e3ddb72056cb51e','say_sorry','019cff19-b200-7fc9-af90-9bf5bc7402be','{"costs":"","language":"en"}','null',X'2B71B553DB3CF2C684D93FE018570F448C6C5490B7C50492D637DD403195D3D8',X'9431E087102D144240E0E88FEE45F8DB43FBD862E68DDDD8E7084941F443D6B6');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','edd2648840254cc29522e1555ef81719','choose_gesture','019cff19-b200-7fc9-af90-9bf5bc7402be','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-782e-9a84-025339d00acf","voucher":"3W1T2SJG1GDDJ"}',X'9431E087102D144240E0E88FEE45F8DB43FBD862E68DDDD8E7084941F443D6B6',X'B904A9CCC5CF81B308FD56F4B4E8060D74C9C167D211226E2DFAF10805AE805A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','932bd1ef6b8d4aa2b5832cacfcb14bff','queue_note','3W1T2SJG1GDDJ','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7187-9d76-fc3a57532d17","title":"3W1T2SJG1GDDJ","copy_number":1,"printer":"Counter printer"}',X'B904A9CCC5CF81B308FD56F4B4E8060D74C9C167D211226E2DFAF10805AE805A',X'2F7374AC685EC289BA0636DEA28E2072B2A745A34C73BFA47D284FC64F766313');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','5c357291d268412da430d4d88d5f5194','note_printed','3W1T2SJG1GDDJ','{"copy":1}','{"id":"019cff19-b200-7187-9d76-fc3a57532d17","title":"3W1T2SJG1GDDJ","copy_number":1,"printer":"Counter printer"}',X'2F7374AC685EC289BA0636DEA28E2072B2A745A34C73BFA47D284FC64F766313',X'20E7A713E9AAAFAE394FDBEC01F60F9D3A213AFD3719C58204D0E7D4BFEABE19');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','cec6b87a1c5446b1948abde5a339b581','hand_over','019cff19-b200-7fc9-af90-9bf5bc7402be','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"3W1T2SJG1GDDJ"}','{"case":"019cff19-b200-7fc9-af90-9bf5bc7402be","voucher":"3W1T2SJG1GDDJ","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'20E7A713E9AAAFAE394FDBEC01F60F9D3A213AFD3719C58204D0E7D4BFEABE19',X'A50BEAAB41CE0222F9FA25772CF9C0BF17111B917ED1D8B0C62183E0F2887E1D');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','2cae8bc6e66b4a509536d10839e65f22','redeem','3W1T2SJG1GDDJ','{"by_friend":null}','{"voucher":"3W1T2SJG1GDDJ","at":"2026-03-18T04:00:00Z"}',X'A50BEAAB41CE0222F9FA25772CF9C0BF17111B917ED1D8B0C62183E0F2887E1D',X'2B271F6A2AAB956F75437C89AA09C348FB5C93AD24AEF67FED3FC5B4B0C0BB34');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'cbdffee89cfc482b895d1dab0af46b99','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'C94794BFDD2AB1B17BFF4F3BC71BA7C57B9BB30B7D43C7AB11A02302237C2D6E');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'7f19669a2de6473ebe7bea96ac2ea4c2','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'C94794BFDD2AB1B17BFF4F3BC71BA7C57B9BB30B7D43C7AB11A02302237C2D6E',X'EBE73338F9C9F34C5E0E8EB5C985DFB09838CE77DE519EFD6B3C6EC4DA7390EC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','4dbb2257e56a41a3acf291fb1ba74c9b','take_up','019cff19-b200-7646-bc78-ce3bf3f18dc2','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7646-bc78-ce3bf3f18dc2"',X'EBE73338F9C9F34C5E0E8EB5C985DFB09838CE77DE519EFD6B3C6EC4DA7390EC',X'A6FEC80D158205EB79289DFC9507F9F82FDCC730A4DEAD3A1C1C1D30ACC6F3F2');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','8948ade5df424f59a721b9ecd3c4a6d4','agree_fix','019cff19-b200-7646-bc78-ce3bf3f18dc2','{"approval":null,"fixes":[["019cff19-b200-7fb6-afac-1de2652b3216","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7646-bc78-ce3bf3f18dc2","difference":0,"ended":false}',X'A6FEC80D158205EB79289DFC9507F9F82FDCC730A4DEAD3A1C1C1D30ACC6F3F2',X'436B2232F49F47D7A9785CA6716B4C553B6316765888073DAD11186FD5DBDBBC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','28bf4ee218de4efcbfe87811b351ac21','say_sorry','019cff19-b200-7646-bc78-ce3bf3f18dc2','{"costs":"","language":"en"}','null',X'436B2232F49F47D7A9785CA6716B4C553B6316765888073DAD11186FD5DBDBBC',X'089EEA355C231444A165E30E670C532B041313E59CC682CB26B320CED8EA4DDB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','756f95f676404bed84c671d5e3cafe04','choose_gesture','019cff19-b200-7646-bc78-ce3bf3f18dc2','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-74c1-aec3-75054a4698eb","voucher":"9WEMA6E0EVDWG"}',X'089EEA355C231444A165E30E670C532B041313E59CC682CB26B320CED8EA4DDB',X'0314D4227DB991F920F4FB2B22A375E36F004CE86FF0E904F363212A487B62CB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','cdcdd08e45fb49c8b5e8798921d6c6df','queue_note','9WEMA6E0EVDWG','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-78a1-8c73-47a661ff99ff","title":"9WEMA6E0EVDWG","copy_number":1,"printer":"Counter printer"}',X'0314D4227DB991F920F4FB2B22A375E36F004CE86FF0E904F363212A487B62CB',X'5A15522242EBD108E29C0EACC048B656932380BFD150021ADFD968BDAAFEADFB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','a2cfa869209b41b5b64e8efc7bc15dc1','note_printed','9WEMA6E0EVDWG','{"copy":1}','{"id":"019cff19-b200-78a1-8c73-47a661ff99ff","title":"9WEMA6E0EVDWG","copy_number":1,"printer":"Counter printer"}',X'5A15522242EBD108E29C0EACC048B656932380BFD150021ADFD968BDAAFEADFB',X'8F2ED407CF509A9CFBE652519F7486CF91DA01E00EB0AD765A70AF5102C2936A');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','418506ac56da4b9eb1f1f0ce71f46e6f','hand_over','019cff19-b200-7646-bc78-ce3bf3f18dc2','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"9WEMA6E0EVDWG"}','{"case":"019cff19-b200-7646-bc78-ce3bf3f18dc2","voucher":"9WEMA6E0EVDWG","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'8F2ED407CF509A9CFBE652519F7486CF91DA01E00EB0AD765A70AF5102C2936A',X'45E2DCBAF725EC080517BB80D9A0C566BCD898ACE9EE395B3E0F8520B2480B50');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','18710fd7bcb94aa081ebb0f2619c7c23','redeem','9WEMA6E0EVDWG','{"by_friend":null}','{"voucher":"9WEMA6E0EVDWG","at":"2026-03-18T04:00:00Z"}',X'45E2DCBAF725EC080517BB80D9A0C566BCD898ACE9EE395B3E0F8520B2480B50',X'9DE62063C214BD91FE7025DCE2D911FB0C4B0242A26B7F45519F95C27E792B1B');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -294,22 +306,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(2,1,'word','rahman');
-INSERT INTO "person_key" VALUES(3,1,'number','c1');
-INSERT INTO "person_key" VALUES(4,1,'sound','is');
-INSERT INTO "person_key" VALUES(5,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(6,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(7,1,'word','nurul');
-INSERT INTO "person_key" VALUES(8,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(9,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(10,2,'sound','mi');
-INSERT INTO "person_key" VALUES(11,2,'sound','tan');
+INSERT INTO "person_key" VALUES(1,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(2,1,'number','c1');
+INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(4,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(5,1,'sound','is');
+INSERT INTO "person_key" VALUES(6,1,'word','nurul');
+INSERT INTO "person_key" VALUES(7,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(8,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(9,1,'word','rahman');
+INSERT INTO "person_key" VALUES(10,2,'word','hua');
+INSERT INTO "person_key" VALUES(11,2,'sound','a');
 INSERT INTO "person_key" VALUES(12,2,'number','c2');
-INSERT INTO "person_key" VALUES(13,2,'word','tan');
-INSERT INTO "person_key" VALUES(14,2,'word','hua');
-INSERT INTO "person_key" VALUES(15,2,'word','mei');
-INSERT INTO "person_key" VALUES(16,2,'sound','a');
+INSERT INTO "person_key" VALUES(13,2,'sound','mi');
+INSERT INTO "person_key" VALUES(14,2,'sound','tan');
+INSERT INTO "person_key" VALUES(15,2,'word','tan');
+INSERT INTO "person_key" VALUES(16,2,'word','mei');
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -324,7 +336,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b20071879d76fc3a57532d17','3W1T2SJG1GDDJ',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b20078a18c7347a661ff99ff','9WEMA6E0EVDWG',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -406,7 +418,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007fc9af909bf5bc7402be','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b200785081b6fac3728122b9',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007646bc78ce3bf3f18dc2','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007383b8291ddb1f2cf357',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -422,7 +434,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('3W1T2SJG1GDDJ','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'2cae8bc6e66b4a509536d10839e65f22');
+INSERT INTO "redemption" VALUES('9WEMA6E0EVDWG','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'18710fd7bcb94aa081ebb0f2619c7c23');
 CREATE TABLE returned_of_line (
 	sale_line_id INTEGER NOT NULL, 
 	sold_quantity BIGINT NOT NULL, 
@@ -501,7 +513,7 @@ CREATE TABLE till (
 	last_at BIGINT, 
 	CONSTRAINT pk_till PRIMARY KEY (id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',10,X'2B271F6A2AAB956F75437C89AA09C348FB5C93AD24AEF67FED3FC5B4B0C0BB34',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',10,X'9DE62063C214BD91FE7025DCE2D911FB0C4B0242A26B7F45519F95C27E792B1B',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -518,29 +530,38 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b200785081b6fac3728122b9');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007383b8291ddb1f2cf357');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
 	token BLOB NOT NULL, 
 	gesture_id CHAR(32) NOT NULL, 
-	case_id CHAR(32) NOT NULL, 
+	case_id CHAR(32), 
 	wording TEXT NOT NULL, 
 	language VARCHAR(5) NOT NULL, 
 	for_name VARCHAR(200) NOT NULL, 
 	from_name VARCHAR(100) NOT NULL, 
-	issued_by CHAR(32) NOT NULL, 
+	issued_by CHAR(32), 
 	issued_at BIGINT NOT NULL, 
 	last_day DATE NOT NULL, 
+	personal BOOLEAN NOT NULL, 
+	signature BLOB, 
+	batch_id CHAR(32), 
+	replaces VARCHAR(13), 
 	state VARCHAR(12) NOT NULL, 
 	CONSTRAINT pk_voucher PRIMARY KEY (id), 
-	CONSTRAINT ck_voucher_state CHECK (state IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT ck_voucher_ready_is_nobodys CHECK (state <> 'ready' OR (batch_id IS NOT NULL AND case_id IS NULL AND issued_by IS NULL)), 
+	CONSTRAINT ck_voucher_state CHECK (state IN ('ready', 'issued', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT ck_voucher_given_in_a_case CHECK (state IN ('ready', 'void') OR (case_id IS NOT NULL AND issued_by IS NOT NULL)), 
+	CONSTRAINT fk_voucher_batch_id_card_batch FOREIGN KEY(batch_id) REFERENCES card_batch (id), 
 	CONSTRAINT fk_voucher_gesture_id_gesture FOREIGN KEY(gesture_id) REFERENCES gesture (id), 
 	CONSTRAINT fk_voucher_issued_by_colleague FOREIGN KEY(issued_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_voucher_replaces_voucher FOREIGN KEY(replaces) REFERENCES voucher (id), 
 	CONSTRAINT uq_voucher_id_issued_by UNIQUE (id, issued_by), 
+	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('3W1T2SJG1GDDJ',X'0100013E0742CCA01835B200020000070808DC003C0036DE971E78600DB4DEFE498E9C5F33E5B0F420D61DFC0D8A30667ED7AD748F440501F7A52F786548F540B37AE5D346E6C86519D8D2DB3E4AC1DD13D60AEDAA0D','019cff19b2007025b86622b6f06c144a','019cff19b2007fc9af909bf5bc7402be','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17','redeemed');
+INSERT INTO "voucher" VALUES('9WEMA6E0EVDWG',X'0100019E3A8A3380EDB79000020000070808DC003C00C9CEAE0AC12A9456BF344A2EABE2A13EC2C69D6DB7513B6030CDBA73961A91F5D38EF8E1FE01DF9EE95EC267A4745333A417DA1581409588EC6D28216A5CE307','019cff19b2007025b86622b6f06c144a','019cff19b2007646bc78ce3bf3f18dc2','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -551,15 +572,15 @@ CREATE TABLE voucher_event (
 	copy_number BIGINT, 
 	command CHAR(32) NOT NULL, 
 	CONSTRAINT pk_voucher_event PRIMARY KEY (id), 
-	CONSTRAINT ck_voucher_event_kind CHECK (kind IN ('issued', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT ck_voucher_event_kind CHECK (kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', 'void')), 
 	CONSTRAINT fk_voucher_event_by_colleague FOREIGN KEY("by") REFERENCES colleague (id), 
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b20075258adb56a8e764eca3','3W1T2SJG1GDDJ','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'edd2648840254cc29522e1555ef81719');
-INSERT INTO "voucher_event" VALUES('019cff19b2007f53b0d07365f880334a','3W1T2SJG1GDDJ','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'5c357291d268412da430d4d88d5f5194');
-INSERT INTO "voucher_event" VALUES('019cff19b2007ad187a41fa162a42cdc','3W1T2SJG1GDDJ','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'cec6b87a1c5446b1948abde5a339b581');
-INSERT INTO "voucher_event" VALUES('019cff19b2007f1d9ee195d80a2811d7','3W1T2SJG1GDDJ','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'2cae8bc6e66b4a509536d10839e65f22');
+INSERT INTO "voucher_event" VALUES('019cff19b2007eb4842329403ee2f6dc','9WEMA6E0EVDWG','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'756f95f676404bed84c671d5e3cafe04');
+INSERT INTO "voucher_event" VALUES('019cff19b200772a880a8247eb6c07d0','9WEMA6E0EVDWG','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'a2cfa869209b41b5b64e8efc7bc15dc1');
+INSERT INTO "voucher_event" VALUES('019cff19b2007e4988075e1dfa00de53','9WEMA6E0EVDWG','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'418506ac56da4b9eb1f1f0ce71f46e6f');
+INSERT INTO "voucher_event" VALUES('019cff19b2007d04b94eda5372423a78','9WEMA6E0EVDWG','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'18710fd7bcb94aa081ebb0f2619c7c23');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -579,19 +600,20 @@ CREATE INDEX ix_product_key_product_id ON product_key (product_id);
 CREATE INDEX ix_recovery_case_customer_id ON recovery_case (customer_id);
 CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
 CREATE INDEX ix_till_customer_customer_id ON till_customer (customer_id);
-CREATE INDEX ix_voucher_case_id ON voucher (case_id);
 CREATE INDEX ix_budget_movement_account_id ON budget_movement (account_id);
 CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
 CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
 CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
-CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
-CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
 CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
 CREATE INDEX ix_person_key_till_customer_id ON person_key (till_customer_id);
 CREATE INDEX ix_sale_sold_at ON sale (sold_at);
 CREATE INDEX ix_sale_till_customer_id ON sale (till_customer_id);
-CREATE INDEX ix_voucher_event_voucher_id ON voucher_event (voucher_id);
+CREATE INDEX ix_voucher_batch_id ON voucher (batch_id);
+CREATE INDEX ix_voucher_case_id ON voucher (case_id);
+CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
+CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
 CREATE INDEX ix_sale_line_product_id_sold_at ON sale_line (product_id, sold_at);
+CREATE INDEX ix_voucher_event_voucher_id ON voucher_event (voucher_id);
 CREATE INDEX ix_case_line_case_id ON case_line (case_id);
 CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
@@ -606,9 +628,13 @@ CREATE TRIGGER guard_voucher_event_no_update BEFORE UPDATE ON voucher_event FOR 
 CREATE TRIGGER guard_voucher_event_no_delete BEFORE DELETE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never deleted'); END;
 CREATE TRIGGER guard_redemption_no_update BEFORE UPDATE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never changed'); END;
 CREATE TRIGGER guard_redemption_no_delete BEFORE DELETE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never deleted'); END;
-CREATE TRIGGER guard_voucher_signed_stays BEFORE UPDATE OF id, token, gesture_id, case_id, issued_by, issued_at, last_day ON voucher FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'what a voucher was signed for is never changed'); END;
-CREATE TRIGGER guard_voucher_printed_stays BEFORE UPDATE OF wording, language, for_name, from_name ON voucher FOR EACH ROW WHEN (OLD.state <> 'issued') BEGIN SELECT RAISE(ABORT, 'what was printed is never edited'); END;
+CREATE TRIGGER guard_voucher_signed_stays BEFORE UPDATE OF id, token, gesture_id, issued_at, last_day, personal, batch_id, replaces ON voucher FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'what a voucher was signed for is never changed'); END;
+CREATE TRIGGER guard_voucher_given_stays BEFORE UPDATE OF case_id, issued_by ON voucher FOR EACH ROW WHEN (OLD.batch_id IS NULL OR OLD.state NOT IN ('ready', 'printed')) BEGIN SELECT RAISE(ABORT, 'only a ready card that nobody has yet is given in a case'); END;
+CREATE TRIGGER guard_voucher_printed_stays BEFORE UPDATE OF wording, language, for_name, from_name, signature ON voucher FOR EACH ROW WHEN (OLD.state <> 'issued') BEGIN SELECT RAISE(ABORT, 'what was printed is never edited'); END;
 CREATE TRIGGER guard_voucher_no_way_back BEFORE UPDATE OF state ON voucher FOR EACH ROW WHEN (OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state) BEGIN SELECT RAISE(ABORT, 'a used or cancelled voucher stays so'); END;
+CREATE TRIGGER guard_voucher_replaced_once BEFORE INSERT ON voucher FOR EACH ROW WHEN (NEW.replaces IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher AS lost WHERE lost.id = NEW.replaces AND lost.state = 'void' AND lost.replaces IS NULL)) BEGIN SELECT RAISE(ABORT, 'a lost card is given anew once, when it is cancelled'); END;
+CREATE TRIGGER guard_redemption_not_by_maker BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.redeemed_by = (SELECT made_by FROM card_batch JOIN voucher ON voucher.batch_id = card_batch.id WHERE voucher.id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'nobody takes in a ready card of their own making'); END;
+CREATE TRIGGER guard_redemption_personal_stays_personal BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.by_friend AND (SELECT personal FROM voucher WHERE id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'a personal voucher is not for a friend'); END;
 CREATE TRIGGER guard_journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never changed'); END;
 CREATE TRIGGER guard_journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never deleted'); END;
 COMMIT;

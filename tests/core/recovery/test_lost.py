@@ -1,0 +1,98 @@
+"""A card that was lost: found, cancelled, given anew once, and never two of them good."""
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from core.people.approvals import approve
+from core.recovery.lost import anew_action, give_anew, given_card, given_cards
+from core.recovery.redeem import redeem
+from core.vouchers.typed_code import grouped
+from core.vouchers.verdict import verdict
+from tests.core.refuses import refuses
+from tests.core.small_shop import PINS, SmallShop
+
+
+def given_to_nurul(small: SmallShop) -> str:
+    return small.voucher(receipt="R3", customer="C1")
+
+
+@pytest.mark.parametrize(
+    "said", ["nurul", "Nurul Rahman", "4471", "012-345 4471", "today", "derby", "dessert nurul"]
+)
+def test_found_by_name_phone_day_or_article(small: SmallShop, said: str) -> None:
+    lost = given_to_nurul(small)
+    found = small.ask(given_cards, said, "en")
+    assert [card.voucher for card in found] == [lost]
+    assert (found[0].gift, found[0].phone_last4) == ("Free dessert", "4471")
+    assert found[0].article.startswith("Derby")
+
+
+def test_the_right_one_of_two(small: SmallShop) -> None:
+    other = small.voucher(receipt="R1")
+    lost = given_to_nurul(small)
+    assert [card.voucher for card in small.ask(given_cards, "nurul", "en")] == [lost]
+    assert [card.voucher for card in small.ask(given_cards, "oxford", "en")] == [other]
+    assert {card.voucher for card in small.ask(given_cards, "", "en")} == {other, lost}
+    assert small.ask(given_cards, "zzzz", "en") == ()
+
+
+def test_the_old_one_is_cancelled_and_the_new_one_good(small: SmallShop) -> None:
+    lost = given_to_nurul(small)
+    before = small.rows("SELECT reserved, spent FROM budget_account ORDER BY id")
+    fresh = small.do(give_anew, lost, by="Mei Ling")
+    assert small.rows("SELECT reserved, spent FROM budget_account ORDER BY id") == before
+    with refuses("voucher_void"):
+        small.do(redeem, grouped(lost), by="Farid")
+    told = small.ask(verdict, grouped(fresh), small.team["Farid"])
+    assert told.word == "good"
+    assert told.last_day == small.ask(verdict, grouped(lost)).last_day
+    assert small.ask(given_card, grouped(lost), "en") is None
+    small.do(redeem, grouped(fresh), by="Farid")
+    assert small.troubles() == []
+
+
+def test_a_manager_allows_it_for_this_card_alone(small: SmallShop) -> None:
+    lost = given_to_nurul(small)
+    other = small.voucher(receipt="R1")
+    with refuses("anew_needs_manager"):
+        small.do(give_anew, lost)
+    card = small.ask(given_card, grouped(lost), "en")
+    assert card is not None
+    allowed = small.do(
+        approve, small.team["Mei Ling"], PINS["Mei Ling"], anew_action(lost), card.case, 0
+    )
+    with refuses("approval_spent"):
+        small.do(give_anew, other, allowed.approval)
+    small.do(give_anew, lost, allowed.approval)
+    assert small.troubles() == []
+
+
+def test_once(small: SmallShop) -> None:
+    lost = given_to_nurul(small)
+    fresh = small.do(give_anew, lost, by="Mei Ling")
+    with refuses("anew_once"):
+        small.do(give_anew, fresh, by="Mei Ling")
+    with refuses("voucher_unknown"):
+        small.do(give_anew, lost, by="Mei Ling")
+    assert small.scalar("SELECT count(*) FROM voucher WHERE state = 'handed_over'") == 1
+
+
+def test_a_used_one_is_not_given_anew(small: SmallShop) -> None:
+    lost = given_to_nurul(small)
+    small.do(redeem, grouped(lost), by="Farid")
+    with refuses("voucher_state"):
+        small.do(give_anew, lost, by="Mei Ling")
+    assert small.ask(given_cards, "nurul", "en") == ()
+
+
+def test_the_database_gives_none_anew_that_is_good(small: SmallShop) -> None:
+    lost, other = given_to_nurul(small), small.voucher(receipt="R1")
+    copied = (
+        "INSERT INTO voucher (id, token, gesture_id, case_id, wording, language, for_name,"
+        " from_name, issued_by, issued_at, last_day, personal, replaces, state)"
+        " SELECT '0000000000000', x'00', gesture_id, case_id, wording, language, '', '',"
+        " issued_by, issued_at, last_day, personal, id, 'issued' FROM voucher WHERE id = :id"
+    )
+    with pytest.raises(IntegrityError, match="given anew once"):
+        small.raw(copied, id=lost)
+    assert other != lost
