@@ -118,11 +118,11 @@ def set_up(command: str, environment: Environment) -> None:
 def run(environment: Environment, words: list[str]) -> int:
     """Open the demo shop; without a display, take the tour through the same windows."""
     program = [str(environment.python), str(ROOT / "main.py")]
+    if machine.has_display(sys.platform, os.environ):
+        return subprocess.call([*program, "demo", "--open", *words])
     code = subprocess.call([*program, "demo", *words])
     if code != 0:
         return code
-    if machine.has_display(sys.platform, os.environ):
-        return subprocess.call([*program, *words])
     pictures = ROOT / "tour"
     say("There is no display here, so Goodturn takes its tour: a picture of every step.")
     code = subprocess.call([*program, "tour", "--out", str(pictures), *words])

@@ -15,6 +15,16 @@ _TYPED = re.compile(r"[+-]?(\d{1,20}|\d{1,3}(,\d{3})+)(\.\d{1,6})?")
 _LIMIT = 10**12
 _SYMBOLS = {"MYR": "RM", "SGD": "S$", "EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥"}
 
+# What a cup of coffee costs, in whole units: enough to guess what amount means as much elsewhere.
+_COFFEE = {
+    "MYR": "12", "SGD": "6", "BND": "6", "USD": "4.5", "EUR": "3.5", "GBP": "3.5", "CHF": "5.5",
+    "AUD": "5.5", "NZD": "6", "CAD": "5.5", "JPY": "500", "KRW": "4500", "CNY": "25", "HKD": "38",
+    "TWD": "110", "THB": "80", "IDR": "35000", "PHP": "150", "VND": "45000", "INR": "200",
+    "LKR": "600", "AED": "18", "SAR": "17", "QAR": "18", "KWD": "1.5", "BHD": "1.8", "OMR": "1.8",
+    "SEK": "45", "NOK": "48", "DKK": "38", "PLN": "15", "CZK": "75", "HUF": "1100", "TRY": "120",
+    "ZAR": "38", "NGN": "2500", "KES": "300", "EGP": "80", "MXN": "65", "BRL": "12", "CLP": "3000",
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Currency:
@@ -57,6 +67,20 @@ class Currency:
         if exact < 0:
             raise Refused("amount_negative")
         return int(exact)
+
+    def about_as_much(self, minor: int, of: "Currency") -> int:
+        """Minor units that mean to people here about what `minor` means where `of` is paid.
+
+        A guess by the price of a cup of coffee, in two figures, for amounts to begin with; where
+        none is known the figure stays. What costs something never becomes nothing.
+        """
+        here, there = _COFFEE.get(self.code), _COFFEE.get(of.code)
+        ratio = Decimal(here) / Decimal(there) if here and there else Decimal(1)
+        exact = Decimal(minor) / of.unit * ratio * self.unit
+        if exact <= 0:
+            return 0
+        handy = exact.quantize(Decimal(1).scaleb(exact.adjusted() - 1), ROUND_HALF_UP)
+        return max(1, int(handy.to_integral_value(ROUND_HALF_UP)))
 
     def cash(self, minor: int, most: int | None = None) -> int:
         """`minor` rounded to the smallest coin: applied last, to a bill's total in cash.

@@ -114,8 +114,8 @@ REFUSALS: dict[str, str] = {
     "voucher_printed": "This note is printed already and stays as it is. Cancel it and give a new "
     "one.",
     "voucher_state": "This card was used or cancelled meanwhile. Scan it again to see.",
-    "no_shop_here": "There is no shop in this place. Check the folder, or make the demo shop with "
-    "“main.py demo”.",
+    "no_shop_here": "There is no shop in this place. Check the folder, or set a shop up with "
+    "“main.py setup”.",
     "shop_exists": "There is a shop in this folder already. Choose an empty folder.",
     "folder_not_writable": "Nothing can be written in {folder}. Choose another folder, or ask "
     "whoever looks after this PC.",
@@ -152,6 +152,25 @@ REFUSALS: dict[str, str] = {
     "“till”, or set this PC up anew.",
     "head_forged": "The file {file} was not written by this PC. Keep it as it is and ask whoever "
     "looks after this PC to run “main.py check”.",
+    "shop_name_missing": "The shop has no name yet. Type it as it stands over the door.",
+    "person_name_missing": "There is no name yet. Type what colleagues say, such as Mei Ling.",
+    "person_name_taken": "There is a {name} in the team already. Add a letter, so that both are "
+    "told apart.",
+    "till_name_missing": "This PC has no name yet. Type what people call it, such as Counter 2.",
+    "country_unknown": "“{text}” is not a country we know. Type its name again, and touch it.",
+    "currency_unknown": "“{text}” is not a currency. Type its three letters, such as MYR or EUR.",
+    "zone_unknown": "“{text}” is not a time zone. Type it as region and city, such as "
+    "Asia/Kuala_Lumpur.",
+    "kind_unknown": "This kind of shop is not known. Choose one of shoes, cafe and general.",
+    "logo_unreadable": "This picture cannot be used. Choose another, or go on without one.",
+    "database_of_others": "This database holds another program’s data. Ask whoever looks after the "
+    "server for an empty one, and type its address here.",
+    "till_not_admitted": "This PC is new, and its notes are not good yet. On the shop’s first PC "
+    "somebody signs in once; then try again here. Until then give something now.",
+    "reset_code_length": "The recovery code has 20 digits; {count} were typed. Type all five "
+    "groups, as they stand on the paper.",
+    "reset_for_managers": "The code on paper is for managers. {name} asks a manager for a new PIN.",
+    "no_reset_code": "This shop has no recovery code. Ask whoever looks after the PCs.",
     "not_a_demo_shop": "This shop is a real one. Choose the folder of a demo shop.",
     "say_who": "It is not said who redeems it. Add --by and a name.",
     "nobody_of_that_name": "Nobody in the team is called {name}. Write the name as it stands on the"

@@ -3,12 +3,22 @@
 import argparse
 from pathlib import Path
 
+from core.setup.places import demo_place, own_place, shop_place
 
-def default_place() -> str:
-    """Where the demo shop stands unless another place is named."""
-    from platformdirs import user_data_path
 
-    return str(user_data_path("Goodturn", appauthor=False) / "demo")
+def place_meant(wish: argparse.Namespace) -> str | None:
+    """The shop that is meant: the one named, the demo shop for what needs it, else this PC's.
+
+    None for the window where no shop was set up on this PC: it is set up then.
+    """
+    if wish.shop is not None:
+        named: str = wish.shop
+        return named
+    if wish.command in ("demo", "tour"):
+        return demo_place()
+    if wish.command == "setup":
+        return own_place()
+    return shop_place() or (None if wish.command is None else demo_place())
 
 
 def parser() -> argparse.ArgumentParser:
@@ -19,10 +29,11 @@ def parser() -> argparse.ArgumentParser:
         "more. Without a command the window opens.",
         epilog="Exit codes: 0 done, 1 refused (the reason is on the error output), 2 wrong usage.",
     )
-    _add_place(top, default=default_place())
+    _add_place(top, default=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     demo = _command(commands, "demo", "make the demo shop")
     demo.add_argument("--reset", action="store_true", help="make it anew if it is there")
+    demo.add_argument("--open", action="store_true", help="open it in the window afterwards")
     walk = _command(commands, "tour", "walk the story through the real windows, with pictures")
     walk.add_argument("--out", required=True, type=Path, help="folder for the pictures")
     find = _command(commands, "find", "find customers, sales and articles from a few words")
@@ -33,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     voucher.add_argument("code", metavar="CODE_OR_QR", help="the typed code or the QR's digits")
     voucher.add_argument("--json", action="store_true", help="print JSON")
     voucher.add_argument("--by", metavar="NAME", help="who redeems it (asks for the PIN)")
+    _add_setup(_command(commands, "setup", "set up a shop on this PC, asking for the PIN"))
     _command(commands, "check", "check that the shop's data is sound")
     return top
 
@@ -45,10 +57,23 @@ def _command(
     return made
 
 
-def _add_place(to: argparse.ArgumentParser, default: str) -> None:
+def _add_setup(to: argparse.ArgumentParser) -> None:
+    to.add_argument("--name", required=True, help="the shop's name")
+    to.add_argument("--address", default="")
+    to.add_argument("--kind", default="general", help="shoes, cafe or general")
+    to.add_argument("--country", required=True, metavar="CC", help="two letters, such as MY")
+    to.add_argument("--currency", required=True, metavar="CUR", help="three letters, such as MYR")
+    to.add_argument("--zone", required=True, help="such as Asia/Kuala_Lumpur")
+    to.add_argument("--languages", default="en", help="of the customers, such as en,ms,zh")
+    to.add_argument("--till", default="Counter 1", help="what people call this PC")
+    to.add_argument("--manager", required=True, metavar="NAME", help="the first manager")
+
+
+def _add_place(to: argparse.ArgumentParser, default: str | None) -> None:
     to.add_argument(
         "--shop",
         metavar="PLACE",
         default=default,
-        help="the shop's folder, or its database URL without a password in it",
+        help="the shop's folder, or its database URL without a password in it "
+        "(else the shop that was set up on this PC, or the demo shop)",
     )

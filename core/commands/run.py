@@ -7,12 +7,13 @@ from collections.abc import Callable
 import msgspec
 
 from core.basics.errors import Refused
-from core.commands import check, demo, find, voucher
+from core.commands import check, demo, find, setup, voucher
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo.run,
     "find": find.run,
     "voucher": voucher.run,
+    "setup": setup.run,
     "check": check.run,
 }
 

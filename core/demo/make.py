@@ -15,7 +15,8 @@ from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
 from core.gestures.starter import starter_catalogue
 from core.people.team import add_colleague
-from core.setup import NewShop, set_up
+from core.setup.answers import NewShop
+from core.setup.new_shop import set_up
 from core.shop import Command, Shop
 from core.storage.work import Work
 from core.tills.mirror import mirror

@@ -1,11 +1,12 @@
 """The catalogue a new shop begins with, read from `resources/catalogue/`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
 import msgspec.toml
 
+from core.basics.money import Currency
 from core.basics.resources import RESOURCES
 
 Kind = Literal["gift", "treat", "card", "upgrade", "service", "thanks"]
@@ -61,11 +62,37 @@ class StarterGesture:
 
 
 @dataclass(frozen=True, slots=True)
+class StarterBudgets:
+    """What a new shop may give, in minor units of cost."""
+
+    store_a_month: int
+    colleague_a_day: int
+
+
+@dataclass(frozen=True, slots=True)
 class StarterCatalogue:
     """What a new shop of one kind may give, in the order of the file."""
 
     currency: str
+    budgets: StarterBudgets
     gestures: tuple[StarterGesture, ...]
+
+    def in_currency(self, currency: Currency) -> "StarterCatalogue":
+        """With amounts that mean about as much in another currency, to begin with."""
+        if currency.code == self.currency:
+            return self
+
+        def about(minor: int) -> int:
+            return currency.about_as_much(minor, Currency(self.currency))
+
+        costs = (
+            replace(each, cost_minor=about(each.cost_minor), worth_minor=about(each.worth_minor))
+            for each in self.gestures
+        )
+        budgets = StarterBudgets(
+            about(self.budgets.store_a_month), about(self.budgets.colleague_a_day)
+        )
+        return StarterCatalogue(currency.code, budgets, tuple(costs))
 
 
 @cache

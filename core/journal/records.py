@@ -18,6 +18,7 @@ class TillRecord(Base):
     name: Mapped[str] = mapped_column(String(100))
     branch: Mapped[str] = mapped_column(String(100))
     public_key: Mapped[bytes] = mapped_column(LargeBinary(32))
+    key_id: Mapped[int] = mapped_column(unique=True)
     last_number: Mapped[int] = mapped_column(default=0)
     last_hash: Mapped[bytes] = mapped_column(LargeBinary(32), default=bytes(32))
     last_at: Mapped[datetime | None]

@@ -27,7 +27,10 @@ class Stamp(msgspec.Struct, frozen=True):
 
 
 class Till:
-    """The till's folder: `identity.json`, `key` (readable by its user alone), `head.json`."""
+    """The till's folder: `identity.json`, `key` (readable by its user alone), `head.json`.
+
+    On the shop's first PC also `root`, the key that signs the list of all tills' keys.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -49,6 +52,15 @@ class Till:
     def sign(self, message: bytes) -> bytes:
         """The Ed25519 signature of `message`, 64 bytes."""
         return self._private.sign(message)
+
+    @property
+    def has_root(self) -> bool:
+        """Whether this is the shop's first PC, which signs the list of all tills' keys."""
+        return (self._folder / "root").is_file()
+
+    def sign_as_root(self, message: bytes) -> bytes:
+        """The Ed25519 signature of the shop's root key; refuses `till_key_missing`."""
+        return _private_key(self._folder / "root").sign(message)
 
     def stamp(self, head: Head) -> Stamp:
         """The signed head of the chain; refuses `till_key_missing`."""
@@ -83,12 +95,16 @@ class Till:
 
     @cached_property
     def _private(self) -> "Ed25519PrivateKey":
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        return _private_key(self._folder / "key")
 
-        try:
-            return Ed25519PrivateKey.from_private_bytes((self._folder / "key").read_bytes())
-        except (OSError, ValueError):
-            raise Refused("till_key_missing") from None
+
+def _private_key(path: Path) -> "Ed25519PrivateKey":
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    try:
+        return Ed25519PrivateKey.from_private_bytes(path.read_bytes())
+    except (OSError, ValueError):
+        raise Refused("till_key_missing") from None
 
 
 def _head_message(head: Head) -> bytes:

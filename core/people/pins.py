@@ -61,14 +61,15 @@ def try_pin(work: Work, colleague_id: UUID, pin: str) -> PinAnswer:
         PasswordHasher().verify(colleague.pin_hash, pin)
     except VerificationError:
         colleague.pin_misses += 1
-        colleague.pin_waits_until = _wait_after(colleague.pin_misses, work.now)
+        colleague.pin_waits_until = wait_after(colleague.pin_misses, work.now)
         return PinAnswer(accepted=False, waits_until=colleague.pin_waits_until)
     colleague.pin_misses = 0
     colleague.pin_waits_until = None
     return PinAnswer(accepted=True)
 
 
-def _wait_after(misses: int, now: datetime) -> datetime | None:
+def wait_after(misses: int, now: datetime) -> datetime | None:
+    """Until when nothing more is looked at after so many misses in a row; None for the first."""
     if misses <= FREE_MISSES:
         return None
     doublings = min(misses - FREE_MISSES - 1, 20)

@@ -12,7 +12,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from core.storage.base import Base, BigKey, search_key
+from core.storage.base import Base, BigKey, guard, search_key
 
 
 class Customer(Base):
@@ -99,3 +99,29 @@ class Approval(Base):
     approved_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+
+
+class ResetCode(Base):
+    """The code on paper that sets a manager's PIN anew: its argon2id hash, used once.
+
+    The newest that is not used is good; its misses are counted as those of a PIN.
+    """
+
+    __tablename__ = "reset_code"
+    __table_args__ = (CheckConstraint("misses >= 0", name="misses"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    code_hash: Mapped[str] = mapped_column(String(200))
+    made_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+    misses: Mapped[int] = mapped_column(default=0)
+    waits_until: Mapped[datetime | None]
+
+
+guard(
+    ResetCode,
+    "used_once",
+    "UPDATE OF used_at",
+    "a reset code is used once",
+    when="OLD.used_at IS NOT NULL",
+)

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.basics.errors import Refused
+from core.basics.words import fold, one_line
 from core.people.pins import hash_pin
 from core.people.records import Colleague
 from core.storage.work import Work
@@ -21,7 +22,8 @@ _PERMISSIONS: dict[str, frozenset[Permission]] = {
     "owner": frozenset({"serve", "approve", "office"}),
 }
 
-PIN_LENGTHS: dict[Role, int] = {"counter": 4, "supervisor": 4, "manager": 6, "owner": 6}
+LONGEST_NAME = 100
+PIN_LENGTHS: dict[str, int] = {"counter": 4, "supervisor": 4, "manager": 6, "owner": 6}
 
 
 @dataclass(frozen=True)
@@ -73,8 +75,7 @@ def add_colleague(
     work: Work, colleague_id: UUID, name: str, role: Role, pin: str, salt: bytes | None = None
 ) -> None:
     """Enter a colleague; refuses `pin_length` for a PIN that does not fit the role."""
-    if not pin.isdecimal() or len(pin) != PIN_LENGTHS[role]:
-        raise Refused("pin_length", count=PIN_LENGTHS[role])
+    require_pin(role, pin)
     work.session.add(
         Colleague(
             id=colleague_id,
@@ -84,6 +85,36 @@ def add_colleague(
             pin_length=len(pin),
         )
     )
+
+
+def take_on(work: Work, name: str, role: Role, pin: str) -> Person:
+    """Take somebody into the team; only who may into the office does.
+
+    Refuses `not_allowed`, `person_name_missing`, `person_name_taken`, `pin_length`.
+    """
+    acting_person(work, "office")
+    called = team_name(name)
+    if fold(called) in {fold(each.name) for each in team(work)}:
+        raise Refused("person_name_taken", name=called)
+    colleague = work.new_id()
+    add_colleague(work, colleague, called, role, pin)
+    work.session.flush()
+    work.note(colleague, {"role": role})
+    return person(work, colleague)
+
+
+def require_pin(role: str, pin: str) -> None:
+    """Refuse `pin_length` for a PIN that does not fit the role."""
+    if not (pin.isascii() and pin.isdecimal()) or len(pin) != PIN_LENGTHS[role]:
+        raise Refused("pin_length", count=PIN_LENGTHS[role])
+
+
+def team_name(text: str) -> str:
+    """A name as the team says it, cleaned; refuses `person_name_missing`."""
+    name = one_line(text, LONGEST_NAME)
+    if not name:
+        raise Refused("person_name_missing")
+    return name
 
 
 def _person(row: Colleague) -> Person:

@@ -24,7 +24,8 @@ class Reason:
 class ArticleKind:
     """A kind of article, the till's categories that belong to it, and what may happen to it.
 
-    The reasons stand most frequent first. `without_article`: nobody brings it back.
+    The reasons stand most frequent first. `without_article`: nobody brings it back. `rest`: it
+    stands for whatever no category claims.
     """
 
     code: str
@@ -33,6 +34,7 @@ class ArticleKind:
     names: dict[str, str]
     reasons: tuple[Reason, ...]
     without_article: bool = False
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,13 @@ def _read(shop_kind: str) -> _File:
 
 
 def article_kind(category: str, shop_kind: str = "shoes_cafe") -> ArticleKind:
-    """The kind a till's category belongs to, or that is called so itself.
+    """The kind a till's category belongs to, in whatever case, or that is called so itself.
 
-    The file's last kind where none claims it.
+    Where none claims it, the kind for the rest; the file's last kind where there is none.
     """
     kinds = article_kinds(shop_kind)
-    claims = (kind for kind in kinds if category in (*kind.categories, kind.code))
-    return next(claims, kinds[-1])
+    said = category.casefold()
+    for kind in kinds:
+        if said in (*kind.categories, kind.code):
+            return kind
+    return next((kind for kind in kinds if kind.rest), kinds[-1])

@@ -27,7 +27,7 @@ class ShopRecord(Base):
     languages: Mapped[str] = mapped_column(String(100))
     kind: Mapped[str] = mapped_column(String(40))
     root_key: Mapped[bytes] = mapped_column(LargeBinary(32))
-    customers_see: Mapped[bool] = mapped_column(default=True)
+    logo: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     practice: Mapped[bool] = mapped_column(default=False)
 
 
@@ -44,7 +44,6 @@ class About:
     languages: tuple[str, ...]
     kind: str
     root_key: bytes
-    customers_see: bool
     practice: bool
 
 
@@ -63,6 +62,10 @@ def about_shop(session: Session) -> About:
         languages=tuple(row.languages.split(",")),
         kind=row.kind,
         root_key=row.root_key,
-        customers_see=row.customers_see,
         practice=row.practice,
     )
+
+
+def shop_logo(session: Session) -> bytes | None:
+    """The shop's logo as a PNG, None where it has none."""
+    return session.scalar(select(ShopRecord.logo))

@@ -43,11 +43,14 @@ def issue(work: Work, promise: Promise) -> str:
     """Sign a voucher and enter it in the ledger; its id comes back. Part of an act.
 
     Refuses `voucher_issue_day` on a day before this till's key: a clock set back that far would
-    make a voucher that no till honours.
+    make a voucher that no till honours; and `till_not_admitted` while the key is in no list.
     """
     if work.sign is None:
         raise RuntimeError("only an act can sign")
-    if work.today < signing_keys(work)[work.pc.key_id].first_day:
+    key = signing_keys(work).get(work.pc.key_id)
+    if key is None:
+        raise Refused("till_not_admitted")
+    if work.today < key.first_day:
         raise Refused("voucher_issue_day", day=work.today.isoformat())
     ready = promise.batch_id is not None
     number = work.random_bits(64)

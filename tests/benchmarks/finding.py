@@ -30,7 +30,8 @@ from core.goods.products import product
 from core.goods.records import Product, ReturnedOfLine, Sale, SaleLine
 from core.people.keys import name_words
 from core.people.records import TillCustomer
-from core.setup import NewShop, set_up
+from core.setup.answers import NewShop
+from core.setup.new_shop import set_up
 from core.shop import Command, Shop
 from core.storage.work import Work
 from core.tills.mirror import mirror

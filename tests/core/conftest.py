@@ -10,7 +10,7 @@ import pytest
 
 from core.basics.clock import FixedClock
 from core.demo.make import make_demo_shop
-from core.setup import set_up
+from core.setup.new_shop import set_up
 from core.shop import Shop
 from tests.core.once import once
 from tests.core.small_shop import NOON, SMALL_SHOP, SmallShop, make_small_shop

@@ -32,7 +32,8 @@ from core.recovery.fix import Fixed, LineFix, agree_fix
 from core.recovery.hand_over import Call, Handed, hand_over
 from core.recovery.records import CaseLine
 from core.recovery.view import CaseView, case_view
-from core.setup import NewShop, set_up
+from core.setup.answers import NewShop
+from core.setup.new_shop import set_up
 from core.shop import Command, Shop
 from core.storage.work import Work
 from core.tills.till_data import TillProduct

@@ -1,11 +1,15 @@
 """The commands, as somebody at a terminal uses them: what is printed, and the exit code."""
 
+import io
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from core.demo.story_facts import StoryFacts, story_facts
+from core.setup.places import shop_place
 from core.shop import Shop
 from main import main
 
@@ -113,3 +117,54 @@ def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:
         main(["voucher", "burn", "x"])
     assert stopped.value.code == 2
     assert "invalid choice" in capsys.readouterr().err
+
+
+BAKERY = ("--name", "Roti Rina", "--kind", "cafe", "--country", "my", "--currency", "myr")
+
+
+@pytest.fixture
+def fresh_pc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A PC on which nothing was set up yet."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    return tmp_path
+
+
+def set_up(monkeypatch: pytest.MonkeyPatch, pin: str, *more: str) -> int:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
+    zone = "Asia/Kuala_Lumpur"
+    return main(["setup", *BAKERY, "--zone", zone, "--manager", "Rina", *more])
+
+
+def test_a_shop_is_set_up_and_is_the_one_of_this_pc(
+    fresh_pc: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert shop_place() is None
+    assert set_up(monkeypatch, "246810") == 0
+    said = capsys.readouterr().out
+    assert re.search(r"PIN: (\d{4}-){4}\d{4}\n", said)
+    assert "246810" not in said
+    assert shop_place() == str(fresh_pc / "Goodturn" / "shop")
+    assert main(["check"]) == 0
+    assert set_up(monkeypatch, "246810") == 1
+    assert "There is a shop in this folder already" in capsys.readouterr().err
+
+
+def test_a_shop_is_set_up_elsewhere_and_found_again(
+    fresh_pc: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = str(fresh_pc / "bakery")
+    assert set_up(monkeypatch, "1234", "--shop", place) == 1
+    assert "PIN of 6 digits" in capsys.readouterr().err
+    assert shop_place() is None
+    assert set_up(monkeypatch, "246810", "--shop", place) == 0
+    assert shop_place() == place
+    assert main(["find", "bread"]) == 1
+    assert "Nothing fits" in capsys.readouterr().err
+
+
+def test_without_a_shop_the_demo_shop_is_asked(
+    fresh_pc: Path, demo: Shop, facts: StoryFacts, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(demo.folder, fresh_pc / "Goodturn" / "demo")
+    assert main(["find", facts.shoe]) == 0
+    assert "Oxford tan 38" in capsys.readouterr().out

@@ -17,7 +17,7 @@ from sqlalchemy import event
 
 from core.basics.errors import Refused
 from core.journal.chain import clock_behind
-from core.setup import set_up
+from core.setup.new_shop import set_up
 from core.shop import Shop
 from core.storage import engine
 from core.storage.drive import _kind_of_mount, is_on_network

@@ -29,7 +29,7 @@ from core.recovery.redeem import redeem
 from core.recovery.steps import cancel, step_back
 from core.recovery.view import waiting
 from core.schema import SCHEMA
-from core.setup import set_up
+from core.setup.new_shop import set_up
 from core.shop import Command, Shop
 from core.storage.base import guards
 from core.storage.engine import Database, database_url
@@ -67,8 +67,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         patched.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
         running = pgserver.get_server(Path(folder))
         address = running.get_uri().replace("postgres:@", "postgres@")
-        _run(address, "CREATE DATABASE small")
-        make_small_shop(_named(address, "small"))
+        run_on(address, "CREATE DATABASE small")
+        make_small_shop(named(address, "small"))
         yield address
         running.cleanup()
 
@@ -77,20 +77,22 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def small(server: str) -> Iterator[SmallShop]:
     """A small shop of one's own, copied in the server, its till's folder beside it."""
     name = f"shop_{uuid4().hex}"
-    _run(server, f"CREATE DATABASE {name} TEMPLATE small")
-    place = _named(server, name)
-    shutil.copytree(shop_folder(_named(server, "small")), shop_folder(place))
+    run_on(server, f"CREATE DATABASE {name} TEMPLATE small")
+    place = named(server, name)
+    shutil.copytree(shop_folder(named(server, "small")), shop_folder(place))
     made = SmallShop(place)
     yield made
     made.close()
-    _run(server, f"DROP DATABASE {name} WITH (FORCE)")
+    run_on(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _named(address: str, name: str) -> str:
+def named(address: str, name: str) -> str:
+    """The address of another database of the server."""
     return address.replace("/postgres?", f"/{name}?")
 
 
-def _run(address: str, statement: str) -> None:
+def run_on(address: str, statement: str) -> None:
+    """A statement past the program."""
     with psycopg.connect(address, autocommit=True) as connection:
         connection.execute(statement)
 
@@ -287,6 +289,7 @@ def _second_till(small: SmallShop) -> Shop:
                 name="Counter 2",
                 branch="Bangsar",
                 public_key=second.till.public_key,
+                key_id=identity.key_id,
             )
         )
     return second
@@ -314,13 +317,15 @@ def test_where_there_is_no_shop_it_is_said(server: str) -> None:
     with refuses("no_shop_here"):
         Shop.open(server)
     with refuses("database_gone"):
-        Shop.open(_named(server, "nowhere"))
+        Shop.open(named(server, "nowhere"))
 
 
 def test_a_server_that_stops_is_told(small: SmallShop, server: str) -> None:
     small.found()
     name = database_url(small.place).database
-    _run(server, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+    run_on(
+        server, f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    )
     with refuses("database_gone"):
         small.found(receipt="R3")
     small.found(receipt="R3")

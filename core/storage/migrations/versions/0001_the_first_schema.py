@@ -140,6 +140,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_product_sku"), ["sku"], unique=False)
 
     op.create_table(
+        "reset_code",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("code_hash", sa.String(length=200), nullable=False),
+        sa.Column("made_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("used_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("misses", sa.BigInteger(), nullable=False),
+        sa.Column("waits_until", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint("misses >= 0", name=op.f("ck_reset_code_misses")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reset_code")),
+    )
+    op.create_table(
         "shop",
         sa.Column("only", sa.BigInteger(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -151,7 +162,7 @@ def upgrade() -> None:
         sa.Column("languages", sa.String(length=100), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("root_key", sa.LargeBinary(length=32), nullable=False),
-        sa.Column("customers_see", sa.Boolean(), nullable=False),
+        sa.Column("logo", sa.LargeBinary(), nullable=True),
         sa.Column("practice", sa.Boolean(), nullable=False),
         sa.CheckConstraint('"only" = 1', name=op.f("ck_shop_only_one")),
         sa.PrimaryKeyConstraint("only", name=op.f("pk_shop")),
@@ -162,10 +173,12 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=100), nullable=False),
         sa.Column("branch", sa.String(length=100), nullable=False),
         sa.Column("public_key", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("key_id", sa.BigInteger(), nullable=False),
         sa.Column("last_number", sa.BigInteger(), nullable=False),
         sa.Column("last_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("last_at", core.storage.base.Moment(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_till")),
+        sa.UniqueConstraint("key_id", name=op.f("uq_till_key_id")),
     )
     op.create_table(
         "voucher_key_list",
@@ -673,10 +686,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            (
-                "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
-                " 'void')"
-            ),
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
+            " 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -730,11 +741,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            (
-                "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-                " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again',"
-                " 'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')"
-            ),
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
+            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
+            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
