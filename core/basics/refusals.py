@@ -114,8 +114,8 @@ REFUSALS: dict[str, str] = {
     "voucher_printed": "This note is printed already and stays as it is. Cancel it and give a new "
     "one.",
     "voucher_state": "This card was used or cancelled meanwhile. Scan it again to see.",
-    "no_shop_here": "There is no shop in this place. Check the folder, or set a shop up with "
-    "“main.py setup”.",
+    "no_shop_here": "There is no shop in this place. Check the folder; “main.py setup” sets one "
+    "up there, and “main.py demo” makes the demo shop.",
     "shop_exists": "There is a shop in this folder already. Choose an empty folder.",
     "folder_not_writable": "Nothing can be written in {folder}. Choose another folder, or ask "
     "whoever looks after this PC.",
