@@ -34,6 +34,16 @@ REFUSALS: dict[str, str] = {
     "own_approval": "Nobody approves for themselves. Ask another manager.",
     "approval_spent": "This approval was used or is older than five minutes. Ask for the PIN once "
     "more.",
+    "own_above_limit": "This is more than one approves for oneself. Ask another manager or the "
+    "owner.",
+    "later_above_limit": "Too much waits to be confirmed already. Ask a colleague, or do something "
+    "smaller.",
+    "kindly_no_here_and_now": "This is not ours to put right without a manager. Ask one for their "
+    "PIN, or say kindly no.",
+    "own_confirmation": "Nobody confirms what they did themselves. Ask another manager.",
+    "confirmed_already": "Somebody has looked at this meanwhile. Go on with the next.",
+    "rule_unknown": "There is no such rule. Choose one of the table.",
+    "rule_in_the_past": "A rule cannot begin in the past. Choose today or a later day.",
     "customer_unknown": "This customer is not there any more. Search again.",
     "name_long": "A name has at most {count} characters. Shorten it to what you would say.",
     "phone_unclear": "This is not a whole phone number. Type it as the customer says it.",

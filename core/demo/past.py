@@ -17,8 +17,9 @@ from core.people.team import Person, team
 from core.recovery.care import say_sorry
 from core.recovery.extra import Given, choose_gesture, extra_offers
 from core.recovery.find import Brought, take_up
-from core.recovery.fix import LineFix, agree_fix
+from core.recovery.fix import agree_fix
 from core.recovery.hand_over import Call, hand_over
+from core.recovery.offers import LineFix
 from core.recovery.phrases import COSTS
 from core.recovery.reasons import article_kind
 from core.recovery.redeem import redeem

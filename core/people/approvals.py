@@ -1,7 +1,8 @@
-"""A colleague's PIN on the same screen: for one action on one case, for minutes, once."""
+"""An approval: for one action on one case, for minutes, once; a colleague's PIN gives one."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal, cast
 from uuid import UUID
 
 from sqlalchemy import update
@@ -12,6 +13,8 @@ from core.people.pins import try_pin
 from core.people.records import Approval
 from core.people.team import Person, person
 from core.storage.work import Work
+
+ApprovalWay = Literal["pin", "badge", "phone", "paper", "later", "own"]
 
 LASTS = timedelta(minutes=5)
 
@@ -24,6 +27,14 @@ class ApprovalAnswer:
     waits_until: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Used:
+    """An approval that was used up: how it had come, and from whom; `later` is from nobody yet."""
+
+    way: ApprovalWay
+    by: Person | None
+
+
 def approve(
     work: Work, approver: UUID, pin: str, action: str, case_id: UUID, amount_minor: int
 ) -> ApprovalAnswer:
@@ -33,18 +44,37 @@ def approve(
 
     Refuses `not_an_approver`, `own_approval`, `pin_waits`.
     """
-    who = person(work, approver)
-    if not who.may("approve"):
-        raise Refused("not_an_approver", name=who.name)
-    if approver == work.acting:
-        raise Refused("own_approval")
+    require_approver(work, approver)
     answer = try_pin(work, approver, pin)
     facts: dict[str, object] = {"approver": approver, "action": action, "amount": amount_minor}
     work.note(case_id, {**facts, "accepted": answer.accepted})
     if not answer.accepted:
         return ApprovalAnswer(None, answer.waits_until)
+    return ApprovalAnswer(allow(work, "pin", approver, action, case_id, amount_minor))
+
+
+def require_approver(work: Work, colleague_id: UUID) -> Person:
+    """Somebody else who may approve; refuses `not_an_approver`, `own_approval`."""
+    who = person(work, colleague_id)
+    if not who.may("approve"):
+        raise Refused("not_an_approver", name=who.name)
+    if colleague_id == work.acting:
+        raise Refused("own_approval")
+    return who
+
+
+def allow(
+    work: Work,
+    way: ApprovalWay,
+    approver: UUID | None,
+    action: str,
+    case_id: UUID,
+    amount_minor: int,
+) -> UUID:
+    """Write an approval down for who acts; part of an act."""
     approval = Approval(
         id=work.new_id(),
+        way=way,
         action=action,
         case_id=case_id,
         amount_minor=amount_minor,
@@ -54,13 +84,14 @@ def approve(
         expires_at=work.now + LASTS,
     )
     work.session.add(approval)
-    return ApprovalAnswer(approval.id)
+    work.session.flush()
+    return approval.id
 
 
 def use_approval(
     work: Work, approval_id: UUID, action: str, case_id: UUID, amount_minor: int
-) -> Person:
-    """Use up an approval for exactly what it was given for; who gave it comes back.
+) -> Used:
+    """Use up an approval for exactly what it was given for; how and from whom it came comes back.
 
     Its minutes can only be told by a clock that runs forward: refuses `clock_behind`.
 
@@ -80,8 +111,9 @@ def use_approval(
             Approval.expires_at >= work.now,
         )
         .values(used_at=work.now)
-        .returning(Approval.approved_by)
+        .returning(Approval.way, Approval.approved_by)
     ).one_or_none()
     if used is None:
         raise Refused("approval_spent")
-    return person(work, used.approved_by)
+    by = None if used.approved_by is None else person(work, used.approved_by)
+    return Used(cast("ApprovalWay", used.way), by)

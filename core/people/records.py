@@ -7,12 +7,13 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKey,
     Index,
+    LargeBinary,
     String,
     UniqueConstraint,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from core.storage.base import Base, BigKey, guard, search_key
+from core.storage.base import Base, BigKey, append_only, guard, search_key
 
 
 class Customer(Base):
@@ -82,23 +83,42 @@ class Colleague(Base):
 
 
 class Approval(Base):
-    """A colleague's PIN for one action on one case: minutes long, used once."""
+    """That something beyond one's own right was done: for one action on one case, used once.
+
+    `way` is how it came: a colleague's PIN, badge, or code (by phone, from paper); `later` was done
+    with nobody near and is looked at today, so nobody has approved it yet; `own` is a manager's for
+    themselves, which the owner looks at. `answer` is what was found when it was looked at.
+    """
 
     __tablename__ = "approval"
     __table_args__ = (
         CheckConstraint("used_at IS NULL OR used_at <= expires_at", name="in_time"),
         CheckConstraint("amount_minor >= 0", name="amount"),
+        CheckConstraint("way IN ('pin', 'badge', 'phone', 'paper', 'later', 'own')", name="way"),
+        CheckConstraint("(approved_by IS NULL) = (way = 'later')", name="approved_by"),
+        CheckConstraint("(approved_by = asked_by) = (way = 'own')", name="not_for_oneself"),
+        CheckConstraint("answer IN ('confirmed', 'not_right')", name="answer"),
+        CheckConstraint(
+            "(answer IS NULL) = (answered_by IS NULL) AND (answer IS NULL) = (answered_at IS NULL)",
+            name="answered",
+        ),
+        CheckConstraint("answered_by <> asked_by", name="not_by_oneself"),
+        CheckConstraint("answer IS NULL OR used_at IS NOT NULL", name="answered_when_used"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+    way: Mapped[str] = mapped_column(String(5))
     action: Mapped[str] = mapped_column(String(80))
     case_id: Mapped[UUID] = mapped_column(index=True)
     amount_minor: Mapped[int]
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
-    approved_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    approved_by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
     approved_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+    answer: Mapped[str | None] = mapped_column(String(9))
+    answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
+    answered_at: Mapped[datetime | None]
 
 
 class ResetCode(Base):
@@ -125,3 +145,123 @@ guard(
     "a reset code is used once",
     when="OLD.used_at IS NOT NULL",
 )
+
+
+class ApprovalPolicy(Base):
+    """How far the other ways of an approval go in this shop; the last word counts."""
+
+    __tablename__ = "approval_policy"
+    __table_args__ = (CheckConstraint("later_minor >= 0 AND own_minor >= 0", name="amounts"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    later_minor: Mapped[int]
+    own_minor: Mapped[int]
+    badge_approves: Mapped[bool]
+    set_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    set_at: Mapped[datetime]
+
+
+append_only(ApprovalPolicy)
+
+
+class Badge(Base):
+    """A colleague's badge: the SHA-256 of its random code, and when it was lost."""
+
+    __tablename__ = "badge"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), index=True)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    made_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+guard(
+    Badge,
+    "stays_revoked",
+    "UPDATE OF revoked_at",
+    "a lost badge stays so",
+    when="OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NULL",
+)
+
+
+class CodeSecret(Base):
+    """What a colleague's codes by phone are derived from; only the last one of each counts."""
+
+    __tablename__ = "code_secret"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), index=True)
+    secret: Mapped[bytes] = mapped_column(LargeBinary(32))
+    made_at: Mapped[datetime]
+
+
+class PaperList(Base):
+    """A printed list of codes: `codes_each` of them for every band of amounts, each used once."""
+
+    __tablename__ = "paper_list"
+    __table_args__ = (CheckConstraint("codes_each > 0", name="codes_each"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(unique=True)
+    colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), index=True)
+    secret: Mapped[bytes] = mapped_column(LargeBinary(32))
+    codes_each: Mapped[int]
+    made_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+
+class CodeRequest(Base):
+    """A code that was asked for: one action on one case, by one till, once.
+
+    `list_id` and `place` say which code of a paper list was asked for; NULL is by phone.
+    """
+
+    __tablename__ = "code_request"
+    __table_args__ = (
+        UniqueConstraint("key_id", "counter"),
+        UniqueConstraint("list_id", "band", "place"),
+        CheckConstraint("asked_of <> asked_by", name="not_for_oneself"),
+        CheckConstraint("(list_id IS NULL) = (place IS NULL)", name="place"),
+        CheckConstraint("used_at IS NULL OR used_at <= expires_at", name="in_time"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    key_id: Mapped[int]
+    counter: Mapped[int]
+    action: Mapped[str] = mapped_column(String(80))
+    case_id: Mapped[UUID] = mapped_column(index=True)
+    amount_minor: Mapped[int]
+    kind: Mapped[int]
+    band: Mapped[int]
+    asked_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    asked_of: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    list_id: Mapped[UUID | None] = mapped_column(ForeignKey("paper_list.id"))
+    place: Mapped[int | None]
+    asked_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+guard(
+    CodeRequest,
+    "used_once",
+    "UPDATE OF used_at",
+    "a code is used once",
+    when="OLD.used_at IS NOT NULL",
+)
+
+
+class CodeMiss(Base):
+    """A wrong code. A case has at most three, then this way is closed to it."""
+
+    __tablename__ = "code_miss"
+    __table_args__ = (CheckConstraint("number BETWEEN 1 AND 3", name="at_most_three"),)
+
+    case_id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    request_id: Mapped[UUID] = mapped_column(ForeignKey("code_request.id"))
+    missed_at: Mapped[datetime] = mapped_column(index=True)
+
+
+append_only(CodeMiss)

@@ -13,13 +13,13 @@ from core.people.records import Colleague
 from core.storage.work import Work
 
 Role = Literal["counter", "supervisor", "manager", "owner"]
-Permission = Literal["serve", "approve", "office"]
+Permission = Literal["serve", "approve", "office", "rules"]
 
 _PERMISSIONS: dict[str, frozenset[Permission]] = {
     "counter": frozenset({"serve"}),
     "supervisor": frozenset({"serve"}),
     "manager": frozenset({"serve", "approve", "office"}),
-    "owner": frozenset({"serve", "approve", "office"}),
+    "owner": frozenset({"serve", "approve", "office", "rules"}),
 }
 
 LONGEST_NAME = 100

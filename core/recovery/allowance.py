@@ -1,9 +1,10 @@
-"""What fix is allowed on what evidence, worn or unworn, and up to which amount.
+"""What may be done on what evidence, worn or unworn, and up to which amount: the starter table.
 
-Amounts are in whole ringgit and scale with the currency's minor unit. A shoe from the shelf
-"returned" unworn without a sale is the theft that matters: it needs evidence, not suspicion.
+The owner may change every cell (`core/recovery/house_rules.py`). A shoe from the shelf "returned"
+unworn without a sale is the theft that matters: it needs evidence, not suspicion.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,106 +24,116 @@ Fix = Literal[
     "taken_off",
     "apology",
 ]
+Way = Fix | Literal["gesture"]
 Evidence = Literal["very_likely", "possible", "we_sell_that", "not_ours"]
-Asked = Literal["nobody", "colleague", "never"]
+Asked = Literal["nobody", "confirm", "colleague", "kindly_no", "never"]
+"""Who is asked, the mildest first.
+
+`confirm`: it is done at once, and a manager looks at it today. `kindly_no`: the answer is a kind
+no, unless a colleague who may approve says yes here and now. `never`: not to be had at all.
+"""
+
+EVIDENCE: tuple[Evidence, ...] = ("very_likely", "possible", "we_sell_that", "not_ours")
+ASKED: tuple[Asked, ...] = ("nobody", "confirm", "colleague", "kindly_no", "never")
+ASKED_FIRST: tuple[Asked, ...] = ("colleague", "kindly_no")
+"""Before it is done, somebody who may approve says yes."""
 
 
 @dataclass(frozen=True)
-class _Rule:
-    """Alone up to `alone` (None: any amount), beyond it `then`."""
+class Cell:
+    """One place of the table. On the spot and for a gesture nothing is unworn: `worn` is True."""
 
-    alone: int | None
-    then: Asked = "colleague"
+    way: Way
+    worn: bool
+    evidence: Evidence
 
 
-_ALONE = _Rule(None)
-_COLLEAGUE = _Rule(0)
-_NEVER = _Rule(0, "never")
+@dataclass(frozen=True)
+class Rule:
+    """Alone up to `alone_minor` minor units (None: any amount), beyond it `beyond`.
 
-_WORN: dict[Fix, dict[Evidence, _Rule]] = {
-    "same_again": {
-        "very_likely": _ALONE,
-        "possible": _ALONE,
-        "we_sell_that": _ALONE,
-        "not_ours": _COLLEAGUE,
-    },
-    "another_item": {
-        "very_likely": _ALONE,
-        "possible": _ALONE,
-        "we_sell_that": _ALONE,
-        "not_ours": _NEVER,
-    },
-    "credit": {
-        "very_likely": _ALONE,
-        "possible": _ALONE,
-        "we_sell_that": _Rule(300),
-        "not_ours": _NEVER,
-    },
-    "money_back": {
-        "very_likely": _Rule(200),
-        "possible": _COLLEAGUE,
-        "we_sell_that": _NEVER,
-        "not_ours": _NEVER,
-    },
-}
-_WORN["repair"] = _WORN["same_again"]
+    Of a gesture the amount is what it costs the shop: the most for somebody without a name, and
+    where the article is not ours for anybody. None is the full limit of whoever gives it.
+    """
 
-# What is put right on the spot, where nothing was brought back.
-_ON_THE_SPOT: dict[Evidence, _Rule] = {
-    "very_likely": _ALONE,
-    "possible": _ALONE,
-    "we_sell_that": _ALONE,
-    "not_ours": _NEVER,
-}
-_WORN["made_again"] = _ON_THE_SPOT
-_WORN["another_dish"] = _ON_THE_SPOT
-_WORN["brought"] = _ON_THE_SPOT
-_WORN["moved"] = _ON_THE_SPOT
-_WORN["put_right"] = _ON_THE_SPOT
-_WORN["apology"] = _ON_THE_SPOT
-_WORN["taken_off"] = {
-    "very_likely": _Rule(200),
-    "possible": _Rule(50),
-    "we_sell_that": _Rule(50),
-    "not_ours": _NEVER,
+    alone_minor: int | None
+    beyond: Asked = "colleague"
+
+
+Rules = Mapping[Cell, Rule]
+
+_ALONE = Rule(None)
+_COLLEAGUE = Rule(0)
+_KINDLY_NO = Rule(0, "kindly_no")
+_NEVER = Rule(0, "never")
+
+# Very likely, possible, only "we sell that", not ours. Amounts in whole ringgit.
+_SAME_AGAIN = (_ALONE, _ALONE, _ALONE, _KINDLY_NO)
+_ANOTHER_ITEM = (_ALONE, _ALONE, _ALONE, _NEVER)
+_MONEY_BACK = (Rule(200), _COLLEAGUE, _NEVER, _NEVER)
+_ON_THE_SPOT = (_ALONE, _ALONE, _ALONE, _NEVER)
+
+_TABLE: dict[tuple[Way, bool], tuple[Rule, Rule, Rule, Rule]] = {
+    ("same_again", True): _SAME_AGAIN,
+    ("repair", True): _SAME_AGAIN,
+    ("another_item", True): _ANOTHER_ITEM,
+    ("credit", True): (_ALONE, _ALONE, Rule(300, "confirm"), _NEVER),
+    ("money_back", True): _MONEY_BACK,
+    ("same_again", False): (_ALONE, _ALONE, _COLLEAGUE, _NEVER),
+    ("repair", False): _SAME_AGAIN,
+    ("another_item", False): _ANOTHER_ITEM,
+    ("credit", False): (_ALONE, Rule(200), _COLLEAGUE, _NEVER),
+    ("money_back", False): _MONEY_BACK,
+    ("made_again", True): _ON_THE_SPOT,
+    ("another_dish", True): _ON_THE_SPOT,
+    ("brought", True): _ON_THE_SPOT,
+    ("moved", True): _ON_THE_SPOT,
+    ("put_right", True): _ON_THE_SPOT,
+    ("apology", True): _ON_THE_SPOT,
+    ("taken_off", True): (Rule(200), Rule(50), Rule(50), _NEVER),
+    ("gesture", True): (_ALONE, _ALONE, Rule(8), _COLLEAGUE),
 }
 
-_UNWORN: dict[Fix, dict[Evidence, _Rule]] = {
-    **_WORN,
-    "same_again": {
-        "very_likely": _ALONE,
-        "possible": _ALONE,
-        "we_sell_that": _COLLEAGUE,
-        "not_ours": _NEVER,
-    },
-    "credit": {
-        "very_likely": _ALONE,
-        "possible": _Rule(200),
-        "we_sell_that": _COLLEAGUE,
-        "not_ours": _NEVER,
-    },
-}
+
+def starter_rules(currency: Currency) -> dict[Cell, Rule]:
+    """The table as a shop begins with it, its amounts in minor units of `currency`."""
+    return {
+        Cell(way, worn, evidence): _scaled(rule, currency)
+        for (way, worn), row in _TABLE.items()
+        for evidence, rule in zip(EVIDENCE, row, strict=True)
+    }
 
 
 def who_is_asked(
+    rules: Rules,
     fix: Fix,
     evidence: Evidence,
     minor: int,
-    currency: Currency,
     *,
     worn: bool,
     money_here: bool = True,
 ) -> Asked:
-    """Whether a fix of `minor` units needs a colleague's PIN, or is not to be had at all.
+    """Who is asked for a fix of `minor` units, or whether it is not to be had at all.
 
     Without `money_here` no money is given back: whoever got a present has paid nothing, and what
     was bought online or at another branch is paid back there.
     """
     if fix == "money_back" and not money_here:
         return "never"
-    rule = (_WORN if worn else _UNWORN)[fix][evidence]
-    if rule.then == "never":
-        return "never"
-    if rule.alone is None or 0 < minor <= rule.alone * currency.unit:
+    rule = rules.get(Cell(fix, worn, evidence)) or rules[Cell(fix, True, evidence)]
+    if rule.alone_minor is None or 0 < minor <= rule.alone_minor:
         return "nobody"
-    return rule.then
+    return rule.beyond
+
+
+def gesture_limit(rules: Rules, evidence: Evidence, *, named: bool) -> int | None:
+    """The most that a gesture may cost, in minor units; None is the full limit of who gives it."""
+    if named and evidence != "not_ours":
+        return None
+    return rules[Cell("gesture", True, evidence)].alone_minor
+
+
+def _scaled(rule: Rule, currency: Currency) -> Rule:
+    if rule.alone_minor is None:
+        return rule
+    return Rule(rule.alone_minor * currency.unit, rule.beyond)

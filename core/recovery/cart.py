@@ -5,7 +5,7 @@ from uuid import UUID
 
 from core.basics.errors import Refused
 from core.goods.returns import left_of
-from core.recovery.fix import FixOffer, LineFix, offers_together, ways_of
+from core.recovery.offers import FixOffer, LineFix, offers_together, ways_of
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of
 from core.storage.work import Work

@@ -20,9 +20,12 @@ from core.gestures.suggest import (
     rank,
 )
 from core.people.approvals import use_approval
+from core.people.confirming import approve_oneself
 from core.people.customers import customer
 from core.people.team import Person, approvers, person
+from core.recovery.allowance import EVIDENCE, gesture_limit
 from core.recovery.earlier import earlier_of
+from core.recovery.house_rules import rules_of
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of, take_back_gesture
@@ -100,9 +103,9 @@ def set_aside(
 ) -> GivenGesture:
     """Set a gesture aside for a case; `card` is the ready card that is its paper. Part of an act.
 
-    Refuses `step_order`, `gesture_unknown`,
-    `gesture_not_so`, `gesture_needs_colleague`, `budget_used_up`, `out_of_stock`,
-    `gesture_after_hurt` where someone was hurt or ill, and `card_taken`.
+    Refuses `step_order`, `gesture_unknown`, `gesture_not_so`, `gesture_needs_colleague`,
+    `own_above_limit`, `budget_used_up`, `out_of_stock`, `gesture_after_hurt` where someone was
+    hurt or ill, and `card_taken`.
     """
     case, who = open_case(work, case_id)
     before = gesture_of(work, case_id)
@@ -117,13 +120,7 @@ def set_aside(
         raise Refused("gesture_not_so")
     if before is not None:
         take_back_gesture(work, before)
-    from_whom = who
-    if approval is not None:
-        from_whom = use_approval(
-            work, approval, approved_action(gesture_id), case_id, gesture.cost_minor
-        )
-    elif needs_colleague(gesture, _limit(work, case, who), approves=who.may("approve")):
-        raise Refused("gesture_needs_colleague")
+    approval, from_whom = _allowed(work, case, who, gesture, approval)
     chosen = GivenGesture(
         id=work.new_id(),
         case_id=case_id,
@@ -144,6 +141,21 @@ def set_aside(
         chosen.voucher_id = issue(work, promise(work, case, gesture, from_whom))
     work.session.add(chosen)
     return chosen
+
+
+def _allowed(
+    work: Work, case: Case, who: Person, gesture: Gesture, approval: UUID | None
+) -> tuple[UUID | None, Person]:
+    """The approval under which a gesture is given, None where nobody is asked; and from whom."""
+    action = approved_action(gesture.id)
+    if approval is not None:
+        used = use_approval(work, approval, action, case.id, gesture.cost_minor)
+        return approval, used.by or who
+    if not needs_colleague(gesture, _limit(work, case, who), approves=who.may("approve")):
+        return None, who
+    if not who.may("approve"):
+        raise Refused("gesture_needs_colleague")
+    return approve_oneself(work, action, case.id, gesture.cost_minor), who
 
 
 def approved_action(gesture_id: UUID) -> str:
@@ -190,14 +202,10 @@ def _occasion(work: Work, case: Case, who: Person) -> Occasion:
 
 
 def _limit(work: Work, case: Case, who: Person, lines: list[CaseLine] | None = None) -> int:
-    known = lines or lines_of(work, case.id)
-    return own_limit(
-        who.role,
-        work.shop.currency,
-        named=case.customer_id is not None,
-        sale_found=any(line.sale_line_id is not None or line.sold_on for line in known),
-        ours=any(line.evidence != "not_ours" for line in known),
-    )
+    known = {line.evidence for line in lines or lines_of(work, case.id)}
+    best = next(evidence for evidence in EVIDENCE if evidence in known)
+    most = gesture_limit(rules_of(work), best, named=case.customer_id is not None)
+    return own_limit(who.role, work.shop.currency, most)
 
 
 def _given_before(work: Work, case: Case) -> frozenset[UUID]:

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.basics.errors import Refused
-from core.basics.words import printable
+from core.basics.words import one_line, printable
 from core.finding.question import Question
 from core.finding.sales import find_sales
 from core.goods.records import Product, Sale, SaleLine
@@ -18,6 +18,7 @@ from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
 from core.recovery.fix import most_of
+from core.recovery.reasons import article_kinds
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of, open_case, step_of
 from core.storage.work import Work
@@ -25,7 +26,7 @@ from core.storage.work import Work
 ONLINE = "online"
 _AS_MANY_AS_ANY_SHOP_SOLD = 1000
 _SHOWN_LATELY = timedelta(days=1)
-_LONGEST_PLACE, _LONGEST_ORDER = 100, 60
+_LONGEST_PLACE, _LONGEST_ORDER, _LONGEST_ARTICLE = 100, 60, 200
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,11 @@ class Brought:
 
     `buyer` is the till's customer who is said to have bought it. `bought_at` is `ONLINE` or the
     name of another branch, `order_number` what their phone shows of it. `bought_today`: the
-    sales of today are not read in yet.
+    sales of today are not read in yet. Without a product it is not ours, and `article` says what
+    it is.
     """
 
-    product_id: int
+    product_id: int | None
     sale_line_id: int | None = None
     heard: Question = Question()
     quantity: int = 1
@@ -45,6 +47,7 @@ class Brought:
     bought_at: str = ""
     order_number: str = ""
     bought_today: bool = False
+    article: str = ""
 
 
 def take_up(
@@ -142,8 +145,8 @@ def _line(
     brought: Brought,
     till_customer_id: int | None,
 ) -> CaseLine:
-    product = work.session.get(Product, brought.product_id)
-    if product is None or brought.quantity < 1:
+    article, category = _article(work, brought)
+    if brought.quantity < 1:
         raise Refused("nothing_brought")
     if brought.quantity > most_of(brought.sale_line_id):
         raise Refused("too_many", count=most_of(brought.sale_line_id))
@@ -154,9 +157,9 @@ def _line(
         id=work.new_id(),
         case_id=case.id,
         position=max((line.position for line in before), default=0) + 1,
-        article=f"{product.name} {product.variant}".strip(),
-        category=product.category,
-        product_id=product.id,
+        article=article,
+        category=category,
+        product_id=brought.product_id,
         sale_line_id=brought.sale_line_id,
         bought_at=_bought_at(work, brought),
         order_number=printable(brought.order_number)[:_LONGEST_ORDER],
@@ -175,8 +178,23 @@ def _sold_on(work: Work, brought: Brought) -> date | None:
     return work.today
 
 
+def _article(work: Work, brought: Brought) -> tuple[str, str]:
+    """What it is called, and its category; what is not ours counts as what we mostly sell."""
+    if brought.product_id is None:
+        said = one_line(brought.article, _LONGEST_ARTICLE)
+        if not said or brought.sale_line_id is not None:
+            raise Refused("nothing_brought")
+        return said, article_kinds(work.shop.kind)[0].code
+    product = work.session.get(Product, brought.product_id)
+    if product is None:
+        raise Refused("nothing_brought")
+    return f"{product.name} {product.variant}".strip(), product.category
+
+
 def _evidence(work: Work, brought: Brought, buyer: int | None) -> Evidence:
     """How sure the sale is by what was said: weighed again here, whatever the window showed."""
+    if brought.product_id is None:
+        return "not_ours"
     if brought.sale_line_id is None:
         return "possible" if brought.bought_today else "we_sell_that"
     found = find_sales(

@@ -126,7 +126,8 @@ def anew_action(voucher_id: str) -> str:
 
 def _require_manager(work: Work, lost: Voucher, case_id: UUID, approval: UUID | None) -> Person:
     if approval is not None:
-        return use_approval(work, approval, anew_action(lost.id), case_id, 0)
+        used = use_approval(work, approval, anew_action(lost.id), case_id, 0)
+        return used.by or acting_person(work, "serve")
     who = acting_person(work, "serve")
     if not who.may("approve"):
         raise Refused("anew_needs_manager")

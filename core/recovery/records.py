@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from core.storage.base import Base, guard
+from core.storage.base import Base, append_only, guard
 
 
 class Case(Base):
@@ -136,6 +136,32 @@ class GivenGesture(Base):
     state: Mapped[str] = mapped_column(String(12))
 
 
+class HouseRule(Base):
+    """One cell of the table of what may be done on what evidence, as the owner changed it.
+
+    The last word from a day on counts; `alone_minor` is NULL for any amount.
+    """
+
+    __tablename__ = "house_rule"
+    __table_args__ = (
+        CheckConstraint(
+            "evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')", name="evidence"
+        ),
+        CheckConstraint("beyond IN ('confirm', 'colleague', 'kindly_no', 'never')", name="beyond"),
+        CheckConstraint("alone_minor >= 0", name="alone"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    way: Mapped[str] = mapped_column(String(12))
+    worn: Mapped[bool]
+    evidence: Mapped[str] = mapped_column(String(12))
+    alone_minor: Mapped[int | None]
+    beyond: Mapped[str] = mapped_column(String(10))
+    starts_on: Mapped[date]
+    set_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    set_at: Mapped[datetime]
+
+
 class FollowUp(Base):
     """The call or message that is due after a case."""
 
@@ -181,3 +207,4 @@ guard(
         " WHERE id = NEW.case_id)"
     ),
 )
+append_only(HouseRule)

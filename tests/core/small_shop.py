@@ -28,8 +28,9 @@ from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Given, choose_gesture
 from core.recovery.extra import approved_action as gesture_action
 from core.recovery.find import Brought, take_up
-from core.recovery.fix import Fixed, LineFix, agree_fix
+from core.recovery.fix import Fixed, agree_fix
 from core.recovery.hand_over import Call, Handed, hand_over
+from core.recovery.offers import LineFix
 from core.recovery.records import CaseLine
 from core.recovery.view import CaseView, case_view
 from core.setup.answers import NewShop

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
+from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import take_out_line
-from core.recovery.fix import Fix, agree_fix, approved_action
+from core.recovery.fix import agree_fix, approved_action
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
@@ -325,7 +326,7 @@ class FixPage(CounterPage):
         asked = [
             (draft, offer)
             for draft, offer in zip(self._drafts, self._now.lines, strict=True)
-            if offer.asked == "colleague"
+            if offer.asked in ASKED_FIRST
         ]
         if asked and not alone and self._approval is None:
             words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]

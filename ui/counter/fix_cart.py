@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from core.recovery.fix import FixOffer
+from core.recovery.offers import FixOffer
 from ui import theme
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving

@@ -6,9 +6,10 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication
 
 from core.goods.products import ProductView
+from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.cart import Cart
 from core.recovery.find import ONLINE
-from core.recovery.fix import Fix, FixOffer, LineFix, OldOneTo
+from core.recovery.offers import FixOffer, LineFix, OldOneTo
 from core.recovery.view import CaseView, LineView
 from ui.counter.serving import Serving
 from ui.counter.words import difference_in_words, payment_word
@@ -67,7 +68,7 @@ def begun_case(case: CaseView, known: tuple[Draft, ...], *, swap: bool) -> list[
 
 def below_way(offer: FixOffer, line: LineView, present: bool, serving: Serving) -> str:
     """What stands below a way to put a line right."""
-    if offer.asked == "colleague":
+    if offer.asked in ASKED_FIRST:
         return translate("FixLines", "ask a colleague")
     if offer.asked == "never":
         return _never(offer, line, present)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.basics.clock import local_day
 from core.printing import code128
-from core.recovery.fix import FixOffer
+from core.recovery.offers import FixOffer
 from core.recovery.view import LineView
 from ui import background, theme
 from ui.background import Failure

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.recovery.fix import Fix, FixOffer
+from core.recovery.allowance import Fix
+from core.recovery.offers import FixOffer
 from ui import theme
 from ui.counter.fix_lines import Draft, below_way
 from ui.counter.serving import Serving

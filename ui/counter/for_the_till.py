@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.printing.paper import PAPERS
 from core.printing.printers import Printer
 from core.printing.slip import Slip, SlipCode, draw_slip
-from core.recovery.fix import FixOffer
+from core.recovery.offers import FixOffer
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving
 from ui.counter.to_paper import paper_for

@@ -7,12 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.goods.products import ProductView
+from core.recovery.allowance import ASKED_FIRST
 from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Offers, approval_amount, choose_gesture, extra_offers
 from core.recovery.extra import approved_action as gesture_approved
-from core.recovery.fix import Fixed, FixOffer, LineFix, agree_fix, fix_offers
+from core.recovery.fix import Fixed, agree_fix
 from core.recovery.fix import approved_action as fix_approved
 from core.recovery.hand_over import Handed, hand_over
+from core.recovery.offers import FixOffer, LineFix, fix_offers
 from core.recovery.phrases import apology, handing_over
 from core.recovery.problem import Problem, take_up_problem, tell_more
 from core.recovery.view import CaseView, case_view
@@ -190,7 +192,7 @@ class QuickPage(CounterPage):
         offer = self.put_right.offers[self._fix]
         person = self.serving.person
         alone = person is not None and person.may("approve")
-        if self._case is not None and offer.asked == "colleague" and not alone:
+        if self._case is not None and offer.asked in ASKED_FIRST and not alone:
             sentence = f"{fix_word(offer.fix)}: {self._case.lines[0].article}."
             action = fix_approved((self._line(self._case),))
             wanted = Wanted(action, self._case.id, offer.back_minor, sentence)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.recovery.fix import FixOffer
+from core.recovery.allowance import ASKED_FIRST
+from core.recovery.offers import FixOffer
 from core.recovery.reasons import problems
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word, staff_language
@@ -86,5 +87,5 @@ class WaysColumn(TileColumn):
         if not dish_known:
             return self.tr("say which dish")
         amount = self._serving.money(offer.back_minor)
-        asks = self.tr("ask a colleague") if offer.asked == "colleague" else ""
+        asks = self.tr("ask a colleague") if offer.asked in ASKED_FIRST else ""
         return " · ".join(part for part in (amount, asks) if part)

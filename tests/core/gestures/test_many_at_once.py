@@ -5,7 +5,8 @@ from uuid import UUID, uuid4
 
 from core.gestures.budgets import reserve
 from core.people.approvals import use_approval
-from core.recovery.fix import LineFix, agree_fix
+from core.recovery.fix import agree_fix
+from core.recovery.offers import LineFix
 from core.recovery.redeem import redeem
 from core.shop import Command
 from core.storage.work import Work

@@ -12,9 +12,10 @@ from core.basics.clock import FixedClock
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
 from core.recovery.find import take_up
-from core.recovery.fix import LineFix, agree_fix
+from core.recovery.fix import agree_fix
 from core.recovery.hand_over import hand_over
 from core.recovery.note import address_note, note_printed, queue_note
+from core.recovery.offers import LineFix
 from core.recovery.redeem import redeem
 from core.recovery.steps import step_back
 from core.shop import Command

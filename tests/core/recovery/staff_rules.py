@@ -11,11 +11,14 @@ from typing import Any, cast
 
 from core.basics.money import Currency
 from core.journal.chain import CLOCKS_RUN_APART
-from core.recovery.allowance import Evidence, Fix, who_is_asked
+from core.recovery.allowance import Evidence, Fix, starter_rules, who_is_asked
 from tests.core.small_shop import SmallShop
 
 Rule = Callable[[SmallShop], Iterator[str]]
 _OWN_LIMIT = {"counter": 1_500, "supervisor": 3_000}
+_RULES = starter_rules(Currency("MYR"))
+_LATER, _OWN = 30_000, 100_000
+"""The most that may wait to be confirmed, and that managers approve for themselves."""
 
 
 def steps_are_taken_in_order(small: SmallShop) -> Iterator[str]:
@@ -143,16 +146,28 @@ def every_copy_has_a_number_of_its_own(small: SmallShop) -> Iterator[str]:
 
 def nobody_gave_more_than_they_may(small: SmallShop) -> Iterator[str]:
     wrong = small.scalar(
-        "SELECT count(*) FROM approval a JOIN colleague c ON c.id = a.approved_by"
-        " WHERE c.role NOT IN ('manager', 'owner') OR a.approved_by = a.asked_by"
-        " OR a.used_at > a.expires_at OR a.used_at < a.approved_at"
+        "SELECT count(*) FROM approval a LEFT JOIN colleague c ON c.id = a.approved_by"
+        " WHERE coalesce(c.role, 'nobody') NOT IN ('manager', 'owner') AND a.way <> 'later'"
+        " OR a.approved_by = a.asked_by AND a.way <> 'own' OR a.answered_by = a.asked_by"
+        " OR a.way = 'own' AND c.role <> 'owner' AND a.amount_minor > :own"
+        " OR a.used_at > a.expires_at OR a.used_at < a.approved_at",
+        own=_OWN,
     )
     if wrong:
         yield f"{wrong} approvals are not what an approval is"
+    # What waits without limit, the rules let anybody do: credit for what was used.
+    for name, waits in small.rows(
+        "SELECT c.name, sum(a.amount_minor) FROM approval a JOIN colleague c ON c.id = a.asked_by"
+        " WHERE a.way = 'later' AND a.used_at IS NOT NULL AND a.answer IS NULL"
+        " AND a.action <> 'fix:credit' GROUP BY c.name"
+    ):
+        if waits > _LATER:
+            yield f"{waits} of {name} waits to be confirmed"
     for gesture, cost, role, needs, approvals in small.rows(
         "SELECT g.id, g.cost_minor, c.role, x.needs_approval,"
-        " (SELECT count(*) FROM approval a WHERE a.action = 'gesture' AND a.case_id = g.case_id"
-        "  AND a.used_at = g.chosen_at AND a.amount_minor >= g.cost_minor)"
+        " (SELECT count(*) FROM approval a WHERE a.action LIKE 'gesture:%'"
+        "  AND a.case_id = g.case_id AND a.used_at = g.chosen_at"
+        "  AND a.amount_minor >= g.cost_minor)"
         " FROM given_gesture g JOIN colleague c ON c.id = g.chosen_by"
         " JOIN gesture x ON x.id = g.gesture_id"
     ):
@@ -166,7 +181,7 @@ def every_fix_is_allowed_on_its_evidence(small: SmallShop) -> Iterator[str]:
         " (SELECT c.role FROM journal_entry j JOIN colleague c ON c.id = j.actor"
         "  WHERE j.act = 'agree_fix' AND replace(j.subject, '-', '') = k.id"
         "  ORDER BY j.number DESC LIMIT 1),"
-        " (SELECT count(*) FROM approval a WHERE a.action = 'fix' AND a.case_id = k.id"
+        " (SELECT count(*) FROM approval a WHERE a.action LIKE 'fix:%' AND a.case_id = k.id"
         "  AND a.used_at = k.fixed_at AND a.amount_minor >= l.back_minor)"
         " FROM case_line l JOIN recovery_case k ON k.id = l.case_id WHERE k.fixed_at IS NOT NULL"
     ):
@@ -175,15 +190,13 @@ def every_fix_is_allowed_on_its_evidence(small: SmallShop) -> Iterator[str]:
             asked.append(_asked("money_back", evidence, back - out, worn))
         if "never" in asked:
             yield f"line {line}: {fix} on {evidence} was never to be had"
-        if "colleague" in asked and role in _OWN_LIMIT and not approved:
+        if {"confirm", "colleague", "kindly_no"} & set(asked) and not approved:
             yield f"line {line}: {fix} of {back} on {evidence} was done alone by a {role}"
 
 
 def _asked(fix: str, evidence: str, minor: int, worn: Any) -> str:
-    ringgit = Currency("MYR")
-    return who_is_asked(
-        cast("Fix", fix), cast("Evidence", evidence), minor, ringgit, worn=bool(worn)
-    )
+    known = cast("Fix", fix), cast("Evidence", evidence)
+    return who_is_asked(_RULES, *known, minor, worn=bool(worn))
 
 
 def the_journal_only_grows(small: SmallShop) -> Iterator[str]:

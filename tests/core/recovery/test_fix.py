@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from core.recovery.find import Brought, take_up
-from core.recovery.fix import FixOffer, fix_offers
+from core.recovery.offers import FixOffer, fix_offers
 from core.recovery.steps import step_back
 from tests.core.small_shop import SmallShop
 from tests.core.till_rows import days_ago, line, read_in, sale

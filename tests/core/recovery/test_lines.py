@@ -5,10 +5,12 @@ from uuid import UUID
 
 import pytest
 
+from core.recovery.allowance import Evidence, Fix
 from core.recovery.care import say_sorry
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import ONLINE, Brought, add_line, take_out_line, take_up
-from core.recovery.fix import Fix, LineFix, agree_fix
+from core.recovery.fix import agree_fix
+from core.recovery.offers import LineFix
 from core.recovery.steps import step_back
 from tests.core.refuses import refuses
 from tests.core.small_shop import SmallShop
@@ -97,20 +99,26 @@ def test_sales_paid_in_two_ways_are_given_back_to_the_sen(small: SmallShop) -> N
     assert (seen.payment, seen.hand_back) == (None, 6_667)
 
 
-@pytest.mark.parametrize("way", ["credit", "money_back"])
-def test_an_amount_in_parts_asks_as_much_as_the_whole(small: SmallShop, way: Fix) -> None:
-    """Each part is within what a clerk may give alone; together they are not."""
+def two_of_rm_180(small: SmallShop, evidence: Evidence) -> UUID:
     bought = [sale(f"R1{n}", days_ago(small.clock, n + 1), line("P3", 18_000)) for n in range(2)]
     read_in(small.shop, sales=tuple(bought))
-    evidence = "very_likely" if way == "money_back" else "we_sell_that"
-    case = small.found(small.brought("R10"), small.brought("R11"), evidence=evidence)
+    return small.found(small.brought("R10"), small.brought("R11"), evidence=evidence)
+
+
+def test_an_amount_in_parts_asks_as_much_as_the_whole(small: SmallShop) -> None:
+    """Each part is within what a clerk may give alone; together they are not."""
+    case = two_of_rm_180(small, "very_likely")
     with refuses("fix_needs_colleague"):
-        small.fix(case, way)
-    too_little = small.approved(case, way, 18_000).approval
+        small.fix(case, "money_back")
+    too_little = small.approved(case, "money_back", 18_000).approval
     with refuses("approval_spent"):
-        small.fix(case, way, approval=too_little)
-    approval = small.approved(case, way, 36_000).approval
-    small.fix(case, way, approval=approval)
+        small.fix(case, "money_back", approval=too_little)
+    small.fix(case, "money_back", approval=small.approved(case, "money_back", 36_000).approval)
+
+
+def test_credit_in_parts_is_confirmed_as_the_whole(small: SmallShop) -> None:
+    small.fix(two_of_rm_180(small, "we_sell_that"), "credit")
+    assert small.rows("SELECT way, amount_minor FROM approval") == [("later", 36_000)]
 
 
 def test_one_swap_among_two_goes_on_and_two_swaps_end(small: SmallShop) -> None:

@@ -7,16 +7,17 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from core.basics.money import Currency
-from core.recovery.allowance import Evidence, Fix, who_is_asked
+from core.recovery.allowance import Evidence, Fix, starter_rules, who_is_asked
 from core.recovery.care import say_sorry
 from core.recovery.extra import extra_offers
-from core.recovery.fix import Fixed, LineFix, agree_fix, fix_offers
+from core.recovery.fix import Fixed, agree_fix
+from core.recovery.offers import LineFix, fix_offers
 from core.recovery.problem import Problem, fixes_for, take_up_problem, tell_more
 from core.recovery.reasons import problems
 from tests.core.refuses import refuses
 from tests.core.small_shop import CARD, SOCKS, THANKS, SmallShop
 
-RINGGIT = Currency("MYR")
+RULES = starter_rules(Currency("MYR"))
 COLD = Problem("food_cold")
 
 
@@ -131,7 +132,7 @@ def test_a_dear_dish_needs_a_colleague(small: SmallShop) -> None:
 )
 def test_who_takes_off_how_much(evidence: Evidence, last: int) -> None:
     def asked(minor: int) -> str:
-        return who_is_asked("taken_off", evidence, minor, RINGGIT, worn=True)
+        return who_is_asked(RULES, "taken_off", evidence, minor, worn=True)
 
     assert asked(last * 100) == "nobody"
     assert asked(last * 100 + 1) == "colleague"
@@ -140,7 +141,7 @@ def test_who_takes_off_how_much(evidence: Evidence, last: int) -> None:
 
 def test_of_what_is_not_ours_nothing_is_taken_off() -> None:
     for way in fixes_for("food"):
-        assert who_is_asked(way, "not_ours", 100, RINGGIT, worn=True) == "never"
+        assert who_is_asked(RULES, way, "not_ours", 100, worn=True) == "never"
 
 
 def test_steps_in_order_here_too(small: SmallShop) -> None:

@@ -27,9 +27,10 @@ from core.recovery.care import say_sorry
 from core.recovery.extra import approved_action as gesture_action
 from core.recovery.extra import choose_gesture
 from core.recovery.find import Brought, take_up
-from core.recovery.fix import FIXES, LineFix, agree_fix
+from core.recovery.fix import agree_fix
 from core.recovery.hand_over import hand_over
 from core.recovery.note import address_note, note_failed, note_of, note_printed, queue_note
+from core.recovery.offers import FIXES, LineFix
 from core.recovery.redeem import redeem
 from core.recovery.steps import ORDER, Step, cancel, park, resume, step_back
 from core.shop import Command

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from core.recovery.care import say_sorry
-from core.recovery.fix import LineFix, agree_fix
+from core.recovery.fix import agree_fix
 from core.recovery.hand_over import hand_over
+from core.recovery.offers import LineFix
 from core.recovery.steps import Step, cancel, park, resume, step_back
 from core.recovery.view import case_view, waiting
 from tests.core.refuses import refuses

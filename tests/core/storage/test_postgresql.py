@@ -22,9 +22,10 @@ from core.journal.records import TillRecord
 from core.journal.till import Till
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
-from core.recovery.fix import LineFix, agree_fix
+from core.recovery.fix import agree_fix
 from core.recovery.follow_ups import calls_due
 from core.recovery.note import address_note, note_of, note_printed, queue_note
+from core.recovery.offers import LineFix
 from core.recovery.redeem import redeem
 from core.recovery.steps import cancel, step_back
 from core.recovery.view import waiting

@@ -189,17 +189,43 @@ def upgrade() -> None:
     op.create_table(
         "approval",
         sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("way", sa.String(length=5), nullable=False),
         sa.Column("action", sa.String(length=80), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("asked_by", sa.Uuid(), nullable=False),
-        sa.Column("approved_by", sa.Uuid(), nullable=False),
+        sa.Column("approved_by", sa.Uuid(), nullable=True),
         sa.Column("approved_at", core.storage.base.Moment(), nullable=False),
         sa.Column("expires_at", core.storage.base.Moment(), nullable=False),
         sa.Column("used_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("answer", sa.String(length=9), nullable=True),
+        sa.Column("answered_by", sa.Uuid(), nullable=True),
+        sa.Column("answered_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint(
+            "(approved_by = asked_by) = (way = 'own')", name=op.f("ck_approval_not_for_oneself")
+        ),
+        sa.CheckConstraint(
+            "(approved_by IS NULL) = (way = 'later')", name=op.f("ck_approval_approved_by")
+        ),
+        sa.CheckConstraint("answer IN ('confirmed', 'not_right')", name=op.f("ck_approval_answer")),
+        sa.CheckConstraint(
+            "way IN ('pin', 'badge', 'phone', 'paper', 'later', 'own')",
+            name=op.f("ck_approval_way"),
+        ),
+        sa.CheckConstraint(
+            "(answer IS NULL) = (answered_by IS NULL) AND (answer IS NULL) = (answered_at IS NULL)",
+            name=op.f("ck_approval_answered"),
+        ),
         sa.CheckConstraint("amount_minor >= 0", name=op.f("ck_approval_amount")),
         sa.CheckConstraint(
+            "answer IS NULL OR used_at IS NOT NULL", name=op.f("ck_approval_answered_when_used")
+        ),
+        sa.CheckConstraint("answered_by <> asked_by", name=op.f("ck_approval_not_by_oneself")),
+        sa.CheckConstraint(
             "used_at IS NULL OR used_at <= expires_at", name=op.f("ck_approval_in_time")
+        ),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["colleague.id"], name=op.f("fk_approval_answered_by_colleague")
         ),
         sa.ForeignKeyConstraint(
             ["approved_by"], ["colleague.id"], name=op.f("fk_approval_approved_by_colleague")
@@ -211,6 +237,38 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("approval", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_approval_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "approval_policy",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("later_minor", sa.BigInteger(), nullable=False),
+        sa.Column("own_minor", sa.BigInteger(), nullable=False),
+        sa.Column("badge_approves", sa.Boolean(), nullable=False),
+        sa.Column("set_by", sa.Uuid(), nullable=False),
+        sa.Column("set_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint(
+            "later_minor >= 0 AND own_minor >= 0", name=op.f("ck_approval_policy_amounts")
+        ),
+        sa.ForeignKeyConstraint(
+            ["set_by"], ["colleague.id"], name=op.f("fk_approval_policy_set_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_approval_policy")),
+    )
+    op.create_table(
+        "badge",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("colleague_id", sa.Uuid(), nullable=False),
+        sa.Column("code_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("made_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("revoked_at", core.storage.base.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["colleague_id"], ["colleague.id"], name=op.f("fk_badge_colleague_id_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_badge")),
+        sa.UniqueConstraint("code_hash", name=op.f("uq_badge_code_hash")),
+    )
+    with op.batch_alter_table("badge", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_badge_colleague_id"), ["colleague_id"], unique=False)
 
     op.create_table(
         "budget_account",
@@ -264,6 +322,47 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_batch")),
     )
     op.create_table(
+        "code_secret",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("colleague_id", sa.Uuid(), nullable=False),
+        sa.Column("secret", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("made_at", core.storage.base.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["colleague_id"], ["colleague.id"], name=op.f("fk_code_secret_colleague_id_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_code_secret")),
+    )
+    with op.batch_alter_table("code_secret", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_code_secret_colleague_id"), ["colleague_id"], unique=False
+        )
+
+    op.create_table(
+        "house_rule",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("way", sa.String(length=12), nullable=False),
+        sa.Column("worn", sa.Boolean(), nullable=False),
+        sa.Column("evidence", sa.String(length=12), nullable=False),
+        sa.Column("alone_minor", sa.BigInteger(), nullable=True),
+        sa.Column("beyond", sa.String(length=10), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("set_by", sa.Uuid(), nullable=False),
+        sa.Column("set_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint(
+            "beyond IN ('confirm', 'colleague', 'kindly_no', 'never')",
+            name=op.f("ck_house_rule_beyond"),
+        ),
+        sa.CheckConstraint(
+            "evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')",
+            name=op.f("ck_house_rule_evidence"),
+        ),
+        sa.CheckConstraint("alone_minor >= 0", name=op.f("ck_house_rule_alone")),
+        sa.ForeignKeyConstraint(
+            ["set_by"], ["colleague.id"], name=op.f("fk_house_rule_set_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_house_rule")),
+    )
+    op.create_table(
         "journal_entry",
         sa.Column("till_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -285,6 +384,27 @@ def upgrade() -> None:
     with op.batch_alter_table("journal_entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_journal_entry_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_journal_entry_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "paper_list",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("colleague_id", sa.Uuid(), nullable=False),
+        sa.Column("secret", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("codes_each", sa.BigInteger(), nullable=False),
+        sa.Column("made_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("withdrawn_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint("codes_each > 0", name=op.f("ck_paper_list_codes_each")),
+        sa.ForeignKeyConstraint(
+            ["colleague_id"], ["colleague.id"], name=op.f("fk_paper_list_colleague_id_colleague")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_list")),
+        sa.UniqueConstraint("number", name=op.f("uq_paper_list_number")),
+    )
+    with op.batch_alter_table("paper_list", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_paper_list_colleague_id"), ["colleague_id"], unique=False
+        )
 
     op.create_table(
         "product_key",
@@ -432,6 +552,48 @@ def upgrade() -> None:
             batch_op.f("ix_budget_movement_account_id"), ["account_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_budget_movement_cause_id"), ["cause_id"], unique=False)
+
+    op.create_table(
+        "code_request",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("key_id", sa.BigInteger(), nullable=False),
+        sa.Column("counter", sa.BigInteger(), nullable=False),
+        sa.Column("action", sa.String(length=80), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.BigInteger(), nullable=False),
+        sa.Column("band", sa.BigInteger(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_of", sa.Uuid(), nullable=False),
+        sa.Column("list_id", sa.Uuid(), nullable=True),
+        sa.Column("place", sa.BigInteger(), nullable=True),
+        sa.Column("asked_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("expires_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("used_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint(
+            "(list_id IS NULL) = (place IS NULL)", name=op.f("ck_code_request_place")
+        ),
+        sa.CheckConstraint("asked_of <> asked_by", name=op.f("ck_code_request_not_for_oneself")),
+        sa.CheckConstraint(
+            "used_at IS NULL OR used_at <= expires_at", name=op.f("ck_code_request_in_time")
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_by"], ["colleague.id"], name=op.f("fk_code_request_asked_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["asked_of"], ["colleague.id"], name=op.f("fk_code_request_asked_of_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["list_id"], ["paper_list.id"], name=op.f("fk_code_request_list_id_paper_list")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_code_request")),
+        sa.UniqueConstraint("key_id", "counter", name=op.f("uq_code_request_key_id_counter")),
+        sa.UniqueConstraint(
+            "list_id", "band", "place", name=op.f("uq_code_request_list_id_band_place")
+        ),
+    )
+    with op.batch_alter_table("code_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_code_request_case_id"), ["case_id"], unique=False)
 
     op.create_table(
         "follow_up",
@@ -585,6 +747,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "code_miss",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("request_id", sa.Uuid(), nullable=False),
+        sa.Column("missed_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint("number BETWEEN 1 AND 3", name=op.f("ck_code_miss_at_most_three")),
+        sa.ForeignKeyConstraint(
+            ["request_id"], ["code_request.id"], name=op.f("fk_code_miss_request_id_code_request")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "number", name=op.f("pk_code_miss")),
+    )
+    with op.batch_alter_table("code_miss", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_code_miss_missed_at"), ["missed_at"], unique=False)
+
+    op.create_table(
         "given_gesture",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
@@ -686,8 +863,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
-            " 'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', "
+            "'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -741,9 +918,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
-            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
+            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish', "
+            "'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),

@@ -6,19 +6,52 @@ CREATE TABLE alembic_version (
 INSERT INTO "alembic_version" VALUES('0001');
 CREATE TABLE approval (
 	id CHAR(32) NOT NULL, 
+	way VARCHAR(5) NOT NULL, 
 	action VARCHAR(80) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
 	amount_minor BIGINT NOT NULL, 
 	asked_by CHAR(32) NOT NULL, 
-	approved_by CHAR(32) NOT NULL, 
+	approved_by CHAR(32), 
 	approved_at BIGINT NOT NULL, 
 	expires_at BIGINT NOT NULL, 
 	used_at BIGINT, 
+	answer VARCHAR(9), 
+	answered_by CHAR(32), 
+	answered_at BIGINT, 
 	CONSTRAINT pk_approval PRIMARY KEY (id), 
+	CONSTRAINT ck_approval_not_for_oneself CHECK ((approved_by = asked_by) = (way = 'own')), 
+	CONSTRAINT ck_approval_approved_by CHECK ((approved_by IS NULL) = (way = 'later')), 
+	CONSTRAINT ck_approval_answer CHECK (answer IN ('confirmed', 'not_right')), 
+	CONSTRAINT ck_approval_way CHECK (way IN ('pin', 'badge', 'phone', 'paper', 'later', 'own')), 
+	CONSTRAINT ck_approval_answered CHECK ((answer IS NULL) = (answered_by IS NULL) AND (answer IS NULL) = (answered_at IS NULL)), 
 	CONSTRAINT ck_approval_amount CHECK (amount_minor >= 0), 
+	CONSTRAINT ck_approval_answered_when_used CHECK (answer IS NULL OR used_at IS NOT NULL), 
+	CONSTRAINT ck_approval_not_by_oneself CHECK (answered_by <> asked_by), 
 	CONSTRAINT ck_approval_in_time CHECK (used_at IS NULL OR used_at <= expires_at), 
+	CONSTRAINT fk_approval_answered_by_colleague FOREIGN KEY(answered_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_approval_approved_by_colleague FOREIGN KEY(approved_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_approval_asked_by_colleague FOREIGN KEY(asked_by) REFERENCES colleague (id)
+);
+CREATE TABLE approval_policy (
+	id CHAR(32) NOT NULL, 
+	later_minor BIGINT NOT NULL, 
+	own_minor BIGINT NOT NULL, 
+	badge_approves BOOLEAN NOT NULL, 
+	set_by CHAR(32) NOT NULL, 
+	set_at BIGINT NOT NULL, 
+	CONSTRAINT pk_approval_policy PRIMARY KEY (id), 
+	CONSTRAINT ck_approval_policy_amounts CHECK (later_minor >= 0 AND own_minor >= 0), 
+	CONSTRAINT fk_approval_policy_set_by_colleague FOREIGN KEY(set_by) REFERENCES colleague (id)
+);
+CREATE TABLE badge (
+	id CHAR(32) NOT NULL, 
+	colleague_id CHAR(32) NOT NULL, 
+	code_hash BLOB NOT NULL, 
+	made_at BIGINT NOT NULL, 
+	revoked_at BIGINT, 
+	CONSTRAINT pk_badge PRIMARY KEY (id), 
+	CONSTRAINT fk_badge_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id), 
+	CONSTRAINT uq_badge_code_hash UNIQUE (code_hash)
 );
 CREATE TABLE budget_account (
 	id CHAR(32) NOT NULL, 
@@ -36,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b200786ea908d813978bd30e','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007927b18161243826193e','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20076fdb04fb89dc0f77703','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007b2098f110de8e497d74','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -54,12 +87,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007f78b493026dac7721ae','019cff19b200786ea908d813978bd30e','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'efe21d527b8f49a2b0b739cdd45c8f89');
-INSERT INTO "budget_movement" VALUES('019cff19b200765f9259d2ec24731000','019cff19b200786ea908d813978bd30e','reserve',750,'019cff19b20070138fd453e4570e5313',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'efe21d527b8f49a2b0b739cdd45c8f89');
-INSERT INTO "budget_movement" VALUES('019cff19b2007d019d348a68c7d692cb','019cff19b2007927b18161243826193e','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'efe21d527b8f49a2b0b739cdd45c8f89');
-INSERT INTO "budget_movement" VALUES('019cff19b2007a1898f93bd185dce28c','019cff19b2007927b18161243826193e','reserve',750,'019cff19b20070138fd453e4570e5313',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'efe21d527b8f49a2b0b739cdd45c8f89');
-INSERT INTO "budget_movement" VALUES('019cff19b2007402a1f2af9a8838f932','019cff19b200786ea908d813978bd30e','spend',750,'019cff19b20070138fd453e4570e5313',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8a88e0710d65461fb4112366ce8a0691');
-INSERT INTO "budget_movement" VALUES('019cff19b2007212ad7d1b03efbfe0b1','019cff19b2007927b18161243826193e','spend',750,'019cff19b20070138fd453e4570e5313',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8a88e0710d65461fb4112366ce8a0691');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b618477361720aef4f9','019cff19b20076fdb04fb89dc0f77703','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4588322cefe440b287d58fe089fe61d6');
+INSERT INTO "budget_movement" VALUES('019cff19b20079c39f7a542996b44575','019cff19b20076fdb04fb89dc0f77703','reserve',750,'019cff19b2007de581439547eaf82e76',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4588322cefe440b287d58fe089fe61d6');
+INSERT INTO "budget_movement" VALUES('019cff19b2007ef9a7d2ddeb0ebb775f','019cff19b2007b2098f110de8e497d74','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4588322cefe440b287d58fe089fe61d6');
+INSERT INTO "budget_movement" VALUES('019cff19b2007e20a9c1034135d75e6a','019cff19b2007b2098f110de8e497d74','reserve',750,'019cff19b2007de581439547eaf82e76',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4588322cefe440b287d58fe089fe61d6');
+INSERT INTO "budget_movement" VALUES('019cff19b2007376903cab94d5838725','019cff19b20076fdb04fb89dc0f77703','spend',750,'019cff19b2007de581439547eaf82e76',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'393da1c1b5714baaa5ec97b1262772d1');
+INSERT INTO "budget_movement" VALUES('019cff19b2007fb6a178da1126bfabb6','019cff19b2007b2098f110de8e497d74','spend',750,'019cff19b2007de581439547eaf82e76',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'393da1c1b5714baaa5ec97b1262772d1');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -124,7 +157,50 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b20074c6b28b17c64179d413','019cff19b2007387928be06001b1a7ae',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b200726c8fd5d94ab0a741de','019cff19b2007276b1745b1f15013afd',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+CREATE TABLE code_miss (
+	case_id CHAR(32) NOT NULL, 
+	number BIGINT NOT NULL, 
+	request_id CHAR(32) NOT NULL, 
+	missed_at BIGINT NOT NULL, 
+	CONSTRAINT pk_code_miss PRIMARY KEY (case_id, number), 
+	CONSTRAINT ck_code_miss_at_most_three CHECK (number BETWEEN 1 AND 3), 
+	CONSTRAINT fk_code_miss_request_id_code_request FOREIGN KEY(request_id) REFERENCES code_request (id)
+);
+CREATE TABLE code_request (
+	id CHAR(32) NOT NULL, 
+	key_id BIGINT NOT NULL, 
+	counter BIGINT NOT NULL, 
+	action VARCHAR(80) NOT NULL, 
+	case_id CHAR(32) NOT NULL, 
+	amount_minor BIGINT NOT NULL, 
+	kind BIGINT NOT NULL, 
+	band BIGINT NOT NULL, 
+	asked_by CHAR(32) NOT NULL, 
+	asked_of CHAR(32) NOT NULL, 
+	list_id CHAR(32), 
+	place BIGINT, 
+	asked_at BIGINT NOT NULL, 
+	expires_at BIGINT NOT NULL, 
+	used_at BIGINT, 
+	CONSTRAINT pk_code_request PRIMARY KEY (id), 
+	CONSTRAINT ck_code_request_place CHECK ((list_id IS NULL) = (place IS NULL)), 
+	CONSTRAINT ck_code_request_not_for_oneself CHECK (asked_of <> asked_by), 
+	CONSTRAINT ck_code_request_in_time CHECK (used_at IS NULL OR used_at <= expires_at), 
+	CONSTRAINT fk_code_request_asked_by_colleague FOREIGN KEY(asked_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_code_request_asked_of_colleague FOREIGN KEY(asked_of) REFERENCES colleague (id), 
+	CONSTRAINT fk_code_request_list_id_paper_list FOREIGN KEY(list_id) REFERENCES paper_list (id), 
+	CONSTRAINT uq_code_request_key_id_counter UNIQUE (key_id, counter), 
+	CONSTRAINT uq_code_request_list_id_band_place UNIQUE (list_id, band, place)
+);
+CREATE TABLE code_secret (
+	id CHAR(32) NOT NULL, 
+	colleague_id CHAR(32) NOT NULL, 
+	secret BLOB NOT NULL, 
+	made_at BIGINT NOT NULL, 
+	CONSTRAINT pk_code_secret PRIMARY KEY (id), 
+	CONSTRAINT fk_code_secret_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id)
+);
 CREATE TABLE colleague (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(100) NOT NULL, 
@@ -138,12 +214,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$Z7HHBs6XUi/Ra6arkr1kSw$CYbTKT0y29H4PJ1kBSj3VHBI41T01Lzmnfr30uVTykY',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$Nc8inRelnYeBieV4uil/tg$SxZBDLpHZLilhvbsk62tjTZpBizmzhyBA692f+fEdfw',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$7A/mL6hWG7r91Z1NiiF+4w$cad/ZsiVECyAulYzbXudP5BhOYc4M+Ir3ZpYhcsVSrM',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$jtTtfeYumOWkozPvmCzBZw$47OXEv1v5nTKfHhyj/5gXqpvSzcfcURt+1+IcqegXTA',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$90FIIgKVbOEUkibYNPHtdQ$XPbY9RSylqEZ6KIS5qg9HJiprJ12cfd7uTpj/2gwJwg',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$OvYSBjt29RLJiWTvm0o2cQ$gO9ipXKvdvMb/BNHm+D4JjZKgKhz+VJKBrKR5Rl5hto',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$N7ql9GgHQSuwAQNS/AxrDQ$fHUc9hVdNG4krLmDDp8T+f8cGxZ/S0IhXTxtZEVTobs',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$rzVcyXhw3pzHJ0kx+yBvzA$15cs4Fbl3586XHyQ2Zqu3kzaYyGmYctlwb3PwVy3jTM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$gOLwx5j/Esn644iK7RjpUg$0ZihsxBjLBAiunWjuZlsEZsbe3GXR9i/unvj/b2KHa0',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$iqC9gbtR60UEOqM+IFVExg$emuhI+JioCACKgCNBF4BvDtjxwz5nueievSPJBzKLSk',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$5dL7HjKA1ed2kjjNYoBxcw$lLJjdsoarE69hiXNNCp3LwQv1vogK3qw0mQjwlUODjA',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$cfc18tkSgaczupPT3N31XQ$y/L7k0p/oy8vjPVs6ybcxxPafp2tdOIpqR3sxn5t0PI',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -156,7 +232,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b20071d2a2ebc9f696d08f25','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b20076ed9fe3b098f5efaec8','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -173,7 +249,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b20076f38b36cb79b4801bd1','019cff19b2007387928be06001b1a7ae','019cff19b20071d2a2ebc9f696d08f25','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b200740e8f96f666bd0af54e','019cff19b2007276b1745b1f15013afd','019cff19b20076ed9fe3b098f5efaec8','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -240,7 +316,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b20070138fd453e4570e5313','019cff19b2007387928be06001b1a7ae','019cff19b2007025b86622b6f06c144a','019cff19b20071d2a2ebc9f696d08f25','next',750,'3PT1X20DPMKAM','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007de581439547eaf82e76','019cff19b2007276b1745b1f15013afd','019cff19b2007025b86622b6f06c144a','019cff19b20076ed9fe3b098f5efaec8','next',750,'1F3775CWXVT0Y','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -261,7 +337,23 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b200799a9e313c2bf1fc8ea7','019cff19b20074c6b28b17c64179d413',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20079bb97d0c962326162bb','019cff19b200726c8fd5d94ab0a741de',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+CREATE TABLE house_rule (
+	id CHAR(32) NOT NULL, 
+	way VARCHAR(12) NOT NULL, 
+	worn BOOLEAN NOT NULL, 
+	evidence VARCHAR(12) NOT NULL, 
+	alone_minor BIGINT, 
+	beyond VARCHAR(10) NOT NULL, 
+	starts_on DATE NOT NULL, 
+	set_by CHAR(32) NOT NULL, 
+	set_at BIGINT NOT NULL, 
+	CONSTRAINT pk_house_rule PRIMARY KEY (id), 
+	CONSTRAINT ck_house_rule_beyond CHECK (beyond IN ('confirm', 'colleague', 'kindly_no', 'never')), 
+	CONSTRAINT ck_house_rule_evidence CHECK (evidence IN ('very_likely', 'possible', 'we_sell_that', 'not_ours')), 
+	CONSTRAINT ck_house_rule_alone CHECK (alone_minor >= 0), 
+	CONSTRAINT fk_house_rule_set_by_colleague FOREIGN KEY(set_by) REFERENCES colleague (id)
+);
 CREATE TABLE journal_entry (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -278,16 +370,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'e5caa863ea1b47e4937c4f8ce729369b','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'7C6905B5026A9FCE715330E299381AE6124551A81720D5DDEF370CFB145B6D60');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'9402548ebb9a4bd1b594bb5f1e59d1fa','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'7C6905B5026A9FCE715330E299381AE6124551A81720D5DDEF370CFB145B6D60',X'8CCF62CC85060BAFAB9D888B5E42EB0058C14B746EC99A2A920182379FC0A9A3');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','748d938340bc47b4a870781a27fd2eb8','take_up','019cff19-b200-7387-928b-e06001b1a7ae','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7387-928b-e06001b1a7ae"',X'8CCF62CC85060BAFAB9D888B5E42EB0058C14B746EC99A2A920182379FC0A9A3',X'164A2F9E6DDCAC0D0CE70C321BABCC528AC1B5025EDD45D2BC47BF0BB4D698EF');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','537490cf5d7940e5bbcc4e83f0509f95','agree_fix','019cff19-b200-7387-928b-e06001b1a7ae','{"approval":null,"fixes":[["019cff19-b200-74c6-b28b-17c64179d413","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7387-928b-e06001b1a7ae","difference":0,"ended":false}',X'164A2F9E6DDCAC0D0CE70C321BABCC528AC1B5025EDD45D2BC47BF0BB4D698EF',X'5A12632E8CD8377225EBC1DF89A1A9DB2C810D4AF3FCB956EE5C795068D6D31D');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','80b8a4477099477dbcff7e1fd42978bb','say_sorry','019cff19-b200-7387-928b-e06001b1a7ae','{"costs":"","language":"en"}','null',X'5A12632E8CD8377225EBC1DF89A1A9DB2C810D4AF3FCB956EE5C795068D6D31D',X'C233A26C85478B991BED0057E4893D8BD3D2FADAE1A1DABA06184ADA4F544DFD');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','efe21d527b8f49a2b0b739cdd45c8f89','choose_gesture','019cff19-b200-7387-928b-e06001b1a7ae','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7013-8fd4-53e4570e5313","voucher":"3PT1X20DPMKAM"}',X'C233A26C85478B991BED0057E4893D8BD3D2FADAE1A1DABA06184ADA4F544DFD',X'832CB96D7CBDCD222F7065E941CC6F7EB14E2760958D11C6900070688CD65DB3');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','3d711fb550344ae3a8a21b6648bb834b','queue_note','3PT1X20DPMKAM','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-795d-a785-1a6b919120f0","title":"3PT1X20DPMKAM","copy_number":1,"printer":"Counter printer"}',X'832CB96D7CBDCD222F7065E941CC6F7EB14E2760958D11C6900070688CD65DB3',X'C026401AD755391D826F61E3CFA456EB7E7A7F69A20C57AF4306AF51520039B2');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','3afc8b23a2954ae09e49b4b5b8269094','note_printed','3PT1X20DPMKAM','{"copy":1}','{"id":"019cff19-b200-795d-a785-1a6b919120f0","title":"3PT1X20DPMKAM","copy_number":1,"printer":"Counter printer"}',X'C026401AD755391D826F61E3CFA456EB7E7A7F69A20C57AF4306AF51520039B2',X'6993902FBF62B7CD8C422EDDB075648CD3909D7E47E85DD49C77D0339ABA8A83');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','8a88e0710d65461fb4112366ce8a0691','hand_over','019cff19-b200-7387-928b-e06001b1a7ae','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"3PT1X20DPMKAM"}','{"case":"019cff19-b200-7387-928b-e06001b1a7ae","voucher":"3PT1X20DPMKAM","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'6993902FBF62B7CD8C422EDDB075648CD3909D7E47E85DD49C77D0339ABA8A83',X'BE428E4A10119B077341F1F4CA46E9B3824E2C5F70028F9697A0CAD2DD5DF369');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','d80fe9f9a2844706994aed486af34eac','redeem','3PT1X20DPMKAM','{"by_friend":null}','{"voucher":"3PT1X20DPMKAM","at":"2026-03-18T04:00:00Z"}',X'BE428E4A10119B077341F1F4CA46E9B3824E2C5F70028F9697A0CAD2DD5DF369',X'9D479660750135684BB3AA2BD538A47DC29478AECBAD2867B75E84D5436D0816');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'b1fcc31225434ccea9bfa4b1eb596836','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'62744EEC885A515F5EF96FE3609DE62F8E08C907AF64FC46815EEA73DB9A0742');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'28b5a8ab82174235b595f910ec5838ea','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'62744EEC885A515F5EF96FE3609DE62F8E08C907AF64FC46815EEA73DB9A0742',X'4BB9980672611BC7273A8111A7A99F6CBF018FBA170E3C5B441CB9AE38B3577B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','33fd93a47f854de6888f980e5bcaf35e','take_up','019cff19-b200-7276-b174-5b1f15013afd','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7276-b174-5b1f15013afd"',X'4BB9980672611BC7273A8111A7A99F6CBF018FBA170E3C5B441CB9AE38B3577B',X'FF347D9BEE33C6AE9E50908C45CC0FC6626C352FF0B1292DCC62ABAA971402CB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','e61cd354b8984d99a52e792d4f498e02','agree_fix','019cff19-b200-7276-b174-5b1f15013afd','{"approval":null,"fixes":[["019cff19-b200-726c-8fd5-d94ab0a741de","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7276-b174-5b1f15013afd","difference":0,"ended":false}',X'FF347D9BEE33C6AE9E50908C45CC0FC6626C352FF0B1292DCC62ABAA971402CB',X'F40DF2E1A5D6E245E3EF950847BB6F325CC6362E3D7D47EEF68677B97963CBB0');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','ddc22c3267c0423fa95af842b614f1bb','say_sorry','019cff19-b200-7276-b174-5b1f15013afd','{"costs":"","language":"en"}','null',X'F40DF2E1A5D6E245E3EF950847BB6F325CC6362E3D7D47EEF68677B97963CBB0',X'A8CB5027116778DFEB47D42822544DD4957190ED1C09051190BE0D135EDB485A');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','4588322cefe440b287d58fe089fe61d6','choose_gesture','019cff19-b200-7276-b174-5b1f15013afd','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7de5-8143-9547eaf82e76","voucher":"1F3775CWXVT0Y"}',X'A8CB5027116778DFEB47D42822544DD4957190ED1C09051190BE0D135EDB485A',X'113F96783B5A5E2C9079DDE4F5B5AFD58139B005F748E3F126CC11285596EEB7');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','277c6a671a1645aca73410afa8bc382c','queue_note','1F3775CWXVT0Y','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-714c-8485-9f0e2e74ff94","title":"1F3775CWXVT0Y","copy_number":1,"printer":"Counter printer"}',X'113F96783B5A5E2C9079DDE4F5B5AFD58139B005F748E3F126CC11285596EEB7',X'619C9B66AA1CAE325102BB935607A70D4E494AC4010023AE2B34095F25139495');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','49f0243521a54035ae6ec2e561978205','note_printed','1F3775CWXVT0Y','{"copy":1}','{"id":"019cff19-b200-714c-8485-9f0e2e74ff94","title":"1F3775CWXVT0Y","copy_number":1,"printer":"Counter printer"}',X'619C9B66AA1CAE325102BB935607A70D4E494AC4010023AE2B34095F25139495',X'E70B3258A97BC45DEE989405D7532AEAA991E2E57BA1334F4CFB938E28CF7ED1');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','393da1c1b5714baaa5ec97b1262772d1','hand_over','019cff19-b200-7276-b174-5b1f15013afd','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"1F3775CWXVT0Y"}','{"case":"019cff19-b200-7276-b174-5b1f15013afd","voucher":"1F3775CWXVT0Y","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'E70B3258A97BC45DEE989405D7532AEAA991E2E57BA1334F4CFB938E28CF7ED1',X'086A24C4DABBA334FECF9845AE2155A3D0C85E0EC4D9FBB8CD1CE050F64F81FF');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','820206d1d18842e8aaa951abd999e94a','redeem','1F3775CWXVT0Y','{"by_friend":null}','{"voucher":"1F3775CWXVT0Y","at":"2026-03-18T04:00:00Z"}',X'086A24C4DABBA334FECF9845AE2155A3D0C85E0EC4D9FBB8CD1CE050F64F81FF',X'1AAC65EA6FB952BAB05F7373B083C87602185045C18D58569440A13FF2A022F1');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -298,6 +390,19 @@ CREATE TABLE journal_words (
 	CONSTRAINT pk_journal_words PRIMARY KEY (till_id, number, field), 
 	CONSTRAINT fk_journal_words_till_id_number_journal_entry FOREIGN KEY(till_id, number) REFERENCES journal_entry (till_id, number)
 );
+CREATE TABLE paper_list (
+	id CHAR(32) NOT NULL, 
+	number BIGINT NOT NULL, 
+	colleague_id CHAR(32) NOT NULL, 
+	secret BLOB NOT NULL, 
+	codes_each BIGINT NOT NULL, 
+	made_at BIGINT NOT NULL, 
+	withdrawn_at BIGINT, 
+	CONSTRAINT pk_paper_list PRIMARY KEY (id), 
+	CONSTRAINT ck_paper_list_codes_each CHECK (codes_each > 0), 
+	CONSTRAINT fk_paper_list_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id), 
+	CONSTRAINT uq_paper_list_number UNIQUE (number)
+);
 CREATE TABLE person_key (
 	id INTEGER NOT NULL, 
 	till_customer_id INTEGER NOT NULL, 
@@ -306,22 +411,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(2,1,'number','c1');
+INSERT INTO "person_key" VALUES(1,1,'number','c1');
+INSERT INTO "person_key" VALUES(2,1,'sound','ramn');
 INSERT INTO "person_key" VALUES(3,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(4,1,'sound','is');
+INSERT INTO "person_key" VALUES(4,1,'ending','17445432106');
 INSERT INTO "person_key" VALUES(5,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(6,1,'word','nurul');
-INSERT INTO "person_key" VALUES(7,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(8,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(9,1,'word','rahman');
-INSERT INTO "person_key" VALUES(10,2,'word','hua');
-INSERT INTO "person_key" VALUES(11,2,'sound','a');
-INSERT INTO "person_key" VALUES(12,2,'word','mei');
-INSERT INTO "person_key" VALUES(13,2,'number','c2');
-INSERT INTO "person_key" VALUES(14,2,'sound','mi');
-INSERT INTO "person_key" VALUES(15,2,'word','tan');
-INSERT INTO "person_key" VALUES(16,2,'sound','tan');
+INSERT INTO "person_key" VALUES(6,1,'sound','is');
+INSERT INTO "person_key" VALUES(7,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(8,1,'word','rahman');
+INSERT INTO "person_key" VALUES(9,1,'word','nurul');
+INSERT INTO "person_key" VALUES(10,2,'sound','tan');
+INSERT INTO "person_key" VALUES(11,2,'word','tan');
+INSERT INTO "person_key" VALUES(12,2,'sound','mi');
+INSERT INTO "person_key" VALUES(13,2,'word','hua');
+INSERT INTO "person_key" VALUES(14,2,'word','mei');
+INSERT INTO "person_key" VALUES(15,2,'number','c2');
+INSERT INTO "person_key" VALUES(16,2,'sound','a');
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -336,7 +441,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b200795da7851a6b919120f0','3PT1X20DPMKAM',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b200714c84859f0e2e74ff94','1F3775CWXVT0Y',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -418,7 +523,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007387928be06001b1a7ae','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b20071d2a2ebc9f696d08f25',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007276b1745b1f15013afd','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b20076ed9fe3b098f5efaec8',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -434,7 +539,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('3PT1X20DPMKAM','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'d80fe9f9a2844706994aed486af34eac');
+INSERT INTO "redemption" VALUES('1F3775CWXVT0Y','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'820206d1d18842e8aaa951abd999e94a');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -525,7 +630,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'9D479660750135684BB3AA2BD538A47DC29478AECBAD2867B75E84D5436D0816',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'1AAC65EA6FB952BAB05F7373B083C87602185045C18D58569440A13FF2A022F1',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -542,7 +647,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b20071d2a2ebc9f696d08f25');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b20076ed9fe3b098f5efaec8');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -573,7 +678,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('3PT1X20DPMKAM',X'0100013B683D101B6A4D5400020000070808DC003C002B69405F6C9AE2561CDA38E4EBACE6686347F3818F793B81FAF67F5B388513665D67280F02DDF7B846AA42AF6A9B7A59EF56D4763BF21772BF062ED77CE02902','019cff19b2007025b86622b6f06c144a','019cff19b2007387928be06001b1a7ae','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('1F3775CWXVT0Y',X'010001178CE72B39DDE81E00020000070808DC003C00811FC5CDB70C8006BE33E160ED133F14CB3CD6693CABF14BF0B0D9E261964D61FEC39736304A7317A835E37B3A83AD4CCC2C65177C68073D1E759792E9190C03','019cff19b2007025b86622b6f06c144a','019cff19b2007276b1745b1f15013afd','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -589,10 +694,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b200721b9f44ecf93e3da89c','3PT1X20DPMKAM','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'efe21d527b8f49a2b0b739cdd45c8f89');
-INSERT INTO "voucher_event" VALUES('019cff19b200745ab27896c64c5ce45f','3PT1X20DPMKAM','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'3afc8b23a2954ae09e49b4b5b8269094');
-INSERT INTO "voucher_event" VALUES('019cff19b2007ec1bd8aed9469f7dc42','3PT1X20DPMKAM','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'8a88e0710d65461fb4112366ce8a0691');
-INSERT INTO "voucher_event" VALUES('019cff19b20070fd8da37282824d951a','3PT1X20DPMKAM','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'d80fe9f9a2844706994aed486af34eac');
+INSERT INTO "voucher_event" VALUES('019cff19b200749d9deb75f914f15308','1F3775CWXVT0Y','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'4588322cefe440b287d58fe089fe61d6');
+INSERT INTO "voucher_event" VALUES('019cff19b2007dc78326335b2ee300b3','1F3775CWXVT0Y','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'49f0243521a54035ae6ec2e561978205');
+INSERT INTO "voucher_event" VALUES('019cff19b20072e2bb70e03779fd6613','1F3775CWXVT0Y','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'393da1c1b5714baaa5ec97b1262772d1');
+INSERT INTO "voucher_event" VALUES('019cff19b2007a1a80e48b934ee38213','1F3775CWXVT0Y','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'820206d1d18842e8aaa951abd999e94a');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -605,8 +710,11 @@ CREATE INDEX ix_product_category ON product (category);
 CREATE INDEX ix_product_name ON product (name);
 CREATE INDEX ix_product_sku ON product (sku);
 CREATE INDEX ix_approval_case_id ON approval (case_id);
+CREATE INDEX ix_badge_colleague_id ON badge (colleague_id);
+CREATE INDEX ix_code_secret_colleague_id ON code_secret (colleague_id);
 CREATE INDEX ix_journal_entry_at ON journal_entry (at);
 CREATE INDEX ix_journal_entry_subject ON journal_entry (subject);
+CREATE INDEX ix_paper_list_colleague_id ON paper_list (colleague_id);
 CREATE INDEX ix_product_key_key_product_id ON product_key ("key", product_id);
 CREATE INDEX ix_product_key_product_id ON product_key (product_id);
 CREATE INDEX ix_recovery_case_customer_id ON recovery_case (customer_id);
@@ -614,6 +722,7 @@ CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
 CREATE INDEX ix_till_customer_customer_id ON till_customer (customer_id);
 CREATE INDEX ix_budget_movement_account_id ON budget_movement (account_id);
 CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
+CREATE INDEX ix_code_request_case_id ON code_request (case_id);
 CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
 CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
 CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
@@ -622,6 +731,7 @@ CREATE INDEX ix_sale_sold_at ON sale (sold_at);
 CREATE INDEX ix_sale_till_customer_id ON sale (till_customer_id);
 CREATE INDEX ix_voucher_batch_id ON voucher (batch_id);
 CREATE INDEX ix_voucher_case_id ON voucher (case_id);
+CREATE INDEX ix_code_miss_missed_at ON code_miss (missed_at);
 CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
 CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
 CREATE INDEX ix_sale_line_product_id_sold_at ON sale_line (product_id, sold_at);
@@ -632,9 +742,17 @@ CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
 CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
 CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
 CREATE TRIGGER guard_reset_code_used_once BEFORE UPDATE OF used_at ON reset_code FOR EACH ROW WHEN (OLD.used_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a reset code is used once'); END;
+CREATE TRIGGER guard_approval_policy_no_update BEFORE UPDATE ON approval_policy FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'approval_policy is never changed'); END;
+CREATE TRIGGER guard_approval_policy_no_delete BEFORE DELETE ON approval_policy FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'approval_policy is never deleted'); END;
+CREATE TRIGGER guard_badge_stays_revoked BEFORE UPDATE OF revoked_at ON badge FOR EACH ROW WHEN (OLD.revoked_at IS NOT NULL AND NEW.revoked_at IS NULL) BEGIN SELECT RAISE(ABORT, 'a lost badge stays so'); END;
+CREATE TRIGGER guard_code_request_used_once BEFORE UPDATE OF used_at ON code_request FOR EACH ROW WHEN (OLD.used_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a code is used once'); END;
+CREATE TRIGGER guard_code_miss_no_update BEFORE UPDATE ON code_miss FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'code_miss is never changed'); END;
+CREATE TRIGGER guard_code_miss_no_delete BEFORE DELETE ON code_miss FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'code_miss is never deleted'); END;
 CREATE TRIGGER guard_recovery_case_gesture_keeps_its_ground BEFORE UPDATE OF fixed_at, cared_at, swap, hurt ON recovery_case FOR EACH ROW WHEN ((NEW.fixed_at IS NULL OR NEW.cared_at IS NULL OR NEW.swap OR NEW.hurt) AND EXISTS (SELECT 1 FROM given_gesture WHERE case_id = NEW.id AND state <> 'released')) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
 CREATE TRIGGER guard_given_gesture_no_way_back BEFORE UPDATE OF state ON given_gesture FOR EACH ROW WHEN (OLD.state = 'released' AND NEW.state <> 'released') BEGIN SELECT RAISE(ABORT, 'a gesture that was taken back stays so'); END;
 CREATE TRIGGER guard_given_gesture_after_fix_and_care BEFORE INSERT ON given_gesture FOR EACH ROW WHEN ((SELECT fixed_at IS NULL OR cared_at IS NULL OR swap OR hurt FROM recovery_case WHERE id = NEW.case_id)) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
+CREATE TRIGGER guard_house_rule_no_update BEFORE UPDATE ON house_rule FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'house_rule is never changed'); END;
+CREATE TRIGGER guard_house_rule_no_delete BEFORE DELETE ON house_rule FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'house_rule is never deleted'); END;
 CREATE TRIGGER guard_voucher_key_list_no_update BEFORE UPDATE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never changed'); END;
 CREATE TRIGGER guard_voucher_key_list_no_delete BEFORE DELETE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never deleted'); END;
 CREATE TRIGGER guard_voucher_event_no_update BEFORE UPDATE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never changed'); END;

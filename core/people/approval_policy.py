@@ -1,0 +1,48 @@
+"""How far one goes without a colleague near: the owner's word, or what a shop begins with."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import select
+
+from core.basics.errors import Refused
+from core.people.records import ApprovalPolicy
+from core.people.team import acting_person
+from core.storage.work import Work
+
+_LATER, _OWN = 300, 1000
+"""In whole ringgit; they scale with the currency's minor unit."""
+
+
+@dataclass(frozen=True)
+class ApprovalLimits:
+    """The other ways of an approval, amounts in minor units.
+
+    `later_minor`: the most that one person's acts may come to that still wait to be confirmed.
+    `own_minor`: the most that a manager approves for themselves in one case; an owner has no limit.
+    `badge_approves`: whether a badge takes the PIN's place in an approval.
+    """
+
+    later_minor: int
+    own_minor: int
+    badge_approves: bool
+
+
+def approval_limits(work: Work) -> ApprovalLimits:
+    """What holds now."""
+    of = ApprovalPolicy
+    last = work.session.scalar(select(of).order_by(of.set_at.desc(), of.id.desc()).limit(1))
+    if last is None:
+        unit = work.shop.currency.unit
+        return ApprovalLimits(_LATER * unit, _OWN * unit, badge_approves=False)
+    return ApprovalLimits(last.later_minor, last.own_minor, last.badge_approves)
+
+
+def set_approval_limits(work: Work, limits: ApprovalLimits) -> None:
+    """Change them from now on; refuses `not_allowed` for whoever is not an owner."""
+    who = acting_person(work, "rules")
+    if min(limits.later_minor, limits.own_minor) < 0:
+        raise Refused("amount_negative")
+    work.session.add(
+        ApprovalPolicy(id=work.new_id(), **asdict(limits), set_by=who.id, set_at=work.now)
+    )
+    work.note("rules", asdict(limits))
