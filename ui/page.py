@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.layout import Layout
+from ui.parts.slot import Slot
 from ui.parts.tile import Tile
 
 
@@ -80,11 +81,17 @@ class Page(QWidget):
     side_word: str = ""
     """What the folded side card says in one line where there is no room for it."""
 
+    side_slot: Slot | None = None
+    """Where in the page the side stands in the strip; without one it stands below the page."""
+
     side_wanted: bool = False
     """Whether the side must be seen now, and opens by itself where it is folded."""
 
     only_side: bool = False
     """For a page laid over another: the page beneath stays visible, dimmed, beside the side."""
+
+    layout_kind: Layout = Layout.FULL
+    """How the page is arranged now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +135,12 @@ class Page(QWidget):
 
     def arrange(self, layout: Layout) -> None:
         """The window has changed between strip and full: put the parts where they belong."""
+        self.layout_kind = layout
+
+    @property
+    def in_strip(self) -> bool:
+        """Whether the page stands in the narrow strip beside the till."""
+        return self.layout_kind is Layout.STRIP
 
 
 def _reading_order(tile: Tile, page: QWidget) -> tuple[int, int]:

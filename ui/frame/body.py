@@ -4,16 +4,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.frame.work_area import Veil, WorkArea
 from ui.layout import Layout
 from ui.page import Page
 from ui.parts.button import Button, Kind
+from ui.parts.slot import Slot
 
 _SIDE_WIDTH = 400
 _INSET = 16
+_ABOVE_BELOW = 16
+"""Between a page and its side below it, in pixels at 100 %."""
 
 
 class SideStack(QStackedWidget):
@@ -34,20 +37,48 @@ class SideStack(QStackedWidget):
             painter.end()
 
 
+class PageAndBelow(QWidget):
+    """A page, and in the strip its side below it: they scroll as one."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.below = Slot()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(_ABOVE_BELOW))
+        self._column.addWidget(page, 1)
+        self._column.addWidget(self.below)
+        self._column.addStretch(0)
+        page.show()
+        self.spread()
+
+    def spread(self) -> None:
+        """With nothing below it the page takes all the height there is."""
+        alone = self.below.is_empty()
+        self._column.setStretch(0, 1 if alone else 0)
+        self._column.setStretch(2, 0 if alone else 1)
+
+
 @dataclass
 class _Place:
     main: WorkArea
     side: WorkArea
+    whole: PageAndBelow
 
 
 class Body(QWidget):
-    """Shows one page at a time; `lay_over` puts one on top and keeps those beneath."""
+    """Shows one page at a time; `lay_over` puts one on top and keeps those beneath.
+
+    A side stands beside its page, or is folded into a line above it. In the strip it stands
+    in the place that the page has for it, else below the page.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout_kind = Layout.FULL
         self._places: dict[Page, _Place] = {}
         self._side_open = False
+        self._only_side = False
         self.mains = QStackedWidget()
         self.sides = SideStack()
         self.fold = Button(kind=Kind.PLAIN, icon_after="open", height=theme.TOUCH)
@@ -68,8 +99,8 @@ class Body(QWidget):
         if page in self._places:
             return
         gutter = 16 if self._layout_kind is Layout.STRIP else 24
-        place = _Place(WorkArea(gutter), WorkArea(gutter))
-        place.main.hold(page)
+        place = _Place(WorkArea(gutter), WorkArea(gutter), PageAndBelow(page))
+        place.main.hold(place.whole)
         self._places[page] = place
         self._inset_side(place)
         self.mains.addWidget(place.main)
@@ -95,11 +126,27 @@ class Body(QWidget):
 
     def read(self, page: Page) -> None:
         """Show the side as the page wants it now."""
-        side_area = self._places[page].side
-        side_area.hold(page.side)
-        self._side_open = page.side_wanted or page.only_side
+        self._place_side(page)
+        self._side_open = page.side_wanted
+        self._only_side = page.only_side
         self.fold.setText(page.side_word or page.title)
         self._fold_or_show(page.side is not None)
+
+    def _place_side(self, page: Page) -> None:
+        """Put the side where it belongs; the focus stays where it is in it."""
+        focus, side = self.window().focusWidget(), page.side
+        had_focus = side is not None and focus is not None and _is_in(focus, side)
+        self._move_side(page, self._places[page])
+        if had_focus and focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move_side(self, page: Page, place: _Place) -> None:
+        within = self._layout_kind is Layout.STRIP and not page.only_side
+        slot = place.whole.below if page.side_slot is None else page.side_slot
+        here, there = (slot, place.side) if within else (place.side, slot)
+        there.hold(None)
+        here.hold(page.side)
+        place.whole.spread()
 
     def turn_side(self) -> None:
         """Open the folded side, or fold it again."""
@@ -108,17 +155,19 @@ class Body(QWidget):
 
     def close_side(self) -> bool:
         """Fold the side again; says whether it was open."""
-        was_open = self._side_open and self._layout_kind is not Layout.FULL
+        was_open = self._side_open and self.fold.isVisible()
         if was_open:
             self.turn_side()
         return was_open
 
     def _fold_or_show(self, there_is_one: bool) -> None:
-        folded = self._layout_kind is not Layout.FULL
-        self.fold.setVisible(folded and there_is_one)
+        full = self._layout_kind is Layout.FULL
+        folds = self._layout_kind is Layout.FULL_WITHOUT_SIDE and not self._only_side
+        self.fold.setVisible(folds and there_is_one)
         self._grid.setRowMinimumHeight(1, theme.px(8) if self.fold.isVisibleTo(self) else 0)
-        self.sides.setVisible(not folded or (there_is_one and self._side_open))
-        if folded:
+        opened = folds and there_is_one and self._side_open
+        self.sides.setVisible(full or self._only_side or opened)
+        if not full:
             self.sides.raise_()
 
     def arrange(self, layout: Layout) -> None:
@@ -132,6 +181,7 @@ class Body(QWidget):
             place.side.set_gutter(gutter)
             if changed:
                 page.arrange(layout)
+                self._place_side(page)
         self._place_areas(layout, gutter)
         self._fold_or_show(self._current_side() is not None)
 
@@ -176,3 +226,7 @@ class Body(QWidget):
     def _current_side(self) -> QWidget | None:
         area = self.sides.currentWidget()
         return area.widget() if isinstance(area, WorkArea) else None
+
+
+def _is_in(part: QWidget, whole: QWidget) -> bool:
+    return part is whole or whole.isAncestorOf(part)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QWidget
 
 from ui import theme
-from ui.layout import Layout
+from ui.layout import FULL_FROM, Layout
 from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.icons import paint_icon
@@ -191,6 +191,8 @@ class Head(QWidget):
             return 0
         if effective < _STATE_IN_ONE_LINE_FROM:
             return _NARROW_STATE_WIDTH
+        if effective < FULL_FROM:
+            return _STATE_WIDTH
         freed = {(True, True): 0, (False, True): 112, (True, False): 52, (False, False): 180}
         return _STATE_WIDTH + freed[office, dock]
 

@@ -10,6 +10,9 @@ from ui import theme
 from ui.parts.icons import paint_icon
 from ui.parts.surface import SMALL_TICK, TICK, Face, paint_face
 
+_TICK_ROOM = 22
+"""What the tick takes at the right of a chosen button, in pixels at 100 %."""
+
 
 class Kind(Enum):
     """What a button is for, which decides how it looks: (fill, line, ink)."""
@@ -126,8 +129,11 @@ class Button(QAbstractButton):
             focused=self.hasFocus(),
             focus_inside=inside,
             strong_line=self.kind is Kind.OUTLINED,
-            tick=SMALL_TICK if self.height() < theme.px(64) else TICK,
+            tick=SMALL_TICK if self._is_small() else TICK,
         )
+
+    def _is_small(self) -> bool:
+        return self.height() < theme.px(64) or self.width() < theme.px(150)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face, then what stands on it."""
@@ -164,6 +170,9 @@ class Button(QAbstractButton):
         box = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, rect.height()), int(wrap), text)
         width = box.width() if text else 0
         left = rect.center().x() - (width + taken) / 2
+        if self.isChecked() and not self.icon_after:
+            clear_of_tick = rect.right() - theme.px(_TICK_ROOM) - width - taken
+            left = max(min(left, clear_of_tick), rect.left() + theme.px(6))
         ink = theme.colour(self._ink())
         if icon_side:
             paint_icon(painter, self.icon_name, _square(left, rect, icon_side), ink.name())

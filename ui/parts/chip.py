@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.parts.button import Button, Kind
-from ui.parts.flow import Flow
+from ui.parts.flow import Even, Flow
 from ui.parts.icons import paint_icon
 
 _CROSS_ZONE = 40
@@ -92,13 +92,15 @@ class ChipRow(QWidget):
         chip_width: int | None = None,
         chip_height: int = 48,
         gap: int = 8,
+        even: Even | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._measures = (chip_width, chip_height)
         self._exclusive = exclusive
         self._chips: dict[object, Chip] = {}
-        self._flow = Flow(gap, self)
+        self._last: list[QWidget] = []
+        self._flow = Flow(gap, self, even=even)
         self.set_choices(choices or [])
 
     def set_choices(self, choices: list[tuple[object, str]]) -> None:
@@ -116,6 +118,18 @@ class ChipRow(QWidget):
             chip.clicked.connect(lambda checked, key=key: self._clicked(key, checked))
             self._chips[key] = chip
             self._flow.addWidget(chip)
+        self.add_last(*self._last)
+
+    def set_even(self, even: Even | None) -> None:
+        """Set the chips in columns of one width, or each as wide as its word."""
+        self._flow.set_even(even)
+
+    def add_last(self, *parts: QWidget) -> None:
+        """Let these stand after the chips, in this order."""
+        self._last = list(parts)
+        for part in parts:
+            self._flow.removeWidget(part)
+            self._flow.addWidget(part)
         self.updateGeometry()
 
     def chips(self) -> dict[object, Chip]:

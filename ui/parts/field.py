@@ -34,6 +34,11 @@ class Field(QLineEdit):
         self.setMaxLength(self.LONGEST)
         self._dress()
 
+    def set_measures(self, height: int, type_size: int) -> None:
+        """Be so high, in pixels at 100 %, and write in this size."""
+        self._measures = (height, type_size)
+        self._dress()
+
     def _dress(self) -> None:
         height, type_size = self._measures
         self.setFixedHeight(theme.px(height))

@@ -73,26 +73,37 @@ class Keypad(QWidget):
         self.places = Places(length)
         self.keys = Keys(
             last_word or self.tr("abc"),
-            key_height=48 if compact else 72,
-            gaps=(12, 8 if compact else 12),
         )
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("takes_digits", True)
         self.setProperty("typing", True)
-        self.heading.setFixedHeight(theme.px(28 if compact else 36))
+        self.heading.setFixedHeight(theme.px(32 if compact else 44))
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._compact = compact
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
-        column.addSpacing(theme.px(4 if compact else 8))
         column.addWidget(self.places)
-        column.addSpacing(theme.px(8 if compact else 16))
+        self._gap = QWidget()
+        column.addWidget(self._gap)
         column.addWidget(self.keys)
         column.addStretch(1)
+        self.arrange()
         self.keys.digit.connect(self._add)
         self.keys.erase.connect(self._erase)
         self.keys.last_key.connect(self.letters_wanted)
+
+    def arrange(self, *, strip: bool = False, only_keys: bool = False) -> None:
+        """Be lower in the strip; `only_keys` where the page has a field above them."""
+        lower = strip or self._compact
+        self.keys.set_measures(
+            52 if strip else 48 if self._compact else 72, 8 if lower else 12, 0 if strip else 8
+        )
+        self._gap.setFixedHeight(theme.px(8 if lower else 16))
+        for part in (self.heading, self.places, self._gap):
+            part.setVisible(not only_keys)
 
     def digits(self) -> str:
         """What stands there now."""

@@ -70,6 +70,14 @@ class Keys(QWidget):
             return False
         return True
 
+    def set_measures(self, key_height: int, gap: int, margin: int) -> None:
+        """Make the keys so high, with such a gap below each and such a margin at both sides."""
+        self._gaps = (self._gaps[0], gap)
+        self._margin = margin
+        for button in self.buttons.values():
+            button.set_measures(None, key_height)
+        self._space()
+
     def _space(self) -> None:
         self._grid.setContentsMargins(theme.px(self._margin), 0, theme.px(self._margin), 0)
         self._grid.setHorizontalSpacing(theme.px(self._gaps[0]))

@@ -30,6 +30,11 @@ class Dots(QWidget):
         """As high as a field."""
         return QSize(theme.px(200), theme.px(self._height))
 
+    def set_height(self, height: int) -> None:
+        """Be so high, in pixels at 100 %."""
+        self._height = height
+        self.updateGeometry()
+
     def show_count(self, filled: int, length: int) -> None:
         """Fill so many of `length` dots; a length of 0 shows only what was typed."""
         self.filled, self.length = filled, length
@@ -100,15 +105,20 @@ class PinPad(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.heading.setFixedHeight(theme.px(36))
+        self.heading.setFixedHeight(theme.px(44))
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.heading)
-        column.addSpacing(theme.px(8))
         column.addWidget(self.dots)
         column.addSpacing(theme.px(8 if compact else 16))
         column.addWidget(self.keys)
         column.addSpacing(theme.px(8))
         column.addWidget(self.message)
         column.addStretch(1)
+
+    def set_measures(self, dots: int, key_height: int, gap: int, margin: int = 8) -> None:
+        """Make the place of the dots and the keys so high, with such gaps between the keys."""
+        self.dots.set_height(dots)
+        self.keys.set_measures(key_height, gap, margin)
 
     def ask(self, name: str, length: int = 0) -> None:
         """Ask this person for a PIN of `length` digits (0: unknown, OK is needed)."""

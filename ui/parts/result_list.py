@@ -169,6 +169,11 @@ class ResultList(QListView):
             outline = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.rows.index(0), outline)
 
+    def set_row_height(self, height: int) -> None:
+        """Make each row so high, in pixels at 100 %."""
+        self._delegate.row_height = height
+        self.scheduleDelayedItemsLayout()
+
     def height_for(self, count: int) -> int:
         """The height in pixels that shows so many rows whole."""
         return theme.px((self._delegate.row_height + GAP) * count)

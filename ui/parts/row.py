@@ -1,9 +1,9 @@
 """One row of a list: what it holds and how it is drawn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
@@ -14,14 +14,19 @@ ROW_HEIGHT = 72
 GAP = 8
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 MOST_DOTS = 4
-_NARROW_BELOW = 480
+_NARROW_BELOW = 600
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_RAGGED = 0.2
+"""Of a line's width, what stays free at the ends of wrapped lines."""
 
 
 @dataclass(frozen=True)
 class Row:
     """What one row says. `key` is the page's own; two rows with one key are the same thing.
 
-    `dots` 0 to 4 shows how likely it is, None shows none. `icon` names a line icon.
+    `dots` 0 to 4 shows how likely it is, None shows none. `icon` names a line icon. Where the
+    list is narrow, the lines of `narrow` stand for title and amount, and `brief` for a detail
+    that would be cut off.
     """
 
     key: object
@@ -30,14 +35,17 @@ class Row:
     dots: int | None = None
     icon: str = ""
     amount: str = ""
+    narrow: tuple[str, ...] = ()
+    brief: str = ""
 
     def spoken(self) -> str:
         """The whole row as a screen reader says it."""
         return ", ".join(part for part in (self.title, self.amount, self.detail) if part)
 
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    def narrow_lines(self) -> tuple[str, ...]:
+        """What stands above the detail where the list is narrow."""
+        joined = " · ".join(part for part in (self.title, self.amount) if part)
+        return self.narrow or (joined,)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -68,7 +76,9 @@ class RowDelegate(QStyledItemDelegate):
         fill = "hover" if touched and not chosen else "surface"
         paint_face(painter, rect, Face(fill, "line", chosen=chosen, focused=focused))
         if rect.width() < theme.px(_NARROW_BELOW):
-            row = replace(row, title=_joined(row.title, row.amount), amount="", icon="")
+            _paint_narrow(painter, row, rect, chosen)
+            painter.restore()
+            return
         room = rect.adjusted(theme.px(12), theme.px(8), -theme.px(12), -theme.px(8))
         if row.icon:
             room.setLeft(_paint_icon(painter, row.icon, room))
@@ -78,6 +88,64 @@ class RowDelegate(QStyledItemDelegate):
             room.setRight(min(room.right(), rect.right() - theme.px(36)))
         _paint_words(painter, row, room, chosen)
         painter.restore()
+
+
+def _paint_narrow(painter: QPainter, row: Row, rect: QRectF, chosen: bool) -> None:
+    """Line below line, each as large as fits; nothing is cut off that says what it is."""
+    room = rect.adjusted(theme.px(12), theme.px(6), -theme.px(12), -theme.px(6))
+    if chosen:
+        room.setRight(rect.right() - theme.px(32))
+    lines = row.narrow_lines()
+    below = bool(row.detail) or row.dots is not None
+    detail = _narrow_detail(row, room.width()) if below else QRectF()
+    height = (room.height() - detail.height()) / len(lines)
+    fonts = [
+        theme.font_that_fits(line, room.width(), height, 17, bold=chosen, least=13)
+        for line in lines
+    ]
+    heights = [
+        min(height, _height(font, room.width(), line))
+        for font, line in zip(fonts, lines, strict=True)
+    ]
+    top = room.center().y() - (sum(heights) + detail.height()) / 2
+    painter.setPen(theme.colour("ink"))
+    for font, line, high in zip(fonts, lines, heights, strict=True):
+        painter.setFont(font)
+        painter.drawText(QRectF(room.left(), top, room.width(), high), _WRAP, line)
+        top += high
+    if below:
+        place = QRectF(room.left(), top, room.width(), detail.height())
+        if row.dots is not None:
+            place.setLeft(paint_dots(painter, row.dots, place))
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.colour("soft"))
+        upright = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(place, _WRAP | upright, _shown_detail(row, place))
+
+
+def _narrow_detail(row: Row, width: float) -> QRectF:
+    """The room of the detail: beside dots one line, else two where it is long."""
+    font = theme.font(14)
+    line = QFontMetricsF(font).lineSpacing()
+    if row.dots is not None:
+        return QRectF(0, 0, width, line)
+    return QRectF(0, 0, width, min(2 * line, _height(font, width, row.detail)))
+
+
+def _shown_detail(row: Row, place: QRectF) -> str:
+    """The detail where it fits, else its brief form, else as much of it as fits, with dots."""
+    font = theme.font(14)
+    for words in (row.detail, row.brief):
+        if words and _height(font, place.width(), words) <= place.height() + 1:
+            return words
+    metrics = QFontMetricsF(font)
+    lines = max(1, round(place.height() / metrics.lineSpacing()))
+    room = place.width() * (lines - _RAGGED)
+    return metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
+
+
+def _height(font: QFont, width: float, text: str) -> float:
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), _WRAP, text).height()
 
 
 def _paint_icon(painter: QPainter, name: str, room: QRectF) -> float:
@@ -109,14 +177,11 @@ def _paint_words(painter: QPainter, row: Row, room: QRectF, chosen: bool) -> Non
     detail_height = QFontMetricsF(detail_font).lineSpacing() if below else 0
     title_room = room.height() - detail_height
     font = theme.font_that_fits(row.title, room.width(), title_room, 17, bold=chosen, least=14)
-    wrap = int(Qt.TextFlag.TextWordWrap)
-    box = QRectF(0, 0, room.width(), 10_000)
-    title_height = QFontMetricsF(font).boundingRect(box, wrap, row.title).height()
-    title_height = min(title_height, title_room)
+    title_height = min(_height(font, room.width(), row.title), title_room)
     top = room.center().y() - (title_height + detail_height) / 2
     painter.setFont(font)
     painter.setPen(theme.colour("ink"))
-    painter.drawText(QRectF(room.left(), top, room.width(), title_height), wrap, row.title)
+    painter.drawText(QRectF(room.left(), top, room.width(), title_height), _WRAP, row.title)
     if below:
         line = QRectF(room.left(), top + title_height, room.width(), detail_height)
         if row.dots is not None:

@@ -18,6 +18,11 @@ _ARROWS = {
 }
 
 
+_NARROW_BELOW = 150
+_TICK_ROOM = 18
+"""Pixels at 100 %: where words need the whole width, and what the tick takes of a low tile."""
+
+
 class Tile(Button):
     """A large choice; arrow keys go to its neighbours, Space or a digit chooses it.
 
@@ -85,25 +90,33 @@ class Tile(Button):
         return nearest[1] if nearest else None
 
     def paint_content(self, painter: QPainter, rect: QRectF) -> None:
-        """Badge above the words where the tile is high enough, else before them."""
-        inset = theme.px(12)
+        """Badge above the words where the tile is high enough, else before them.
+
+        A narrow tile has room for its words alone, and they keep clear of the tick.
+        """
+        high, narrow = self.height() >= theme.px(104), self.width() < theme.px(_NARROW_BELOW)
+        inset = theme.px(6 if narrow else 12)
         room = rect.adjusted(inset, theme.px(6), -inset, -theme.px(6))
-        side = theme.px(40 if self.initials else 32) if self.initials or self.icon_name else 0
-        gap = theme.px(8) if side else 0
-        if self.height() >= theme.px(104):
+        has_badge = bool(self.initials) or (bool(self.icon_name) and (high or not narrow))
+        side = theme.px(40 if self.initials else 32) if has_badge else 0
+        gap = theme.px(8 if high else 12) if side else 0
+        if high:
             words = room.adjusted(0, side + gap, 0, 0)
             title = self._fit(words)
             top = room.center().y() - (side + gap + title.height) / 2
             badge = QRectF(room.center().x() - side / 2, top, side, side)
             words.moveTop(top + side + gap)
         else:
+            tick = theme.px(_TICK_ROOM) if self.isChecked() else 0
             words = room.adjusted(side + gap, 0, 0, 0)
+            words.adjust(tick if narrow else 0, 0, -tick, 0)
             title = self._fit(words)
             badge = QRectF(room.x(), room.center().y() - side / 2, side, side)
             words.moveTop(room.center().y() - title.height / 2)
         if side:
             self._paint_badge(painter, badge)
-        self._paint_words(painter, words, title)
+        middle = high or not side
+        self._paint_words(painter, words, title, middle=middle)
 
     def _fit(self, room: QRectF) -> "_Fitted":
         """How title and subtitle fit into a room."""
@@ -114,8 +127,11 @@ class Tile(Button):
         title = _height(font, room.width(), self.text())
         return _Fitted(font, title, title + below)
 
-    def _paint_words(self, painter: QPainter, room: QRectF, title: "_Fitted") -> None:
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+    def _paint_words(
+        self, painter: QPainter, room: QRectF, title: "_Fitted", *, middle: bool
+    ) -> None:
+        aligned = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeading
+        flags = int(Qt.TextFlag.TextWordWrap | aligned)
         painter.setFont(title.font)
         painter.setPen(theme.colour(self._ink()))
         line = QRectF(room.x(), room.y(), room.width(), title.title_height)

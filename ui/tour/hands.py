@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 
 from ui import background
+from ui.frame.work_area import WorkArea
 from ui.keyboard import STOOD_MS, milliseconds
 from ui.parts.result_list import ResultList
 from ui.window import CounterFrame
@@ -38,12 +39,21 @@ class Hands:
         """Touch the middle of a widget."""
         if not widget.isVisible() or not widget.isEnabled():
             raise StoryBroke(f"{widget.accessibleName()} cannot be touched")
+        self.bring_into_view(widget)
         middle = widget.rect().center()
         on_top = self.frame.childAt(widget.mapTo(self.frame, middle))
         if on_top is not widget and not (on_top and widget.isAncestorOf(on_top)):
             raise StoryBroke(f"{widget.accessibleName() or widget} lies under something else")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle)
         self.settle()
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Drag the page to where the widget is, if it is not in view."""
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, WorkArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(widget, 0, 0)
 
     def touch_row(self, word: str) -> None:
         """Touch the row of the shown list whose title begins with `word`."""
@@ -99,6 +109,7 @@ class Hands:
             _turn(_BEAT_MS)
 
     def _touch_place(self, view: QListView, place: int) -> None:
+        self.bring_into_view(view)
         index = view.model().index(place, 0)
         view.scrollTo(index)
         middle: QPoint = view.visualRect(index).center()
