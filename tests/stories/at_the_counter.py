@@ -34,8 +34,14 @@ OXFORD = "SKU-P1"
 class AtTheCounter:
     """One window on the shop, with hands; it can be closed without a word, and opened anew."""
 
-    def __init__(self, shop: SmallShop, printers: list[Printer] | None = None) -> None:
+    def __init__(
+        self,
+        shop: SmallShop,
+        printers: list[Printer] | None = None,
+        size: tuple[int, int] = (1366, 768),
+    ) -> None:
         self.shop = shop
+        self._size = size
         self.notes = Path(shop.place) / "notes"
         self.printers = printers or [FilePrinter(self.notes)]
         self._open()
@@ -43,7 +49,7 @@ class AtTheCounter:
     def _open(self) -> None:
         self.frame = CounterFrame(clock=hurried)
         self.counter = Counter(self.shop.shop, self.frame, self.printers)
-        self.frame.resize(1366, 768)
+        self.frame.resize(*self._size)
         self.frame.show()
         self.frame.activateWindow()
         self.other_windows = OtherWindows(self.frame)

@@ -4,25 +4,53 @@ from collections.abc import Iterator
 
 import pytest
 from argon2 import PasswordHasher
+from PySide6.QtWidgets import QApplication
 
 from tests.core.conftest import demo_place, small, small_place
 from tests.core.small_shop import PINS, SmallShop
 from tests.stories.at_the_counter import AtTheCounter
 from tests.ui.conftest import dressed, hooks
+from ui import theme
 
 __all__ = ["demo_place", "dressed", "hooks", "small", "small_place"]
 
 
-@pytest.fixture
-def counter(small: SmallShop, dressed: object) -> Iterator[AtTheCounter]:
-    """The counter of the small shop, with Aisyah signed in; its PINs are quickly compared."""
-    del dressed
+DOCKED = [(420, 1.0), (342, 1.0), (513, 1.5)]
+"""Widths of the strip beside the till in pixels, and the text size of each."""
+
+
+def _at_work(small: SmallShop, size: tuple[int, int]) -> Iterator[AtTheCounter]:
+    """A counter with Aisyah signed in; its PINs are quickly compared."""
     quickly = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     for name, pin in PINS.items():
         kept = quickly.hash(pin)
         small.raw("UPDATE colleague SET pin_hash = :kept WHERE name = :name", kept=kept, name=name)
-    at_work = AtTheCounter(small)
+    at_work = AtTheCounter(small, size=size)
     at_work.sign_in("Aisyah")
     yield at_work
     at_work.leave()
     assert small.troubles() == []
+
+
+@pytest.fixture
+def counter(small: SmallShop, dressed: QApplication) -> Iterator[AtTheCounter]:
+    """The counter of the small shop in a large window."""
+    del dressed
+    yield from _at_work(small, (1366, 768))
+
+
+@pytest.fixture(params=DOCKED, ids=lambda size: f"{size[0]} px at {size[1]:.0%}")
+def docked(
+    small: SmallShop, dressed: QApplication, request: pytest.FixtureRequest
+) -> Iterator[AtTheCounter]:
+    """The counter of the small shop as a strip beside the till."""
+    width, text_size = request.param
+    theme.apply(dressed, "light", text_size, animated=False)
+    yield from _at_work(small, (width, 728))
+
+
+@pytest.fixture
+def folded(small: SmallShop, dressed: QApplication) -> Iterator[AtTheCounter]:
+    """The counter of the small shop in a window without room for the side card."""
+    del dressed
+    yield from _at_work(small, (1024, 728))

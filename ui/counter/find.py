@@ -13,7 +13,6 @@ from core.finding.sales import SaleFound, chosen_beforehand
 from core.goods.products import ProductView
 from core.recovery.find import Brought, add_line, take_up
 from core.recovery.view import CaseView
-from ui import theme
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
@@ -23,9 +22,11 @@ from ui.counter.ready import Heard
 from ui.counter.serving import Serving
 from ui.counter.understood import UnderstoodRow
 from ui.counter.whom import WhomCard
+from ui.counter.whom_line import WhomLine
+from ui.layout import Layout
 from ui.page import Step
 from ui.parts.result_list import ResultList
-from ui.parts.row import Row
+from ui.parts.row import ROW_HEIGHT, Row
 
 _PEOPLE = 4
 _PRODUCTS = 4
@@ -76,20 +77,24 @@ class FindPage(CounterPage):
         self.other_ways.none_of_these.connect(self._take_without_sale)
         self.other_ways.elsewhere.connect(lambda: self.elsewhere_wanted.emit(self._take_elsewhere))
         self.other_ways.present_set.connect(self._set_present)
-        column = self.column()
+        self.whom_line = WhomLine()
+        self.side_slot = self.whom_line.slot
+        column = self.column(8)
         column.addWidget(self.understood)
-        column.addSpacing(theme.px(8))
         column.addWidget(self.list, 1)
-        column.addSpacing(theme.px(8))
         column.addWidget(self.other_ways)
+        column.addWidget(self.whom_line)
         self.whom = WhomCard(serving)
+        self.whom.shown.connect(self._show_who)
+        self.whom_line.turned.connect(self._show_face)
+        self.whom_line.no_name_set.connect(self.whom.choose_no_name)
         self.whom.person_chosen.connect(self._set_person)
         self.whom.person_forgotten.connect(self._forget_person)
         self.whom.somebody_typed.connect(self._look_for_person)
         self.whom.letters_wanted.connect(self.understood.ask_for_more)
         self.whom.one_more.connect(self._take_and_go_on)
         self.side = self.whom
-        self.side_word = self.tr("Who is it?")
+        self._show_who()
         self._begin(heard)
 
     def _begin(self, heard: Heard) -> None:
@@ -109,6 +114,30 @@ class FindPage(CounterPage):
     def first_focus(self) -> QWidget | None:
         """The list: arrows choose, Enter takes."""
         return self.list
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip the page has two faces: what fits, and whom it is about."""
+        super().arrange(layout)
+        self.list.set_row_height(80 if self.in_strip else ROW_HEIGHT)
+        self.understood.set_narrow(self.in_strip)
+        self.other_ways.arrange(brief=self.in_strip)
+        self.whom.keypad.arrange(strip=self.in_strip)
+        self._show_face()
+
+    def _show_face(self) -> None:
+        whom = self.in_strip and self.whom_line.is_open
+        for part in (self.understood, self.list, self.other_ways):
+            part.setVisible(not whom)
+        self.whom_line.setVisible(self.in_strip)
+        if whom:
+            self.whom.keypad.setFocus()
+
+    def _show_who(self) -> None:
+        """Whom it is about stands in the line to which the card is folded."""
+        known = self.whom.in_one_line()
+        self.side_word = known or self.tr("Who is it?")
+        self.whom_line.show_person(known, no_name=self.whom.no_name)
+        self.changed.emit()
 
     # Asking -----------------------------------------------------------------------------
 
@@ -138,6 +167,9 @@ class FindPage(CounterPage):
         self.serving.ask(find_anything, text, then=self._show_people)
 
     def _show_people(self, answer: Answer) -> None:
+        self.side_wanted = not answer.people
+        if answer.people:
+            self.whom_line.turn(opened=False)
         if len(answer.people) == 1:
             self._set_person(answer.people[0])
         elif answer.people:

@@ -24,12 +24,16 @@ def sale_row(sale: SaleFound, serving: Serving, *, amounts: bool = True) -> Row:
     served = translate("FindingWords", "served by %1").replace("%1", sale.served_by)
     parts = [when, sale.elsewhere, sale.article, paid if amounts else "", served]
     reasons = _reasons(sale, serving, amounts=amounts)
+    amount = serving.money(sale.paid_minor) if amounts else ""
+    narrow = ((when, paid if amounts else ""), (sale.elsewhere, sale.article, amount))
     return Row(
         key=("sale", sale.sale_line_id),
         title=" · ".join(part for part in parts if part),
         detail=f"{_likelihood(sale)}: {', '.join(reasons)}",
         dots=sale.dots,
-        amount=serving.money(sale.paid_minor) if amounts else "",
+        amount=amount,
+        narrow=tuple(" · ".join(part for part in line if part) for line in narrow),
+        brief=_likelihood(sale),
     )
 
 

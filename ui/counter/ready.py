@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
@@ -15,14 +15,19 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.finding_words import person_row, product_row, sale_row
 from ui.counter.serving import Serving
 from ui.counter.words import quoted
+from ui.layout import Layout
 from ui.parts.field import Field
+from ui.parts.flow import Even, Flow
 from ui.parts.keypad import Keypad
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 from ui.parts.section import Label
+from ui.parts.sentence import Sentence
+from ui.parts.slot import Slot
 from ui.parts.tile import Tile
 
 _PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
+_THREE_TILES = Even(most=3, least=96)
 
 
 @dataclass(frozen=True)
@@ -67,51 +72,38 @@ class ReadyPage(CounterPage):
         self._lay_out()
         self.keypad = Keypad(self.tr("Last 4 of the phone"), 4)
         self.keypad.completed.connect(lambda digits: self.moved_on.emit(Heard(digits)))
+        self.keypad.changed.connect(self._keyed)
         self.keypad.letters_wanted.connect(self.search.setFocus)
         self.side = self.keypad
         self.side_word = self.keypad.accessibleName()
         serving.ask(waiting, then=self._show_waiting)
 
     def _lay_out(self) -> None:
-        self.search = Field(
-            self.tr("Scan what they brought, or type"),
-            self.tr("name · last 4 of the phone · item · “two weeks ago” · voucher"),
-            icon_name="search",
-            height=72,
-            type_size=20,
-        )
+        self.search = Field(self.tr("Scan what they brought, or type"), icon_name="search")
         self.search.textChanged.connect(self._typed)
-        heading = Label(self.search.accessibleName(), 28, bold=True)
-        heading.setFixedHeight(theme.px(40))
+        self.heading = Sentence(size=28, lines=1, least=16, bold=True)
+        self.side_slot = Slot()
         self.below = QWidget()
         self.results = ResultList(self.tr("What fits"), at_once=True)
         self.results.hide()
         self.results.chosen.connect(self._take)
-        column = self.column()
-        column.addWidget(heading)
-        column.addSpacing(theme.px(8))
-        column.addWidget(self.search)
-        column.addSpacing(theme.px(24))
-        column.addWidget(self.below)
+        column = self.column(8)
+        for part in (self.heading, self.search, self.side_slot, self.below):
+            column.addWidget(part)
         column.addWidget(self.results, 1)
         column.addStretch(0)
         self._lay_out_below()
 
     def _lay_out_below(self) -> None:
-        self.we_sell = Tile(self.tr("We sell that here"), self.tr("Pick the item"), icon="shoe")
-        self.swap = Tile(self.tr("Only a swap"), self.tr("Size, colour, changed mind"), icon="swap")
-        self.nothing = Tile(
-            self.tr("Nothing to bring back"), self.tr("Food, service, delivery"), icon="coffee"
-        )
+        self.we_sell = Tile(self.tr("We sell that here"), icon="shoe")
+        self.swap = Tile(self.tr("Only a swap"), icon="swap")
+        self.nothing = Tile(self.tr("Nothing to bring back"), icon="coffee")
         self.nothing.clicked.connect(lambda: self.moved_on.emit(NothingBrought()))
         self.we_sell.clicked.connect(lambda: self._pick(swap=False))
         self.swap.clicked.connect(lambda: self._pick(swap=True))
-        tiles = QHBoxLayout()
-        tiles.setSpacing(theme.px(15))
-        tiles.addWidget(self.we_sell)
-        tiles.addWidget(self.nothing)
-        tiles.addWidget(self.swap)
-        tiles.addStretch(1)
+        self._tiles = Flow(even=_THREE_TILES)
+        for tile in (self.we_sell, self.nothing, self.swap):
+            self._tiles.addWidget(tile)
         self.waiting_heading = Label(self.tr("Waiting"), 16, bold=True)
         self.waiting = ResultList(
             self.tr("Waiting"),
@@ -120,10 +112,8 @@ class ReadyPage(CounterPage):
         )
         self.waiting.chosen.connect(lambda row: self.moved_on.emit(Resume(row.key)))
         column = QVBoxLayout(self.below)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addLayout(tiles)
-        column.addSpacing(theme.px(12))
+        column.addLayout(self._tiles)
         column.addWidget(self.waiting_heading)
         column.addWidget(self.waiting, 4)
         column.addStretch(1)
@@ -132,13 +122,48 @@ class ReadyPage(CounterPage):
         """The search field."""
         return self.search
 
+    def arrange(self, layout: Layout) -> None:
+        """In the strip the keys stand below the one field, and write into it."""
+        super().arrange(layout)
+        strip = self.in_strip
+        heading = self.search.accessibleName()
+        self.heading.set_text(self.tr("Scan it, or last 4 of the phone") if strip else heading)
+        self.heading.setFixedHeight(theme.px(24 if strip else 40))
+        self.search.set_measures(*((48, 18) if strip else (72, 20)))
+        long = self.tr("name · last 4 of the phone · item · “two weeks ago” · voucher")
+        self.search.setPlaceholderText(self.tr("name, item, day, voucher") if strip else long)
+        self.keypad.arrange(strip=strip, only_keys=strip)
+        self._arrange_tiles()
+        margin = theme.px(8 if strip else 16)
+        self.below.layout().setContentsMargins(0, margin, 0, 0)
+        self._measure_waiting()
+
+    def _arrange_tiles(self) -> None:
+        """With words below their names, where there is room for them."""
+        full = not self.in_strip
+        self._tiles.set_gap(15 if full else 8)
+        words = {
+            self.we_sell: self.tr("Pick the item"),
+            self.nothing: self.tr("Food, service, delivery"),
+            self.swap: self.tr("Size, colour, changed mind"),
+        }
+        for tile, below in words.items():
+            tile.set_words(tile.text(), below if full else "")
+            tile.set_measures(None, 120 if full else 68)
+
+    def _measure_waiting(self) -> None:
+        """The strip scrolls as a whole, so that all who wait have their rows in it."""
+        count = self.waiting.rows.rowCount()
+        shown = self.waiting.height_for(count if self.in_strip else min(2, count))
+        self.waiting.setMinimumHeight(shown)
+        self.waiting_heading.setVisible(bool(count) and not self.in_strip)
+        self.waiting.setVisible(bool(count))
+
     # Waiting ----------------------------------------------------------------------------
 
     def _show_waiting(self, cases: tuple[Waiting, ...]) -> None:
         self.waiting.set_rows([self._waiting_row(case) for case in cases])
-        self.waiting_heading.setVisible(bool(cases))
-        self.waiting.setVisible(bool(cases))
-        self.waiting.setMinimumHeight(self.waiting.height_for(min(2, len(cases))))
+        self._measure_waiting()
 
     def _waiting_row(self, case: Waiting) -> Row:
         minutes = _minutes_since(case.since, self.serving.shop.clock.now())
@@ -168,9 +193,18 @@ class ReadyPage(CounterPage):
         searching = len(text.strip()) > 1
         self.below.setVisible(not searching)
         self.results.setVisible(searching)
+        if text != self.keypad.digits():
+            self.keypad.clear()
+        if self.in_strip:
+            self.side_slot.setVisible(not searching or bool(self.keypad.digits()))
         self.changed.emit()
         if searching:
             self.serving.ask_latest("ready", find_anything, text, then=self._show_found)
+
+    def _keyed(self, digits: str) -> None:
+        """In the strip the field shows what was touched."""
+        if self.in_strip:
+            self.search.setText(digits)
 
     def _show_found(self, answer: Answer) -> None:
         self._answer = answer

@@ -16,9 +16,14 @@ from ui.parts.chip import Chip, ChipRow
 from ui.parts.field import Field
 from ui.parts.flow import Flow
 
+_MORE = "more"
+
 
 class UnderstoodRow(QWidget):
-    """Chips in a row; "+ when" and its like open a second row of choices to tap."""
+    """Chips in a row; "+ when" and its like open a second row of choices to tap.
+
+    Where it is `narrow`, one chip leads to all that can be said.
+    """
 
     changed_to = Signal(object)
     """The question is another one now."""
@@ -27,6 +32,8 @@ class UnderstoodRow(QWidget):
         super().__init__(parent)
         self._serving = serving
         self._question = Question()
+        self._in_hand: ProductView | None = None
+        self._narrow = False
         self._chips: list[Chip] = []
         self._open = ""
         self._servers: list[tuple[object, str]] = []
@@ -54,8 +61,16 @@ class UnderstoodRow(QWidget):
             for each in people
         ]
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Take one line where one line is enough."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.show_question(self._question, self._in_hand)
+
     def _choose(self, said: object) -> None:
-        if isinstance(said, Understood):
+        if self._open == _MORE:
+            self._offer(str(said))
+        elif isinstance(said, Understood):
             self._added(Question((said,)))
         else:
             self.add(str(said))
@@ -70,7 +85,7 @@ class UnderstoodRow(QWidget):
 
     def show_question(self, question: Question, in_hand: ProductView | None) -> None:
         """Show a question's chips, and the article in hand before them."""
-        self._question = question
+        self._question, self._in_hand = question, in_hand
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -84,7 +99,10 @@ class UnderstoodRow(QWidget):
                 chip.removed.connect(partial(self._take_away, each))
                 chip.clicked.connect(partial(self._edit, each))
                 self._put(chip)
-        for kind, word in self._more(question):
+        ways = self._more(question)
+        if self._narrow and ways:
+            ways = [(_MORE, self.tr("say more"))]
+        for kind, word in ways:
             chip = Chip(f"+ {word}", height=44)
             chip.clicked.connect(partial(self._offer, kind))
             self._put(chip)
@@ -152,6 +170,8 @@ class UnderstoodRow(QWidget):
 
     def _phrases(self, kind: str) -> list[tuple[object, str]]:
         """What can be tapped: what is meant or the phrase for it, and its word for staff."""
+        if kind == _MORE:
+            return [*self._more(self._question)]
         if kind == "when":
             return [
                 ("today", self.tr("today")),

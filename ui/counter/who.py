@@ -1,26 +1,33 @@
 """Who serves: one's name, then the PIN."""
 
-from math import ceil
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.people.pins import PinAnswer, sign_in
 from core.people.team import Person, team
 from core.shop import Command
-from ui import background, theme
+from ui import background
 from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
 from ui.counter.words import staff_language
 from ui.language import languages
+from ui.layout import Layout
 from ui.parts.chip import ChipRow
+from ui.parts.flow import Even, Flow
+from ui.parts.slot import Slot
 from ui.parts.tile import Tile
 
-_COLUMNS = 4
+_SIDE_BY_SIDE = Even(most=4, least=160)
+_ONE_BELOW_THE_OTHER = Even(most=1, least=160)
+_TILE_HEIGHT, _ROW_HEIGHT = 112, 60
 
 
 class WhoPage(PinPage):
-    """Everybody's tile; touching one's own asks for the PIN. Moves on with the person."""
+    """Everybody's tile; touching one's own asks for the PIN. Moves on with the person.
+
+    In the strip the name that was touched stays alone, above the keys; touching it once more
+    brings the others back.
+    """
 
     language_chosen = Signal(str)
     """The windows shall speak this language from now on."""
@@ -36,9 +43,14 @@ class WhoPage(PinPage):
         self.walked = 0.0
         self.ready = False
         self._tiles: dict[Person, Tile] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(theme.px(16))
+        self._flow = Flow(16, even=_SIDE_BY_SIDE)
+        self.side_slot = Slot()
+        column = self.column(8)
+        column.addLayout(self._flow)
+        column.addWidget(self.side_slot)
+        column.addStretch(1)
+        self.languages = self._languages()
+        column.addWidget(self.languages)
         self.side = QWidget()
         self.side_word = self.tr("PIN")
         serving.ask(team, then=self._show_team)
@@ -47,25 +59,56 @@ class WhoPage(PinPage):
         """The first name."""
         return next(iter(self._tiles.values()), None)
 
+    def arrange(self, layout: Layout) -> None:
+        """Tiles side by side; in the strip rows, and the keys below the one that was touched."""
+        super().arrange(layout)
+        self._flow.set_even(_ONE_BELOW_THE_OTHER if self.in_strip else _SIDE_BY_SIDE)
+        self._flow.set_gap(8 if self.in_strip else 16)
+        if self.in_strip:
+            self.pad.set_measures(dots=52, key_height=64, gap=14, margin=0)
+        else:
+            self.pad.set_measures(dots=56, key_height=72, gap=12)
+        self._measure_tiles()
+        self._show_names(only_chosen=self.in_strip and self._person is not None)
+
+    def _measure_tiles(self) -> None:
+        for tile in self._tiles.values():
+            tile.set_measures(None, _ROW_HEIGHT if self.in_strip else _TILE_HEIGHT)
+
+    def _show_names(self, *, only_chosen: bool) -> None:
+        for person, tile in self._tiles.items():
+            tile.setVisible(not only_chosen or person is self._person)
+        self.languages.setVisible(not only_chosen)
+        self.pad.heading.setVisible(not self.in_strip and self._person is not None)
+
     def _show_team(self, people: tuple[Person, ...]) -> None:
-        for place, person in enumerate(people):
+        for person in people:
             initials = "".join(word[0] for word in person.name.split()[:2])
-            tile = Tile(
-                person.name,
-                initials=initials,
-                width=208,
-                height=112,
-                title_size=20,
-                checkable=True,
-            )
+            tile = Tile(person.name, initials=initials, title_size=20, checkable=True)
             tile.setAutoExclusive(True)
-            tile.clicked.connect(lambda _=False, person=person: self._ask_pin(person))
-            self._grid.addWidget(tile, place // _COLUMNS, place % _COLUMNS)
+            tile.clicked.connect(lambda _=False, person=person: self._touched(person))
+            self._flow.addWidget(tile)
             self._tiles[person] = tile
-        self._grid.setColumnStretch(_COLUMNS, 1)
-        rows = ceil(len(people) / _COLUMNS)
-        self._grid.setRowStretch(rows, 1)
-        self._grid.addWidget(self._languages(), rows + 1, 0, 1, _COLUMNS)
+        self._measure_tiles()
+
+    def _touched(self, person: Person) -> None:
+        if self.in_strip and person is self._person:
+            self._forget_person()
+        else:
+            self._ask_pin(person)
+
+    def _forget_person(self) -> None:
+        """It is somebody else: show all the names again."""
+        tile = self._tiles[self._person] if self._person else None
+        self._person = None
+        self.pad.clear()
+        self.side = None
+        if tile:
+            tile.setAutoExclusive(False)
+            tile.setChecked(False)
+            tile.setAutoExclusive(True)
+        self._show_names(only_chosen=False)
+        self.say(self.tr("Touch your name, then enter your PIN."), ready=False)
 
     def _languages(self) -> ChipRow:
         """What the windows can speak; touching another one changes them."""
@@ -83,6 +126,7 @@ class WhoPage(PinPage):
         self.pad.ask(person.name, person.pin_length)
         self.side = self.pad
         self.side_wanted = True
+        self._show_names(only_chosen=self.in_strip)
         self.say(self.tr("Enter your PIN, %1.").replace("%1", person.name))
         self.pad.setFocus()
 

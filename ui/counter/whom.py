@@ -12,9 +12,12 @@ from ui.counter.serving import Serving
 from ui.counter.words import quoted
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
+from ui.parts.flow import Even
 from ui.parts.keypad import Keypad
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
+
+_LANGUAGES = Even(most=4, least=62)
 
 
 class WhomCard(QWidget):
@@ -22,6 +25,8 @@ class WhomCard(QWidget):
 
     person_chosen = Signal(object)
     person_forgotten = Signal()
+    shown = Signal()
+    """Another person is shown, or nobody; or that they like to give no name."""
     somebody_typed = Signal(str)
     letters_wanted = Signal()
     """They would rather say a name."""
@@ -34,7 +39,7 @@ class WhomCard(QWidget):
         self.person: PersonFound | None = None
         self.no_name = False
         known = [(each, phrases(each).called) for each in serving.shop.about.languages]
-        self.languages = ChipRow(known, chip_width=86, chip_height=44)
+        self.languages = ChipRow(known, chip_height=44, even=_LANGUAGES)
         self.languages.choose(serving.shop.about.languages[0])
         self.languages.chosen.connect(lambda *_: self._greet())
         self.stack = QStackedWidget()
@@ -52,7 +57,7 @@ class WhomCard(QWidget):
         self.keypad.letters_wanted.connect(self.letters_wanted)
         self.nameless = Button(self.tr("No name, fine"), height=48)
         self.nameless.setCheckable(True)
-        self.nameless.clicked.connect(self._choose_no_name)
+        self.nameless.clicked.connect(self.choose_no_name)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -96,6 +101,7 @@ class WhomCard(QWidget):
         self.about.setText(person_in_words(person))
         self._greet()
         self.stack.setCurrentIndex(1)
+        self.shown.emit()
 
     def find_known(self, till_customer: int) -> None:
         """It is about this customer of the till."""
@@ -105,9 +111,18 @@ class WhomCard(QWidget):
         """The customer's language."""
         return str(self.languages.chosen_keys()[0])
 
-    def _choose_no_name(self) -> None:
-        self.no_name = self.nameless.isChecked()
+    def choose_no_name(self, no_name: bool) -> None:
+        """They like to give no name, or would after all."""
+        self.no_name = no_name
+        self.nameless.setChecked(no_name)
         self.keypad.clear()
+        self.shown.emit()
+
+    def in_one_line(self) -> str:
+        """Who it is, in one line; nothing where nobody is known."""
+        if self.stack.currentIndex() == 0:
+            return ""
+        return " · ".join(part for part in (self.name.text(), self.about.text()) if part)
 
     def show_case(self, case: CaseView) -> None:
         """It is about whoever an open case is about, in the language of that case."""
@@ -119,6 +134,7 @@ class WhomCard(QWidget):
             self.about.setText("")
             self.somebody.hide()
             self.stack.setCurrentIndex(1)
+        self.shown.emit()
 
     def forget(self) -> None:
         """It is not known whom it is about."""
@@ -126,6 +142,7 @@ class WhomCard(QWidget):
         self.keypad.clear()
         self._greet()
         self.stack.setCurrentIndex(0)
+        self.shown.emit()
 
     def _forget(self) -> None:
         self.forget()

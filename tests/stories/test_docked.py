@@ -1,0 +1,72 @@
+"""Docked beside the till: every page in a narrow strip, by touches, and nothing is missed."""
+
+from tests.core.small_shop import PINS
+from tests.stories.at_the_counter import DERBY, AtTheCounter
+from ui.counter.find import FindPage
+from ui.counter.ready import ReadyPage
+from ui.counter.who import WhoPage
+
+
+def touch_each(docked: AtTheCounter, keys: str) -> None:
+    for key in keys:
+        docked.hands.touch(key)
+
+
+def test_a_name_then_the_keys_below_it(docked: AtTheCounter) -> None:
+    docked.hands.touch_widget(docked.frame.head.who)
+    docked.on(WhoPage)
+    docked.hands.touch("Farid")
+    assert "Aisyah" not in docked.shown()
+    docked.hands.touch("Farid")
+    docked.hands.touch("Aisyah")
+    touch_each(docked, PINS["Aisyah"])
+    docked.on(ReadyPage)
+
+
+def test_the_keys_of_the_phone_write_into_the_one_field(docked: AtTheCounter) -> None:
+    page = docked.on(ReadyPage)
+    touch_each(docked, "447")
+    assert page.search.text() == "447"
+    assert page.keypad.isVisible()
+    touch_each(docked, "1")
+    page = docked.on(FindPage)
+    docked.hands.scan(DERBY)
+    assert page.list.chosen_row() is not None
+    assert page.whom_line.who.text().startswith("Nurul Aisyah · •••• 4471")
+
+
+def test_typed_letters_take_the_room_of_the_keys(docked: AtTheCounter) -> None:
+    page = docked.on(ReadyPage)
+    docked.hands.type("derby")
+    assert not page.keypad.isVisible()
+    assert page.results.isVisible()
+    docked.hands.touch_row("Derby")
+    docked.on(FindPage)
+
+
+def test_who_it_is_stands_in_one_line(docked: AtTheCounter) -> None:
+    page = docked.find()
+    docked.hands.touch("No name, fine")
+    assert page.whom.no_name
+    docked.hands.touch("Who is it?")
+    assert not page.list.isVisible()
+    touch_each(docked, "0000")
+    assert "Nobody has this number" in docked.said()
+    assert page.whom.keypad.isVisible()
+    touch_each(docked, "4471")
+    assert page.list.isVisible()
+    assert "4471" in page.whom_line.who.text()
+    assert not page.whom_line.nameless.isVisible()
+    docked.hands.touch_widget(page.whom_line.who)
+    assert "so glad" in docked.shown()
+    docked.hands.touch("Back to what fits")
+    assert page.list.isVisible()
+
+
+def test_more_can_be_said_behind_one_chip(docked: AtTheCounter) -> None:
+    page = docked.find()
+    docked.hands.touch("+ say more")
+    docked.hands.touch("when")
+    docked.hands.touch("2 weeks")
+    assert "two weeks ago" in docked.shown()
+    assert page.list.rows.rows()
