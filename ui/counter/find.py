@@ -16,7 +16,8 @@ from core.recovery.view import CaseView
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
-from ui.counter.finding_words import person_row, product_row, sale_row, today_row
+from ui.counter.find_rows import fitting, without_words
+from ui.counter.finding_words import person_row
 from ui.counter.other_ways import OtherWays
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
@@ -27,9 +28,6 @@ from ui.layout import Layout
 from ui.page import Step
 from ui.parts.result_list import ResultList
 from ui.parts.row import ROW_HEIGHT, Row
-
-_PEOPLE = 4
-_PRODUCTS = 4
 
 
 @dataclass(frozen=True)
@@ -212,18 +210,9 @@ class FindPage(CounterPage):
             self.whom.find_known(self.till_customer)
 
     def _show_rows(self, answer: Answer) -> None:
-        rows: list[Row] = []
-        if self.till_customer is None and self._product is None:
-            rows += [person_row(each) for each in answer.people[:_PEOPLE]]
         amounts = not self.other_ways.is_present()
-        rows += [sale_row(each, self.serving, amounts=amounts) for each in answer.sales]
-        if self._product is None:
-            products = answer.products[:_PRODUCTS]
-            rows += [product_row(each, self.serving, amounts=amounts) for each in products]
-        found = bool(rows)
-        if answer.today_missing and self._product is not None:
-            row = today_row(self._product, self.serving, amounts=amounts)
-            rows.insert(0 if answer.question.when else len(rows), row)
+        nobody = self.till_customer is None
+        rows = fitting(answer, self._product, self.serving, nobody=nobody, amounts=amounts)
         self._today = False
         place = chosen_beforehand(answer.sales)
         self._sale = None if place is None else answer.sales[place]
@@ -234,7 +223,7 @@ class FindPage(CounterPage):
         self.list.set_empty(self._nothing())
         chosen = None if self._sale is None else ("sale", self._sale.sale_line_id)
         self.list.set_rows(rows, chosen=chosen)
-        self._tell(found=found)
+        self._tell(found=any(row.key[0] != "today" for row in rows))
 
     def _nothing(self) -> str:
         if self._product is not None:
@@ -262,7 +251,7 @@ class FindPage(CounterPage):
             self._set_person(person)
         elif kind == "product" and self._answer is not None:
             self._product = next(each for each in self._answer.products if each.id == key)
-            self._ask(_without_words(self._question()))
+            self._ask(without_words(self._question()))
         elif kind == "today":
             self._sale, self._today = None, True
             self.say(
@@ -399,11 +388,3 @@ class FindPage(CounterPage):
     def _not_taken(self, failure: Failure) -> None:
         self._one_more = False
         self.act_failed(failure)
-
-
-def _without_words(question: Question) -> Question:
-    """The article stands for the words that named it; day, amount and payment stay."""
-    for chip in question.chips:
-        if chip.kind == "word":
-            question = question.without(chip)
-    return question
