@@ -52,6 +52,12 @@ REFUSALS: dict[str, str] = {
     "manager.",
     "do_not_call": "This customer wishes no calls. Choose No.",
     "language_unknown": "The shop has no words in this language. Choose another.",
+    "saying_unknown": "This sentence is not there any more. Close the page and open it again.",
+    "saying_empty": "There is nothing to say yet. Type the sentence, or take back the old one.",
+    "saying_long": "A sentence has at most {count} letters, so that it can be read standing. Make "
+    "it shorter.",
+    "saying_fields": "What is filled in must keep its place: {places}. Write it where it belongs.",
+    "saying_not_spoken": "How it is said in Latin letters is missing. Type that line too.",
     "nothing_brought": "There is nothing to put right yet. Scan the article, or pick it from the "
     "list.",
     "sale_and_product_differ": "This sale was of another article. Choose the sale again.",

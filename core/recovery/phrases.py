@@ -68,26 +68,24 @@ class Phrases:
 
 @cache
 def phrases(language: str) -> Phrases:
-    """The words of `language`; English where the shop has none in it."""
+    """The words of `language` that the program brings along; English where it has none in it."""
     known = language if language in LANGUAGES else "en"
     text = (RESOURCES / "phrases" / f"{known}.toml").read_bytes()
     return msgspec.toml.decode(text, type=Phrases)
 
 
-def greeting(language: str, name: str | None, variant: int = 0) -> Saying:
+def greeting(words: Phrases, name: str | None, variant: int = 0) -> Saying:
     """How glad we are that they came back; `name` is how the customer is addressed."""
-    words = phrases(language)
     return _said_to(words, name, words.greeting[variant % len(words.greeting)])
 
 
-def short_apology(language: str, name: str | None) -> Saying:
+def short_apology(words: Phrases, name: str | None) -> Saying:
     """The apology in one breath, for the steps before its own."""
-    words = phrases(language)
     return _said_to(words, name, words.short)
 
 
 def apology(
-    language: str,
+    words: Phrases,
     name: str | None,
     article: str | None,
     costs: Collection[Cost] = (),
@@ -99,7 +97,6 @@ def apology(
     say it. Never longer than `LINES` of `COLUMNS`: the lightest costs are left unsaid first,
     then an article's or a person's name that is too long to be read.
     """
-    words = phrases(language)
     serious = not _SERIOUS.isdisjoint(costs)
     ways = words.serious if serious else words.light
     sorry = ways[variant % len(ways)]
@@ -111,22 +108,20 @@ def apology(
 
 
 def handing_over(
-    language: str, gesture: str, name: str | None, gesture_say: str = "", variant: int = 0
+    words: Phrases, gesture: str, name: str | None, gesture_say: str = "", variant: int = 0
 ) -> Saying:
     """What is said with the gesture; `gesture` is its wording in that language."""
-    words = phrases(language)
     frame = words.handing_over[variant % len(words.handing_over)]
     return _said_to(words, name, _filled(frame, "gesture", Saying(gesture, gesture_say)))
 
 
-def call_question(language: str) -> Saying:
+def call_question(words: Phrases) -> Saying:
     """May we call in a week?"""
-    return phrases(language).call
+    return words.call
 
 
-def hurt(language: str, name: str | None) -> Saying:
+def hurt(words: Phrases, name: str | None) -> Saying:
     """What is said first to somebody who was hurt or is ill: calm, and no word of how or why."""
-    words = phrases(language)
     return _said_to(words, name, words.hurt)
 
 

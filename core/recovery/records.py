@@ -180,6 +180,31 @@ class FollowUp(Base):
     state: Mapped[str] = mapped_column(String(12))
 
 
+class OwnSaying(Base):
+    """A sentence that the shop says in its own words, in place of the starter's.
+
+    `place` names it among the phrases of a language, such as "greeting.1" or "costs.named.came".
+    """
+
+    __tablename__ = "own_saying"
+    __table_args__ = (CheckConstraint("text <> ''", name="text"),)
+
+    language: Mapped[str] = mapped_column(String(5), primary_key=True)
+    place: Mapped[str] = mapped_column(String(40), primary_key=True)
+    text: Mapped[str] = mapped_column(String(200))
+    say: Mapped[str] = mapped_column(String(300), default="")
+
+
+class WordsRead(Base):
+    """A language whose phrases a native speaker has read, as the owner confirms."""
+
+    __tablename__ = "words_read"
+
+    language: Mapped[str] = mapped_column(String(5), primary_key=True)
+    read_at: Mapped[datetime]
+    confirmed_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+
+
 guard(
     Case,
     "gesture_keeps_its_ground",

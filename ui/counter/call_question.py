@@ -33,7 +33,7 @@ class CallQuestion(QWidget):
         super().__init__(parent)
         self._known = case.customer
         self._plan = ""
-        said = call_question(case.language)
+        said = call_question(serving.phrases(case.language))
         self.choices = ChipRow(
             [("call", self.tr("Yes")), ("message", self.tr("Message")), ("no", self.tr("No"))],
             chip_width=128,

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.recovery.care import say_sorry
-from core.recovery.phrases import COSTS, Cost, apology, phrases
+from core.recovery.phrases import COSTS, Cost, apology
 from core.recovery.view import CaseView
 from ui import theme
 from ui.counter.counter_page import CounterPage
@@ -42,8 +42,7 @@ class CarePage(CounterPage):
         self.sentence.setFixedHeight(theme.px(_SENTENCE_HEIGHT))
         self.say_it_so = Sentence(size=18, lines=3, least=15, ink="soft")
         self.say_it_so.setFixedHeight(theme.px(56))
-        known = [(each, phrases(each).called) for each in self.serving.shop.about.languages]
-        self.languages = ChipRow(known, chip_width=112)
+        self.languages = ChipRow(self.serving.languages(), chip_width=112)
         self.languages.chosen.connect(self._show)
         self.differently = Button(self.tr("Say it differently"), width=200)
         self.differently.clicked.connect(self._another)
@@ -103,7 +102,7 @@ class CarePage(CounterPage):
     def _show(self) -> None:
         known = self._case.customer
         said = apology(
-            self.language(),
+            self.serving.phrases(self.language()),
             known.address_as if known else None,
             self._case.lines[0].article,
             self._costs(),

@@ -43,6 +43,7 @@ class Counter(QObject):
         """Nobody serves: ask who does."""
         self.serving.person = None
         self.frame.set_person("")
+        self.frame.set_office(None)
         page = WhoPage(self.serving)
         page.moved_on.connect(self._signed_in)
         page.language_chosen.connect(self.language_chosen)

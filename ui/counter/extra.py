@@ -130,7 +130,7 @@ class ExtraPage(CounterPage):
         known = self._case.customer
         gesture = suggestion.gesture
         said = handing_over(
-            self._case.language,
+            self.serving.phrases(self._case.language),
             gesture.wording,
             known.address_as if known else None,
             gesture.say,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.recovery.hand_over import Handed
 from core.recovery.note import address_note, drawn_note, unprintable
-from core.recovery.phrases import handing_over, phrases
+from core.recovery.phrases import handing_over
 from core.recovery.view import CaseView
 from ui import background, theme
 from ui.background import Failure
@@ -77,7 +77,8 @@ class HandOverPage(CounterPage):
             picture.setFixedWidth(theme.px(460))
             column.addWidget(picture)
             column.addWidget(Label(gesture.name, 24, bold=True))
-            said = handing_over(self._case.language, gesture.wording, name, gesture.say)
+            words = self.serving.phrases(self._case.language)
+            said = handing_over(words, gesture.wording, name, gesture.say)
             column.addWidget(Sentence(quoted(said.text), size=22, lines=4, least=18))
             column.addWidget(Sentence(said.say, size=16, lines=3, least=14, ink="soft"))
         column.addStretch(1)
@@ -91,9 +92,7 @@ class HandOverPage(CounterPage):
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._address)
         self.for_name.textEdited.connect(lambda _: self._pause.start())
-        known_languages = self.serving.shop.about.languages
-        words = [(each, phrases(each).called) for each in known_languages]
-        self.languages = ChipRow(words, chip_width=104)
+        self.languages = ChipRow(self.serving.languages(), chip_width=104)
         self.languages.choose(self._case.language)
         self.languages.chosen.connect(lambda *_: self._address())
         self.how = ResultList(self.tr("How"))

@@ -33,7 +33,7 @@ class HurtPage(CounterPage):
         )
         self.words.setPlainText(case.lines[0].in_their_words)
         known = case.customer
-        said = hurt(case.language, known.address_as if known else None)
+        said = hurt(serving.phrases(case.language), known.address_as if known else None)
         column = self.column(12)
         column.addWidget(self.call)
         column.addWidget(Label(self.tr("Say"), 16, bold=True))

@@ -13,6 +13,8 @@ from ui.counter.everything import EverythingPage
 from ui.counter.pick import PickPage
 from ui.counter.serving import Serving
 from ui.counter.verdict import VerdictPage
+from ui.office.office import OfficePage
+from ui.office.phrases import PhrasesPage
 from ui.window import CounterFrame
 
 
@@ -56,6 +58,14 @@ class Overlays(QObject):
     def show_verdict(self, text: str) -> None:
         """What a voucher is."""
         self._lay_over(VerdictPage(self._serving, text), self._verdict_moved_on)
+
+    def show_office(self) -> None:
+        """What only those who look after the shop change."""
+        if not isinstance(self._frame.page(), OfficePage | PhrasesPage):
+            self._lay_over(OfficePage(self._serving), self._show_room)
+
+    def _show_room(self, room: CounterPage) -> None:
+        self._lay_over(room, lambda _: self.show_office())
 
     def _verdict_moved_on(self, to: object) -> None:
         if isinstance(to, Redeemed):

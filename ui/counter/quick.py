@@ -329,14 +329,16 @@ class QuickPage(CounterPage):
         known, line = self._case.customer, self._case.lines[0]
         dish = line.article if line.product_id is not None else None
         name = known.address_as if known else None
-        return quoted(apology(self._case.language, name, dish).text)
+        words = self.serving.phrases(self._case.language)
+        return quoted(apology(words, name, dish).text)
 
     def _extra_in_words(self) -> str:
         extra = self.extra.extra
         if extra is not None and self._case is not None:
             known, gesture = self._case.customer, extra.suggestion.gesture
             name = known.address_as if known else None
-            said = handing_over(self._case.language, gesture.wording, name, gesture.say)
+            words = self.serving.phrases(self._case.language)
+            said = handing_over(words, gesture.wording, name, gesture.say)
             return quoted(said.text)
         if self.extra.offers.why_not is not None:
             return why_not_in_words(self.extra.offers)

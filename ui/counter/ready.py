@@ -66,7 +66,8 @@ class ReadyPage(CounterPage):
         self.back_word = self.tr("Lock")
         self.can_park = False
         self.ready = False
-        self._greeting = quoted(greeting(serving.shop.about.languages[0], None).text)
+        words = serving.phrases(serving.shop.about.languages[0])
+        self._greeting = quoted(greeting(words, None).text)
         self.consequence = self._greeting
         self._answer: Answer | None = None
         self._lay_out()

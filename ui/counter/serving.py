@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from core.basics.clock import local
 from core.people.team import Person
 from core.printing.printers import Printer
+from core.recovery.phrases import Phrases, phrases
 from core.shop import Command, Shop
 from ui import background
 
@@ -21,6 +22,8 @@ class Serving(QObject):
         self.shop = shop
         self.printers = printers
         self.person: Person | None = None
+        self.words: dict[str, Phrases] = {}
+        """What this shop says to customers, by language."""
 
     def ask(self, question: Callable[..., Any], *args: object, **named: Any) -> None:
         """Ask the shop off the UI thread; `then` and `failed` as in `background.run`."""
@@ -36,6 +39,24 @@ class Serving(QObject):
         """Do an act as the person who serves; each call is a new command."""
         by = None if self.person is None else self.person.id
         background.run(self.shop.do, Command(by), act, *args, **named)
+
+    def learn_words(self, then: Callable[[], object]) -> None:
+        """Read what this shop says; `then` is called once it is known."""
+        from core.recovery.own_words import shop_phrases
+
+        def known(words: dict[str, Phrases]) -> None:
+            self.words = words
+            then()
+
+        self.ask(shop_phrases, then=known)
+
+    def phrases(self, language: str) -> Phrases:
+        """What is said to customers in `language`."""
+        return self.words.get(language) or phrases(language)
+
+    def languages(self) -> list[tuple[object, str]]:
+        """The languages customers are spoken to in: a code, and what its speakers call it."""
+        return [(each, self.phrases(each).called) for each in self.shop.about.languages]
 
     def money(self, minor: int) -> str:
         """An amount of the shop's currency, such as "RM 700.00"."""

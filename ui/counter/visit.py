@@ -49,6 +49,13 @@ class Visit(QObject):
 
     def go_on(self) -> None:
         """Somebody has signed in: the open case goes on, or the next visit begins."""
+        self.serving.learn_words(then=self._go_on)
+
+    def _go_on(self) -> None:
+        person = self.serving.person
+        if person is None:
+            return  # locked meanwhile: whoever signs in goes on
+        self.frame.set_office(self.overlays.show_office if person.may("office") else None)
         if self.case is not None:
             self.leading.open(self.case.id)
         elif self.found is not None:

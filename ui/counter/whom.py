@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.finding.people import PersonFound, person_known
-from core.recovery.phrases import greeting, phrases
+from core.recovery.phrases import greeting
 from core.recovery.view import CaseView
 from ui import theme
 from ui.counter.finding_words import person_in_words
@@ -38,8 +38,7 @@ class WhomCard(QWidget):
         self._serving = serving
         self.person: PersonFound | None = None
         self.no_name = False
-        known = [(each, phrases(each).called) for each in serving.shop.about.languages]
-        self.languages = ChipRow(known, chip_height=44, even=_LANGUAGES)
+        self.languages = ChipRow(serving.languages(), chip_height=44, even=_LANGUAGES)
         self.languages.choose(serving.shop.about.languages[0])
         self.languages.chosen.connect(lambda *_: self._greet())
         self.stack = QStackedWidget()
@@ -150,6 +149,6 @@ class WhomCard(QWidget):
 
     def _greet(self) -> None:
         name = self.person.address_as if self.person else None
-        said = greeting(self.language(), name)
+        said = greeting(self._serving.phrases(self.language()), name)
         self.greeting.set_text(quoted(said.text))
         self.how_to_say.set_text(said.say)

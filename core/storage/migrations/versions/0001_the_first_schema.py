@@ -98,6 +98,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_gesture_code")),
     )
     op.create_table(
+        "own_saying",
+        sa.Column("language", sa.String(length=5), nullable=False),
+        sa.Column("place", sa.String(length=40), nullable=False),
+        sa.Column("text", sa.String(length=200), nullable=False),
+        sa.Column("say", sa.String(length=300), nullable=False),
+        sa.CheckConstraint("text <> ''", name=op.f("ck_own_saying_text")),
+        sa.PrimaryKeyConstraint("language", "place", name=op.f("pk_own_saying")),
+    )
+    op.create_table(
         "print_job",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("title", sa.String(length=60), nullable=False),
@@ -520,6 +529,16 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "words_read",
+        sa.Column("language", sa.String(length=5), nullable=False),
+        sa.Column("read_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("confirmed_by", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"], ["colleague.id"], name=op.f("fk_words_read_confirmed_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("language", name=op.f("pk_words_read")),
+    )
+    op.create_table(
         "budget_movement",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=False),
@@ -863,8 +882,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', "
-            "'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
+            " 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -918,9 +937,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
-            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish', "
-            "'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
+            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
+            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),

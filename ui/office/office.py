@@ -1,0 +1,44 @@
+"""What the office offers, one tile each."""
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui import theme
+from ui.counter.counter_page import CounterPage
+from ui.counter.serving import Serving
+from ui.layout import Layout
+from ui.office.phrases import PhrasesPage
+from ui.parts.section import Label
+from ui.parts.tile import Tile
+
+
+class OfficePage(CounterPage):
+    """Laid over the counter's page; moves on with the page that was chosen."""
+
+    def __init__(self, serving: Serving) -> None:
+        super().__init__(serving)
+        self.title = self.tr("Office")
+        self.consequence = self.tr("Touch what you would like to look after.")
+        self.back_word = self.tr("Close")
+        self.can_park = False
+        says = self.tr("Greeting, apology, handing over")
+        phrases = Tile(self.tr("What we say"), says, icon="message", width=288, height=120)
+        phrases.clicked.connect(lambda: self.moved_on.emit(PhrasesPage(serving)))
+        self.tiles = [phrases]
+        column = self.column(16)
+        column.addWidget(Label(self.title, 28, bold=True))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(16))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.arrange(Layout.FULL)
+
+    def first_focus(self) -> QWidget | None:
+        """The first tile."""
+        return self.tiles[0]
+
+    def arrange(self, layout: Layout) -> None:
+        """Three tiles beside each other, in the strip one."""
+        columns = 1 if layout is Layout.STRIP else 3
+        for place, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        self._grid.setColumnStretch(columns, 1)
