@@ -69,6 +69,9 @@ class Page(QWidget):
     can_go_back: bool = True
     can_park: bool = True
 
+    at_rest: bool = False
+    """Whether nobody is served on this page: a window docked beside the till may close here."""
+
     step: Step | None = None
     """The step this page belongs to; None for pages outside a case."""
 

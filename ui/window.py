@@ -21,10 +21,10 @@ from ui.scanner import Scanner
 
 
 class _Whole(QWidget):
-    """Everything in the window; the window may be made as narrow as the strip."""
+    """Everything in the window; what does not fit is scrolled to, half a small screen wide too."""
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(342), theme.px(480))
+        return QSize(theme.px(240), theme.px(240))
 
 
 class CounterFrame(QMainWindow):
@@ -41,7 +41,7 @@ class CounterFrame(QMainWindow):
     """F6 was pressed."""
 
     scan_wanted = Signal()
-    """F12 was pressed."""
+    """Scan was touched, or F12 pressed: the next scan belongs to this window."""
 
     searched = Signal(str)
     """Enter was pressed in the head's search box."""
@@ -51,6 +51,9 @@ class CounterFrame(QMainWindow):
 
     scanned = Signal(str)
     """A scan that the present page has not taken."""
+
+    waiting_counted = Signal(int)
+    """So many customers wait now."""
 
     page_shown = Signal(object)
 
@@ -95,6 +98,7 @@ class CounterFrame(QMainWindow):
         self.head.search_edited.connect(self.search_edited)
         self.head.office_pressed.connect(lambda: self._office and self._office())
         self.head.dock_pressed.connect(lambda: self._dock and self._dock())
+        self.head.scan_pressed.connect(self.scan_wanted)
         self.steps.step_pressed.connect(self.step_pressed)
         self.bar.main_pressed.connect(self._press_main)
         self.bar.back_pressed.connect(self._go_back)
@@ -119,6 +123,7 @@ class CounterFrame(QMainWindow):
     def set_waiting(self, count: int) -> None:
         """Show how many customers wait."""
         self.head.set_waiting(count)
+        self.waiting_counted.emit(count)
 
     def set_state(self, text: str, tinted: bool = False) -> None:
         """Say how fresh the sales are and how the printer does; tinted when it needs somebody."""

@@ -18,6 +18,7 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.hand_over import HandOverPage
+from ui.docking.tab import SlimTab
 from ui.keyboard import STOOD_MS, milliseconds
 from ui.parts.bar_code import BarCode
 from ui.parts.result_list import ResultList
@@ -136,7 +137,7 @@ def hurried() -> int:
 
 
 class OtherWindows(QObject):
-    """Notes every window that comes into view beside the one it is told of."""
+    """Notes every window that comes into view beside the one it is told of, and its tab."""
 
     def __init__(self, frame: CounterFrame) -> None:
         super().__init__(frame)
@@ -147,6 +148,7 @@ class OtherWindows(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look."""
         shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
-        if shown and watched.isWindow() and watched is not self._frame:
+        own = watched is self._frame or isinstance(watched, SlimTab)
+        if shown and watched.isWindow() and not own:
             self.seen.append(f"{type(watched).__name__} {watched.windowTitle()}")
         return False

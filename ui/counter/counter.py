@@ -16,6 +16,7 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.head_state import state_of_data
 from ui.counter.serving import Serving
 from ui.counter.who import WhoPage
+from ui.docking.docking import Docking
 from ui.window import CounterFrame
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Counter(QObject):
         self.serving = Serving(shop, printers)
         self.frame = frame
         self.visit: Visit | None = None
+        self.docking = Docking(frame, shop.this_pc, lambda: self.serving.person is not None)
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
         self.show_who()

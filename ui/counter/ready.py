@@ -58,6 +58,7 @@ class ReadyPage(CounterPage):
 
     step = None
     walked = 0.0
+    at_rest = True
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)

@@ -44,7 +44,6 @@ class Visit(QObject):
         frame.step_pressed.connect(self.leaving.go_to_step)
         frame.searched.connect(self.searching.look_for)
         frame.scanned.connect(self.searching.look_for)
-        frame.scan_wanted.connect(frame.head.search.setFocus)
         frame.hand_over_keyed.connect(self.leaving.to_hand_over)
 
     def go_on(self) -> None:

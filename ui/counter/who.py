@@ -29,6 +29,8 @@ class WhoPage(PinPage):
     brings the others back.
     """
 
+    at_rest = True
+
     language_chosen = Signal(str)
     """The windows shall speak this language from now on."""
 

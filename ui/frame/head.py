@@ -77,6 +77,7 @@ class Head(QWidget):
     search_edited = Signal(str)
     office_pressed = Signal()
     dock_pressed = Signal()
+    scan_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class Head(QWidget):
             type_size=16,
         )
         self.waiting = Button(icon="waiting", width=132, height=44)
+        self.scan = WordUnderIcon(self.tr("Scan"), icon="scan", width=56, height=48, type_size=13)
         self.state = Label(size=13, ink="soft")
         self.office = Button(self.tr("Office"), icon="office", width=104, height=44)
         self.dock = WordUnderIcon(self.tr("Dock"), icon="dock", width=60, height=44, type_size=13)
@@ -99,7 +101,9 @@ class Head(QWidget):
         self.waiting.clicked.connect(self.waiting_pressed)
         self.office.clicked.connect(self.office_pressed)
         self.dock.clicked.connect(self.dock_pressed)
+        self.scan.clicked.connect(self.scan_pressed)
         self.search.textEdited.connect(self.search_edited)
+        self.scan.hide()
         self.office.hide()
         self.dock.hide()
         self.set_person("")
@@ -112,7 +116,15 @@ class Head(QWidget):
         kept = self.waiting.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.waiting.setSizePolicy(kept)
-        order = (self.who, self.search, self.waiting, self.state, self.office, self.dock)
+        order = (
+            self.who,
+            self.search,
+            self.waiting,
+            self.state,
+            self.office,
+            self.scan,
+            self.dock,
+        )
         for part in order:
             self._row.addWidget(part, 1 if part is self.search else 0)
             if part is not self.dock:
@@ -156,6 +168,7 @@ class Head(QWidget):
         self.dock.icon_name = "wide" if strip else "dock"
         self._row.setContentsMargins(*map(theme.px, (8, 4, 8, 4) if strip else (16, 6, 8, 6)))
         self.setFixedHeight(theme.px(56))
+        self.scan.setVisible(strip)
         if strip:
             self._arrange_strip()
         else:
@@ -169,7 +182,7 @@ class Head(QWidget):
         self.search.setPlaceholderText(self.tr("Scan or type"))
         for part in (self.state, self.office, self.waiting):
             part.setFixedWidth(0)
-        self._space(8, 0, 0, 0, 0 if self.dock.isHidden() else 8)
+        self._space(8, 8, 0, 0, 0, 0 if self.dock.isHidden() else 4)
 
     def _arrange_full(self) -> None:
         effective = self.width() / theme.text_size()
@@ -183,7 +196,7 @@ class Head(QWidget):
         self.state.setFixedWidth(theme.px(self._state_width(effective, office, dock)))
         office_gap = 24 if office else (0 if dock else _EDGE)
         dock_gap = (8 if office else 24) if dock else (_EDGE if office else 0)
-        self._space(16, 16, 16 if effective >= _STATE_FROM else 0, office_gap, dock_gap)
+        self._space(16, 16, 16 if effective >= _STATE_FROM else 0, office_gap, dock_gap, 0)
 
     def _state_width(self, effective: float, office: bool, dock: bool) -> int:
         """The state takes the room that the hidden ways leave, so that the search stays put."""

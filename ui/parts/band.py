@@ -25,6 +25,8 @@ class Notice:
     undo: Callable[[], object] | None = None
     calm: bool = False
     undo_word: str = ""
+    icon: str = ""
+    """What stands before the words in place of the tick."""
 
 
 class Band(QWidget):
@@ -93,8 +95,10 @@ class Band(QWidget):
         painter.fillRect(self.rect(), theme.colour("calm" if calm else "good"))
         side = theme.px(24)
         square = QRectF(theme.px(20), (self.height() - side) / 2, side, side)
-        if calm:
-            paint_icon(painter, "warning", square, theme.palette().on_calm)
+        icon = "warning" if calm else self._notice.icon
+        if icon:
+            ink = theme.palette().on_calm if calm else theme.palette().on_good
+            paint_icon(painter, icon, square, ink)
         else:
             paint_tick(painter, square)
         painter.end()
