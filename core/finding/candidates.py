@@ -63,11 +63,13 @@ def candidates(work: Work, products: list[int] | None, said: Said) -> list[Line]
     return list(lines.values())
 
 
-def lines_of_receipt(work: Work, numbers: set[str], product_id: int | None) -> list[Line]:
-    """The lines of the receipt with one of these numbers, of one product where it is named."""
+def lines_of_receipt(work: Work, numbers: set[str], products: list[int] | None) -> list[Line]:
+    """The lines of the receipt with one of these numbers, of `products` where they are named."""
+    if not numbers:
+        return []
     narrowed: list[ColumnElement[bool]] = [Sale.number.in_(numbers)]
-    if product_id is not None:
-        narrowed.append(SaleLine.product_id == product_id)
+    if products is not None:
+        narrowed.append(SaleLine.product_id.in_(products))
     return _lines(work, narrowed)
 
 

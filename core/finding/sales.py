@@ -19,6 +19,7 @@ from core.finding.question import Question
 from core.finding.weights import Said, Traits
 from core.goods.products import products_said, variants_of
 from core.goods.sales import elsewhere
+from core.goods.sets import sets_with
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -43,7 +44,7 @@ _MAY_BE_A_RECEIPT = 0.5
 class Reason:
     """Why a sale is likely: a code that ui says in words, and its value where it has one.
 
-    Codes: `receipt`, `same_article`, `same_model`, `words`, `days_ago` (whole days),
+    Codes: `receipt`, `same_article`, `same_model`, `in_a_set`, `words`, `days_ago` (whole days),
     `about_amount` (minor units said), `cash`, `card`, `wallet`, `card_last4` (digits),
     `served_by` (name), `customer`, `already_returned`.
     """
@@ -104,7 +105,7 @@ def find_sales(
     or anything said that tells sales apart there are none.
     """
     numbers = {each for each in (question.number, question.ending) if each}
-    on_receipt = lines_of_receipt(work, numbers, product_id) if numbers else []
+    on_receipt = lines_of_receipt(work, numbers, _alone_or_in_a_set(work, product_id))
     if on_receipt:
         share_of_each = (_RECEIPT if question.receipt else _MAY_BE_A_RECEIPT) / len(on_receipt)
         return tuple(_on_receipt(work, line, share_of_each) for line in on_receipt[:limit])
@@ -133,9 +134,12 @@ def _goods(work: Work, question: Question, product_id: int | None) -> _Goods | N
         sisters = [each.id for each in variants_of(work, product_id)]
         sister_likeness = weights.variant_likeness(same_article=False, sisters=len(sisters))
         own_likeness = weights.variant_likeness(same_article=True, sisters=len(sisters))
+        own = _alone_or_in_a_set(work, product_id) or []
         return _Goods(
-            {**dict.fromkeys(sisters, sister_likeness), product_id: own_likeness},
-            {**dict.fromkeys(sisters, "same_model"), product_id: "same_article"},
+            dict.fromkeys(sisters, sister_likeness) | dict.fromkeys(own, own_likeness),
+            dict.fromkeys(sisters, "same_model")
+            | dict.fromkeys(own, "in_a_set")
+            | {product_id: "same_article"},
         )
     like = products_said(work, question.words)
     if not like:
@@ -144,6 +148,11 @@ def _goods(work: Work, question: Question, product_id: int | None) -> _Goods | N
     return _Goods(
         {each: weights.words_likeness(like[each]) for each in best}, dict.fromkeys(best, "words")
     )
+
+
+def _alone_or_in_a_set(work: Work, product_id: int | None) -> list[int] | None:
+    """The product, and the sets that it is a part of; None where no product is known."""
+    return None if product_id is None else [product_id, *sets_with(work.session, product_id)]
 
 
 def _tells_apart(question: Question, till_customer_id: int | None) -> bool:

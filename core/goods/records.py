@@ -102,6 +102,42 @@ class ReturnedOfLine(Base):
     our_minor: Mapped[int] = mapped_column(default=0)
 
 
+class SetPart(Base):
+    """A part of a product that is sold as a set: how many of it are in one set.
+
+    `weight` is what all of them count beside the other parts, when the set's price is shared out.
+    """
+
+    __tablename__ = "set_part"
+    __table_args__ = (
+        UniqueConstraint("set_id", "part_id"),
+        CheckConstraint("set_id <> part_id", name="no_part_of_itself"),
+        CheckConstraint("quantity > 0 AND weight > 0", name="amounts"),
+    )
+
+    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
+    set_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
+    part_id: Mapped[int] = mapped_column(ForeignKey("product.id"), index=True)
+    position: Mapped[int]
+    quantity: Mapped[int]
+    weight: Mapped[int]
+
+
+class ReturnedOfPart(Base):
+    """How many of one part of a set that was sold came back, alone or with the whole set.
+
+    What was paid for them stands in the account of the whole line, which is never exceeded.
+    """
+
+    __tablename__ = "returned_of_part"
+    __table_args__ = (CheckConstraint("our_quantity BETWEEN 0 AND sold_quantity", name="quantity"),)
+
+    sale_line_id: Mapped[int] = mapped_column(ForeignKey("sale_line.id"), primary_key=True)
+    part_id: Mapped[int] = mapped_column(ForeignKey("product.id"), primary_key=True)
+    sold_quantity: Mapped[int]
+    our_quantity: Mapped[int] = mapped_column(default=0)
+
+
 class GoodsReturn(Base):
     """One return of ours, waiting until the till's export brings it back as a refund.
 

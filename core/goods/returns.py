@@ -1,4 +1,4 @@
-"""Never more returned than was sold, in quantity and in money."""
+"""Never more returned than was sold, in quantity and in money, of a whole or of a set's parts."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
 from core.basics.money import share
-from core.goods.records import GoodsReturn, ReturnedOfLine, SaleLine
+from core.goods.records import GoodsReturn, ReturnedOfLine, ReturnedOfPart, SaleLine
+from core.goods.sets import Piece, pieces_of
 from core.storage.upsert import insert_missing
 from core.storage.work import Work
 
@@ -22,30 +23,47 @@ class Left:
     minor: int
 
 
-def left_of(session: Session, sale_line_id: int) -> Left:
-    """What may still be returned of a sale line, the till's own refunds counted."""
+def left_of(session: Session, sale_line_id: int, product_id: int | None = None) -> Left:
+    """What may still be returned of a sale line, the till's own refunds counted.
+
+    `product_id` is one part where a set was sold; a whole set needs all its parts.
+    """
     line = session.get_one(SaleLine, sale_line_id)
     back = session.get(ReturnedOfLine, sale_line_id)
-    if back is None:
-        return Left(max(0, line.quantity), max(0, line.paid_minor))
-    return Left(
-        max(0, line.quantity - back.our_quantity - back.till_quantity),
-        max(0, line.paid_minor - back.our_minor - back.till_minor),
-    )
+    quantity, minor, by_till = line.quantity, line.paid_minor, 0
+    if back is not None:
+        by_till = back.till_quantity
+        quantity -= back.our_quantity + by_till
+        minor -= back.our_minor + back.till_minor
+    pieces = pieces_of(session, line)
+    left = {each: _pieces_left(session, line, piece, by_till) for each, piece in pieces.items()}
+    if product_id in left:
+        return Left(max(0, left[product_id]), max(0, minor))
+    wholes = [left[each] // piece.in_one_set for each, piece in pieces.items()]
+    return Left(max(0, min([quantity, *wholes])), max(0, minor))
 
 
-def value_of(session: Session, sale_line_id: int, quantity: int, ahead: int = 0) -> int:
+def value_of(
+    session: Session,
+    sale_line_id: int,
+    quantity: int,
+    ahead: int = 0,
+    product_id: int | None = None,
+) -> int:
     """What was paid for the next `quantity` of a line to come back, never above what is left.
 
     In minor units. The running sum is rounded, so that the parts of a line are worth the whole;
-    `ahead` of them come back with it and are counted first.
+    `ahead` of them come back with it and are counted first. `product_id` is one part of a set.
     """
     line = session.get_one(SaleLine, sale_line_id)
-    left = left_of(session, sale_line_id)
-    already = line.quantity - left.quantity
+    left = left_of(session, sale_line_id, product_id)
+    piece = None if product_id is None else pieces_of(session, line).get(product_id)
+    sold, paid = (line.quantity, line.paid_minor)
+    if piece is not None:
+        sold, paid = piece.quantity, piece.paid_minor
+    already = sold - left.quantity
     start, from_, until = (
-        share(line.paid_minor, count, line.quantity)
-        for count in (already, already + ahead, already + ahead + quantity)
+        share(paid, count, sold) for count in (already, already + ahead, already + ahead + quantity)
     )
     return min(until - from_, max(0, left.minor - (from_ - start)))
 
@@ -65,21 +83,23 @@ def take_back(
     `already_returned`. A return without a sale is only written down; with `sold_on` it waits for
     the sales of that day.
     """
-    if sale_line_id is not None and not _counted(work.session, sale_line_id, quantity, minor):
-        raise Refused("already_returned", count=left_of(work.session, sale_line_id).quantity)
-    work.session.add(
-        GoodsReturn(
-            id=work.new_id(),
-            case_line_id=case_line_id,
-            sale_line_id=sale_line_id,
-            product_id=product_id,
-            quantity=quantity,
-            minor=minor,
-            of_sale_minor=0 if sale_line_id is None else minor,
-            sold_on=sold_on,
-            returned_at=work.now,
-        )
+    made = GoodsReturn(
+        id=work.new_id(),
+        case_line_id=case_line_id,
+        sale_line_id=sale_line_id,
+        product_id=product_id,
+        quantity=quantity,
+        minor=minor,
+        of_sale_minor=0 if sale_line_id is None else minor,
+        sold_on=sold_on,
+        returned_at=work.now,
     )
+    if sale_line_id is not None:
+        line = open_account(work.session, sale_line_id)
+        if not _counted(work.session, line, made):
+            left = left_of(work.session, sale_line_id, product_id)
+            raise Refused("already_returned", count=left.quantity)
+    work.session.add(made)
 
 
 def undo_return(work: Work, case_line_id: UUID) -> None:
@@ -97,45 +117,23 @@ def undo_return(work: Work, case_line_id: UUID) -> None:
             raise Refused("return_settled")
         each.taken_back_at = work.now
         if each.sale_line_id is not None:
-            work.session.execute(
-                update(ReturnedOfLine)
-                .where(ReturnedOfLine.sale_line_id == each.sale_line_id)
-                .values(
-                    our_quantity=ReturnedOfLine.our_quantity - each.quantity,
-                    our_minor=ReturnedOfLine.our_minor - each.of_sale_minor,
-                )
-            )
+            _uncount(work.session, work.session.get_one(SaleLine, each.sale_line_id), each)
 
 
 def lay_to_sale(session: Session, made: GoodsReturn, sale_line_id: int) -> bool:
     """Count a return that waited for its sale on that sale; False where too little is left."""
-    minor = min(made.minor, left_of(session, sale_line_id).minor)
-    if not _counted(session, sale_line_id, made.quantity, minor):
+    line = open_account(session, sale_line_id)
+    session.get_one(ReturnedOfLine, sale_line_id, with_for_update=True, populate_existing=True)
+    left = left_of(session, sale_line_id)
+    if left.quantity < made.quantity:
         return False
     made.sale_line_id = sale_line_id
-    made.of_sale_minor = minor
-    return True
+    made.of_sale_minor = min(made.minor, left.minor)
+    return _counted(session, line, made)
 
 
-def _counted(session: Session, sale_line_id: int, quantity: int, minor: int) -> bool:
-    """Move the account of a sale line, only where enough of it is left."""
-    open_account(session, sale_line_id)
-    of = ReturnedOfLine
-    moved = session.execute(
-        update(of)
-        .where(
-            of.sale_line_id == sale_line_id,
-            of.our_quantity + of.till_quantity + quantity <= of.sold_quantity,
-            of.our_minor + of.till_minor + minor <= of.paid_minor,
-        )
-        .values(our_quantity=of.our_quantity + quantity, our_minor=of.our_minor + minor)
-        .returning(of.sale_line_id)
-    ).one_or_none()
-    return moved is not None
-
-
-def open_account(session: Session, sale_line_id: int) -> None:
-    """Make sure that a sale line has its row of returns."""
+def open_account(session: Session, sale_line_id: int) -> SaleLine:
+    """Make sure that a sale line has its row of returns, and each part of a set its own."""
     line = session.get_one(SaleLine, sale_line_id)
     insert_missing(
         session,
@@ -148,3 +146,88 @@ def open_account(session: Session, sale_line_id: int) -> None:
         our_quantity=0,
         our_minor=0,
     )
+    for piece in pieces_of(session, line).values():
+        insert_missing(
+            session,
+            ReturnedOfPart,
+            sale_line_id=line.id,
+            part_id=piece.product_id,
+            sold_quantity=piece.quantity,
+            our_quantity=0,
+        )
+    return line
+
+
+def _counted(session: Session, line: SaleLine, made: GoodsReturn) -> bool:
+    """Move the accounts of a sale line and of its parts, only where enough of each is left.
+
+    The line's own row is moved first, so that whoever comes at the same time waits for it.
+    """
+    of = ReturnedOfLine
+    whole = made.quantity if made.product_id == line.product_id else 0
+    moved = session.execute(
+        update(of)
+        .where(
+            of.sale_line_id == line.id,
+            of.our_quantity + of.till_quantity + whole <= of.sold_quantity,
+            of.our_minor + of.till_minor + made.of_sale_minor <= of.paid_minor,
+        )
+        .values(our_quantity=of.our_quantity + whole, our_minor=of.our_minor + made.of_sale_minor)
+        .returning(of.till_quantity)
+    ).one_or_none()
+    if moved is None:
+        return False
+    pieces = pieces_of(session, line)
+    return all(
+        _part_counted(session, line, piece, count, by_till=moved.till_quantity * piece.in_one_set)
+        for piece, count in _pieces_back(line, pieces, made)
+    )
+
+
+def _part_counted(
+    session: Session, line: SaleLine, piece: Piece, count: int, *, by_till: int
+) -> bool:
+    of = ReturnedOfPart
+    moved = session.execute(
+        update(of)
+        .where(
+            of.sale_line_id == line.id,
+            of.part_id == piece.product_id,
+            of.our_quantity + count + by_till <= of.sold_quantity,
+        )
+        .values(our_quantity=of.our_quantity + count)
+        .returning(of.part_id)
+    ).one_or_none()
+    return moved is not None
+
+
+def _uncount(session: Session, line: SaleLine, made: GoodsReturn) -> None:
+    of, part = ReturnedOfLine, ReturnedOfPart
+    whole = made.quantity if made.product_id == line.product_id else 0
+    session.execute(
+        update(of)
+        .where(of.sale_line_id == line.id)
+        .values(our_quantity=of.our_quantity - whole, our_minor=of.our_minor - made.of_sale_minor)
+    )
+    for piece, count in _pieces_back(line, pieces_of(session, line), made):
+        session.execute(
+            update(part)
+            .where(part.sale_line_id == line.id, part.part_id == piece.product_id)
+            .values(our_quantity=part.our_quantity - count)
+        )
+
+
+def _pieces_back(
+    line: SaleLine, pieces: dict[int, Piece], made: GoodsReturn
+) -> list[tuple[Piece, int]]:
+    """The parts that a return brings back, and how many of each: a whole set brings all."""
+    if made.product_id == line.product_id:
+        return [(piece, made.quantity * piece.in_one_set) for piece in pieces.values()]
+    piece = pieces.get(made.product_id)
+    return [] if piece is None else [(piece, made.quantity)]
+
+
+def _pieces_left(session: Session, line: SaleLine, piece: Piece, by_till: int) -> int:
+    back = session.get(ReturnedOfPart, (line.id, piece.product_id))
+    ours = 0 if back is None else back.our_quantity
+    return piece.quantity - ours - by_till * piece.in_one_set

@@ -1,6 +1,6 @@
 """The first step: whom and what it is about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import cast
 from uuid import UUID
@@ -14,6 +14,7 @@ from core.finding.sales import find_sales
 from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import left_of
 from core.goods.sales import day_is_read_in, elsewhere
+from core.goods.sets import parts_of
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
@@ -129,6 +130,31 @@ def take_out_line(work: Work, case_id: UUID, line_id: UUID) -> None:
     work.note(case_id, _facts([lines[line_id]]))
 
 
+def choose_part(work: Work, case_id: UUID, line_id: UUID, product_id: int) -> None:
+    """Say which part of a set comes back, or the whole of it, while the case stands at the fix.
+
+    Refuses `step_order`, `case_unknown`, `sale_and_product_differ`, `already_returned`.
+    """
+    case, _ = open_case(work, case_id)
+    if step_of(case, None) != "fix":
+        raise Refused("step_order")
+    lines = {line.id: line for line in lines_of(work, case_id)}
+    line = lines.get(line_id)
+    if line is None or line.sale_line_id is None:
+        raise Refused("case_unknown")
+    others = [each for each in lines.values() if each.id != line_id]
+    wanted = Brought(product_id, line.sale_line_id)
+    if _with_what_is_left(work, others, wanted) != wanted:
+        raise Refused("already_returned", count=0)
+    product = work.session.get_one(Product, product_id)
+    line.product_id = product_id
+    line.article = f"{product.name} {product.variant}".strip()
+    line.category = product.category
+    line.quantity = 1
+    line.reason = line.fix = None
+    work.note(case_id, {"line": line_id, "part": product_id})
+
+
 def _facts(lines: list[CaseLine]) -> dict[str, object]:
     return {
         "products": [line.product_id for line in lines],
@@ -145,13 +171,13 @@ def _line(
     brought: Brought,
     till_customer_id: int | None,
 ) -> CaseLine:
-    article, category = _article(work, brought)
     if brought.quantity < 1:
         raise Refused("nothing_brought")
     if brought.quantity > most_of(brought.sale_line_id):
         raise Refused("too_many", count=most_of(brought.sale_line_id))
     if brought.sale_line_id is not None:
-        _require_left(work, before, brought)
+        brought = _with_what_is_left(work, before, brought)
+    article, category = _article(work, brought)
     buyer = brought.buyer if case.present else till_customer_id
     return CaseLine(
         id=work.new_id(),
@@ -242,11 +268,24 @@ def _sale(work: Work, brought: Brought) -> Sale | None:
     return None if line is None else work.session.get_one(Sale, line.sale_id)
 
 
-def _require_left(work: Work, before: list[CaseLine], brought: Brought) -> None:
+def _with_what_is_left(work: Work, before: list[CaseLine], brought: Brought) -> Brought:
+    """What comes back of the sale; of a set that is not whole any more the first part left."""
     line = work.session.get(SaleLine, brought.sale_line_id)
-    if line is None or line.product_id != brought.product_id:
+    if line is None or brought.product_id not in (
+        line.product_id,
+        *(part.part_id for part in parts_of(work.session, line.product_id)),
+    ):
         raise Refused("sale_and_product_differ")
-    here = sum(each.quantity for each in before if each.sale_line_id == line.id)
-    left = max(0, left_of(work.session, line.id).quantity - here)
-    if left < brought.quantity:
-        raise Refused("already_returned", count=left)
+    wanted = [brought.product_id]
+    if brought.product_id == line.product_id:
+        wanted += [part.part_id for part in parts_of(work.session, line.product_id)]
+    for each in wanted:
+        if _left(work, before, line, each) >= brought.quantity:
+            return replace(brought, product_id=each)
+    raise Refused("already_returned", count=_left(work, before, line, brought.product_id))
+
+
+def _left(work: Work, before: list[CaseLine], line: SaleLine, product_id: int) -> int:
+    same = (line.id, product_id)
+    here = sum(each.quantity for each in before if (each.sale_line_id, each.product_id) == same)
+    return max(0, left_of(work.session, line.id, product_id).quantity - here)

@@ -93,13 +93,14 @@ def offers_together(
     that goes out in money or in credit: parts of an amount need no less than the whole.
     """
     weighing = _Weighing(work, case, rules_of(work))
-    ahead: Counter[int | None] = Counter()
+    ahead: Counter[tuple[int | None, int | None]] = Counter()
     offers = []
     for each in fixes:
         line = lines[each.line]
-        offers.append(weighing.offer(line, each, ahead[line.sale_line_id]))
+        of_sale = (line.sale_line_id, line.product_id)
+        offers.append(weighing.offer(line, each, ahead[of_sale]))
         if line.sale_line_id is not None and each.fix != "repair":
-            ahead[line.sale_line_id] += each.quantity
+            ahead[of_sale] += each.quantity
     money = sum(offer.money_out for offer in offers)
     credit = sum(offer.back_minor for offer in offers if offer.fix == "credit")
     return tuple(

@@ -12,6 +12,7 @@ from core.gestures.records import Gesture
 from core.goods.products import product
 from core.goods.records import Sale, SaleLine
 from core.goods.returns import left_of
+from core.goods.sets import PartView, choices_of
 from core.people.customers import CustomerView, customer
 from core.people.records import Colleague
 from core.recovery.earlier import earlier_of
@@ -30,6 +31,7 @@ class LineView:
     `most` is how many of it can come back, `stock` how many of the same are on the shelf.
     `bought_at` is `online` or another branch, empty where it was bought here; `item_code` is what
     a scanner reads of the article. `sold_on` is the day whose sales were not read in yet.
+    `parts` are the set that was sold and its parts, none where it was no set.
     """
 
     id: UUID
@@ -41,6 +43,7 @@ class LineView:
     sold_on: date | None
     sale_number: str | None
     payment: str | None
+    parts: tuple[PartView, ...]
     bought_at: str
     item_code: str | None
     evidence: str
@@ -177,6 +180,7 @@ def _line_view(work: Work, case: Case, line: CaseLine) -> LineView:
         sold_on=line.sold_on,
         sale_number=sale.number if sale else None,
         payment=sale.payment if sale else None,
+        parts=() if line.sale_line_id is None else choices_of(work, line.sale_line_id),
         bought_at=line.bought_at,
         item_code=(article.barcode or article.sku) if article else None,
         evidence=line.evidence,
@@ -199,11 +203,14 @@ def _line_view(work: Work, case: Case, line: CaseLine) -> LineView:
 
 def _left(work: Work, case: Case, line: CaseLine, sale_line_id: int) -> int:
     """What this line may bring back of the sale; what it has brought back is counted back in."""
-    left = left_of(work.session, sale_line_id).quantity
+    left = left_of(work.session, sale_line_id, line.product_id).quantity
     if case.fixed_at is not None:
         return left + (0 if line.fix == "repair" else line.quantity)
     others = (each for each in lines_of(work, case.id) if each.id != line.id)
-    return left - sum(each.quantity for each in others if each.sale_line_id == sale_line_id)
+    same = (sale_line_id, line.product_id)
+    return left - sum(
+        each.quantity for each in others if (each.sale_line_id, each.product_id) == same
+    )
 
 
 def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:

@@ -21,7 +21,7 @@ def worth(work: Work, line: CaseLine, fix: Fix, quantity: int, ahead: int = 0) -
     same sale come back before it.
     """
     if line.sale_line_id is not None:
-        return value_of(work.session, line.sale_line_id, quantity, ahead)
+        return value_of(work.session, line.sale_line_id, quantity, ahead, line.product_id)
     if line.product_id is None:
         return 0
     price = work.session.get_one(Product, line.product_id).price_minor

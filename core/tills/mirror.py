@@ -20,6 +20,7 @@ from core.storage.work import Work
 from core.tills.awaited import settle_awaited
 from core.tills.known import Kind, fitted, ids_of, keep_customers, keep_products
 from core.tills.refunds import Settled, settle_refunds
+from core.tills.sets import keep_sets
 from core.tills.till_data import TillCustomer as CustomerRead
 from core.tills.till_data import TillProduct as ProductRead
 from core.tills.till_data import TillSale as SaleRead
@@ -66,9 +67,12 @@ def mirror(
     of_people, of_goods = Kind(), Kind()
     for people in _slices(customers):
         of_people += keep_customers(session, source, people, work.shop.country)
+    sets: list[ProductRead] = []
     for goods in _slices(products):
         of_goods += keep_products(session, source, goods)
+        sets += [each for each in goods if each.parts]
     sold = _Sold(ids_of(session, Product, source))
+    keep_sets(session, sets, sold.products)
     for receipts in _slices(sales):
         _keep_sales(session, source, receipts, sold)
     settled = settle_refunds(work, sold.refunds)

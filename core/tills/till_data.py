@@ -26,11 +26,23 @@ class TillCustomer:
 
 
 @dataclass(frozen=True, slots=True)
+class TillPart:
+    """A part of a set: how many of it are in one, and what they count beside the other parts.
+
+    `weight` is any whole number above zero, such as the price of the parts alone.
+    """
+
+    number: str
+    quantity: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
 class TillProduct:
     """An article the till sells: `price_minor` is today's price of one, tax included.
 
     `name` is the model's ("Oxford"), `variant` its colour and size ("tan 38"), empty where there
-    is none. `stock` is None where the till does not count it.
+    is none. `stock` is None where the till does not count it. `parts` makes it a set.
     """
 
     number: str
@@ -42,6 +54,7 @@ class TillProduct:
     variant: str
     price_minor: int
     stock: int | None
+    parts: tuple[TillPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -505,6 +505,28 @@ def upgrade() -> None:
         batch_op.create_index("ix_recovery_case_open", ["closed_at", "opened_at"], unique=False)
 
     op.create_table(
+        "set_part",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("set_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("part_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("weight", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("quantity > 0 AND weight > 0", name=op.f("ck_set_part_amounts")),
+        sa.CheckConstraint("set_id <> part_id", name=op.f("ck_set_part_no_part_of_itself")),
+        sa.ForeignKeyConstraint(
+            ["part_id"], ["product.id"], name=op.f("fk_set_part_part_id_product")
+        ),
+        sa.ForeignKeyConstraint(
+            ["set_id"], ["product.id"], name=op.f("fk_set_part_set_id_product")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_set_part")),
+        sa.UniqueConstraint("set_id", "part_id", name=op.f("uq_set_part_set_id_part_id")),
+    )
+    with op.batch_alter_table("set_part", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_set_part_part_id"), ["part_id"], unique=False)
+
+    op.create_table(
         "till_customer",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("source", sa.String(length=40), nullable=False),
@@ -882,8 +904,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
-            " 'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', "
+            "'redeemed', 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -937,9 +959,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
-            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
+            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', "
+            "'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
@@ -1036,6 +1058,27 @@ def upgrade() -> None:
             name=op.f("fk_returned_of_line_sale_line_id_sale_line"),
         ),
         sa.PrimaryKeyConstraint("sale_line_id", name=op.f("pk_returned_of_line")),
+    )
+    op.create_table(
+        "returned_of_part",
+        sa.Column(
+            "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("part_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("sold_quantity", sa.BigInteger(), nullable=False),
+        sa.Column("our_quantity", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "our_quantity BETWEEN 0 AND sold_quantity", name=op.f("ck_returned_of_part_quantity")
+        ),
+        sa.ForeignKeyConstraint(
+            ["part_id"], ["product.id"], name=op.f("fk_returned_of_part_part_id_product")
+        ),
+        sa.ForeignKeyConstraint(
+            ["sale_line_id"],
+            ["sale_line.id"],
+            name=op.f("fk_returned_of_part_sale_line_id_sale_line"),
+        ),
+        sa.PrimaryKeyConstraint("sale_line_id", "part_id", name=op.f("pk_returned_of_part")),
     )
     # Batch mode drops triggers silently, so each migration installs them all again.
     for guard in guards():

@@ -1,0 +1,71 @@
+"""Products that are sold as a set: their parts, and each part's share of the set's price."""
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from core.basics.money import share
+from core.goods.records import Product, SaleLine, SetPart
+from core.storage.work import Work
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a set that was sold: `quantity` of it in the whole line, `paid_minor` for them."""
+
+    product_id: int
+    in_one_set: int
+    quantity: int
+    paid_minor: int
+
+
+@dataclass(frozen=True)
+class PartView:
+    """What of a set may come back: the whole of it, or a part; as people call it."""
+
+    product_id: int
+    name: str
+    whole: bool
+
+
+def parts_of(session: Session, set_id: int) -> list[SetPart]:
+    """The parts of a set in their order; none of what is no set."""
+    found = select(SetPart).where(SetPart.set_id == set_id).order_by(SetPart.position)
+    return list(session.scalars(found))
+
+
+def sets_with(session: Session, product_id: int) -> list[int]:
+    """The sets that a product is a part of."""
+    return list(session.scalars(select(SetPart.set_id).where(SetPart.part_id == product_id)))
+
+
+def pieces_of(session: Session, line: SaleLine) -> dict[int, Piece]:
+    """The parts of a sale line by product, none where no set was sold.
+
+    What was paid is shared out by the parts' weights; running sums are rounded, so that the parts
+    are worth the set and never more.
+    """
+    parts = parts_of(session, line.product_id)
+    weights = [part.weight for part in parts]
+    ends = [share(line.paid_minor, upto, sum(weights)) for upto in accumulate(weights)]
+    starts = [0, *ends][: len(ends)]
+    return {
+        part.part_id: Piece(part.part_id, part.quantity, part.quantity * line.quantity, end - start)
+        for part, start, end in zip(parts, starts, ends, strict=True)
+    }
+
+
+def choices_of(work: Work, sale_line_id: int) -> tuple[PartView, ...]:
+    """A set that was sold and its parts, to choose what comes back; none where it is no set."""
+    line = work.session.get_one(SaleLine, sale_line_id)
+    parts = [part.part_id for part in parts_of(work.session, line.product_id)]
+    if not parts:
+        return ()
+    ids = [line.product_id, *parts]
+    rows = {row.id: row for row in work.session.scalars(select(Product).where(Product.id.in_(ids)))}
+    return tuple(
+        PartView(each, f"{rows[each].name} {rows[each].variant}".strip(), each == line.product_id)
+        for each in ids
+    )
