@@ -312,9 +312,14 @@ class FindPage(CounterPage):
     def activate_main(self) -> None:
         """This sale."""
         if self._sale is not None:
-            self._take(self._brought(self._sale.product_id, self._sale.sale_line_id))
+            self._take(self._brought(self._came_back(self._sale), self._sale.sale_line_id))
         elif self._today and self._product is not None:
             self._take(replace(self._brought(self._product.id), bought_today=True))
+
+    def _came_back(self, sale: SaleFound) -> int:
+        """The article of the sale, or of a set the part that is in hand."""
+        in_a_set = any(reason.code == "in_a_set" for reason in sale.reasons)
+        return self._product.id if in_a_set and self._product else sale.product_id
 
     def _take_and_go_on(self) -> None:
         """This sale, and then one more thing that they brought."""

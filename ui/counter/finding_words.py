@@ -113,6 +113,7 @@ def _reason(reason: Reason, serving: Serving) -> str:
         "receipt": translate("FindingWords", "on that bill"),
         "same_article": translate("FindingWords", "same item"),
         "same_model": translate("FindingWords", "same model"),
+        "in_a_set": translate("FindingWords", "sold in a set"),
         "words": translate("FindingWords", "fits the words"),
         "customer": translate("FindingWords", "bought by them"),
         "card_last4": translate("FindingWords", "same card"),

@@ -1,15 +1,16 @@
 """The second page: what happened, how it is put right, for how much."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
 from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.cart import Cart, cart_of
-from core.recovery.find import take_out_line
+from core.recovery.find import choose_part, take_out_line
 from core.recovery.fix import agree_fix, approved_action
 from core.recovery.view import CaseView
 from ui import theme
@@ -24,6 +25,7 @@ from ui.counter.fix_lines import (
     how_counted,
     missing_of,
 )
+from ui.counter.fix_questions import LineQuestions
 from ui.counter.fix_reasons import Reasons
 from ui.counter.fix_side import FixSide
 from ui.counter.fix_ways import Ways
@@ -116,7 +118,10 @@ class FixPage(CounterPage):
         self.happened.chosen.connect(self._choose_reason)
         self.happened.swap_set.connect(self._set_swap)
         self.swap = self.happened.swap
-        self._unless_sold = self._worn_question()
+        self.asked = LineQuestions()
+        self.asked.worn_chosen.connect(lambda worn: self._change(worn=worn))
+        self.asked.part_chosen.connect(self._choose_part)
+        self.worn = self.asked.worn
         self.ways = Ways(self.serving, present=self._case.present)
         self.ways.chosen.connect(self._choose_fix)
         self.tiles = self.ways.tiles
@@ -132,7 +137,7 @@ class FixPage(CounterPage):
         column.addLayout(first)
         column.addWidget(self.happened)
         column.addSpacing(theme.px(12))
-        column.addWidget(self._unless_sold)
+        column.addWidget(self.asked)
         column.addWidget(self.ways)
         column.addSpacing(theme.px(12))
         column.addWidget(self.cart)
@@ -140,18 +145,6 @@ class FixPage(CounterPage):
         column.addWidget(self.difference)
         column.addWidget(self.how_counted)
         column.addStretch(1)
-
-    def _worn_question(self) -> QWidget:
-        """Asked only where no sale was found: unworn and unsold goods need more evidence."""
-        self.worn = ChipRow(
-            [(True, self.tr("Worn or used")), (False, self.tr("Unworn"))], chip_height=44
-        )
-        self.worn.chosen.connect(lambda key, _: self._change(worn=bool(key)))
-        question = QWidget()
-        column = QVBoxLayout(question)
-        column.setContentsMargins(0, 0, 0, theme.px(12))
-        column.addWidget(self.worn)
-        return question
 
     # Which line -------------------------------------------------------------------------
 
@@ -163,10 +156,9 @@ class FixPage(CounterPage):
             self._ask()
 
     def _show_line(self) -> None:
-        """Reasons, worn or not, and the side are about the chosen line."""
+        """Reasons, questions and the side are about the chosen line."""
         self.happened.show_line(self._draft)
-        self._unless_sold.setVisible(self._draft.line.sale_line_id is None)
-        self.worn.choose(self._draft.fix.worn)
+        self.asked.show_line(self._draft)
         self.side.show_line(self._draft)
 
     def _keep_words(self) -> None:
@@ -182,14 +174,23 @@ class FixPage(CounterPage):
         self._change(quantity=count)
 
     def _take_out(self, place: int) -> None:
+        self._change_line(place, take_out_line)
+
+    def _choose_part(self, product: int) -> None:
+        """What came back of a set; the line begins anew."""
+        if product != self._draft.line.product_id:
+            self._change_line(self._chosen, choose_part, product)
+
+    def _change_line(self, place: int, act: Callable[..., None], *more: object) -> None:
         if self.busy:
             return
         self.begin_act()
         kept = tuple(each for n, each in enumerate(self.drafts()) if n != place)
         self.serving.do(
-            take_out_line,
+            act,
             self._case.id,
             self._drafts[place].line.id,
+            *more,
             then=lambda _: self.act_done(LinesChange(kept, one_more=False)),
             failed=self.act_failed,
             owner=self,
