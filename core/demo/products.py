@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from random import Random
 
-from core.tills.till_data import TillProduct
+from core.tills.till_data import TillPart, TillProduct
 
 STORY_BARCODE = "9557012000036"
 STORY_PRICE_MINOR = 70_000
@@ -54,6 +54,17 @@ _GOODS = (
     ("Laces", _KAKI, "shoe care", 1_200, "black brown white", 0, 0),
 )
 
+# Number, name, price, and the SKUs of its parts: a box is less than its parts alone.
+_SETS = (
+    (
+        "1901",
+        "Shoe Care Box",
+        9_900,
+        "K-SHOECREAM-NEUTRAL K-POLISHINGBRUSH-HORSEHAIR K-RAINPROTECTOR",
+    ),
+    ("1902", "Travel Kit", 6_900, "K-SUEDEBRUSH K-LACES-BLACK K-LEATHERINSOLES"),
+)
+
 # Category, price of a regular, what a large one costs more (0: one size), names.
 _CARD = (
     ("coffee", 800, 0, "Espresso|Kopi O|Kopi C"),
@@ -77,7 +88,8 @@ SHOE_CATEGORIES = frozenset(category for _, _, category, _, _, first, _ in _GOOD
 
 def products(rng: Random) -> tuple[TillProduct, ...]:
     """Everything the till knows, in a fixed order; only the stock comes from `rng`."""
-    return (*_goods(rng), *_card())
+    goods = tuple(_goods(rng))
+    return (*goods, *_card(), *_sets(goods))
 
 
 def ean13(twelve: str) -> str:
@@ -114,6 +126,25 @@ def _card() -> Iterator[TillProduct]:
                 yield TillProduct(
                     str(5000 + at), None, sku, name, _CAFE, category, size, asked, None
                 )
+
+
+def _sets(goods: tuple[TillProduct, ...]) -> Iterator[TillProduct]:
+    """Boxes of several articles; each part counts by its price alone."""
+    by_sku = {product.sku: product for product in goods}
+    for number, name, price, skus in _SETS:
+        parts = [by_sku[sku] for sku in skus.split()]
+        yield TillProduct(
+            number,
+            ean13(f"{_MAKER}{int(number):05}"),
+            _sku(_KAKI, name),
+            name,
+            _KAKI,
+            "shoe care",
+            "",
+            price,
+            12,
+            tuple(TillPart(part.number, 1, part.price_minor) for part in parts),
+        )
 
 
 def _stock(rng: Random, size: str) -> int:

@@ -15,7 +15,7 @@ from core.demo.products import CAFE_CATEGORIES, SHOE_CATEGORIES, STORY_BARCODE
 from core.demo.team import TEAM
 from core.tills.till_data import Payment, TillLine, TillProduct, TillSale
 
-BRANCH = "Bangsar"
+BRANCH, OTHER_BRANCH = "Bangsar", "Mid Valley"
 DAYS = 730
 STORY_DAYS_AGO = 6
 STORY_TIME = timedelta(hours=15, minutes=20)
@@ -25,6 +25,9 @@ _RECEIPTS_A_DAY = 28.6
 _FIRST_NUMBER = 100_001
 _UNNAMED = 1 / 3
 _REFUNDED = 0.06
+_AT_THE_OTHER_BRANCH = 0.07
+# How often a box of several articles is sold, in days.
+_A_SET_EVERY = 6
 _SERVING_SHARES = (26, 24, 24, 14, 9, 3)
 _PAYMENTS: tuple[Payment, ...] = ("cash", "card", "wallet")
 _CAFE_PAYMENT_SHARES, _SHOE_PAYMENT_SHARES = (38, 30, 32), (30, 52, 18)
@@ -48,6 +51,7 @@ class _Draft:
     payment: Payment
     card_last4: str | None
     lines: tuple[TillLine, ...]
+    branch: str = BRANCH
 
 
 class _Shop:
@@ -69,8 +73,11 @@ class _Shop:
         goods = [
             product
             for product in products
-            if product.category not in CAFE_CATEGORIES and product.barcode != STORY_BARCODE
+            if product.category not in CAFE_CATEGORIES
+            and product.barcode != STORY_BARCODE
+            and not product.parts
         ]
+        self.sets = [product for product in products if product.parts]
         self.shoes = [product for product in goods if product.category in SHOE_CATEGORIES]
         self.other = [product for product in goods if product.category not in SHOE_CATEGORIES]
         self.refundable = {product.number for product in goods}
@@ -131,7 +138,8 @@ class _Shop:
         card = None
         if payment == "card":
             card = customer.card_last4 if customer else f"{rng.randrange(10_000):04}"
-        return _Draft(moment(rng), customer, served_by, payment, card, tuple(lines))
+        branch = OTHER_BRANCH if rng.random() < _AT_THE_OTHER_BRANCH else BRANCH
+        return _Draft(moment(rng), customer, served_by, payment, card, tuple(lines), branch)
 
 
 def sales(
@@ -155,6 +163,9 @@ def sales(
         drafts = [shop.draft(day) for _ in range(round(usual))]
         for draft in drafts:
             _plan_refund(shop, draft, days_ago, by_plan)
+        if shop.sets and days_ago % _A_SET_EVERY == 0:
+            box = shop.line(rng.choice(shop.sets))
+            drafts.append(shop.sale([box], shop.shoe_weights, _SHOE_PAYMENT_SHARES))
         drafts += by_plan.pop(days_ago, [])
         midnight = start_of_day(day, ZONE)
         for draft in sorted(drafts, key=lambda draft: draft.at):
@@ -166,7 +177,7 @@ def _numbered(number: int, midnight: datetime, draft: _Draft) -> TillSale:
     return TillSale(
         f"R{number}",
         midnight + draft.at,
-        BRANCH,
+        draft.branch,
         draft.customer.till.number if draft.customer else None,
         draft.served_by,
         draft.payment,
@@ -205,9 +216,11 @@ def _story_sales(
     for days_ago, payment in _STORY_ALIKE:
         like = shop.sale([], shop.shoe_weights, _SHOE_PAYMENT_SHARES)
         card = f"{shop.rng.randrange(10_000):04}" if payment == "card" else None
-        planned[days_ago].append(replace(like, payment=payment, card_last4=card, lines=shoe))
+        here = replace(like, payment=payment, card_last4=card, lines=shoe, branch=BRANCH)
+        planned[days_ago].append(here)
     for days_ago in _STORY_CAFE_VISITS:
         visit = shop.sale(shop.cafe_lines(), shop.cafe_weights, _CAFE_PAYMENT_SHARES)
         card = customer.card_last4 if visit.payment == "card" else None
-        planned[days_ago].append(replace(visit, customer=customer, card_last4=card))
+        here = replace(visit, customer=customer, card_last4=card, branch=BRANCH)
+        planned[days_ago].append(here)
     return planned

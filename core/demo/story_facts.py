@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from core.demo.customers import STORY_PHONE_ENDS
 from core.demo.products import STORY_BARCODE
 from core.goods.records import Product, ReturnedOfLine, Sale, SaleLine
+from core.journal.records import TillRecord
 from core.people.records import Colleague, TillCustomer
 from core.storage.work import Work
 from core.vouchers.records import Voucher
@@ -61,6 +62,7 @@ def _somebody_elses_shoe(work: Work) -> tuple[str, str]:
         .where(
             SaleLine.sold_at >= work.now - _LATELY,
             SaleLine.quantity == 1,
+            Sale.branch == work.session.get_one(TillRecord, work.pc.till).branch,
             ReturnedOfLine.sale_line_id.is_(None),
             Product.stock > 0,
             Product.price_minor >= _LEAST_PRICE * work.shop.currency.unit,
