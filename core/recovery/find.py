@@ -175,7 +175,7 @@ def _line(
         raise Refused("nothing_brought")
     if brought.quantity > most_of(brought.sale_line_id):
         raise Refused("too_many", count=most_of(brought.sale_line_id))
-    if brought.sale_line_id is not None:
+    if brought.sale_line_id is not None and brought.product_id is not None:
         brought = _with_what_is_left(work, before, brought)
     article, category = _article(work, brought)
     buyer = brought.buyer if case.present else till_customer_id
