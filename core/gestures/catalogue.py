@@ -15,10 +15,13 @@ from core.storage.work import Work
 
 @dataclass(frozen=True)
 class GestureView:
-    """A gesture as the counter may show it: without its cost and its worth."""
+    """A gesture as the counter may show it: without its cost and its worth.
+
+    Staff read its name in their language; `wording` and `say` are in the customer's.
+    """
 
     id: UUID
-    name: str
+    names: dict[str, str]
     wording: str
     say: str
     kind: str
@@ -27,6 +30,10 @@ class GestureView:
     paper: bool
     stock: int | None
     costs_nothing: bool
+
+    def name(self, language: str) -> str:
+        """What staff call it, in `language` or in English."""
+        return self.names.get(language) or self.names["en"]
 
 
 def active_gestures(session: Session) -> list[Gesture]:
@@ -38,11 +45,12 @@ def active_gestures(session: Session) -> list[Gesture]:
 
 
 def gesture_view(row: Gesture, language: str) -> GestureView:
-    """A gesture in the customer's language."""
-    words = words_of(row, language)
+    """A gesture, with its wording in the customer's language."""
+    said = _words(row)
+    words = said.get(language) or said["en"]
     return GestureView(
         id=row.id,
-        name=words.name,
+        names={each: in_it.name for each, in_it in said.items()},
         wording=words.wording,
         say=words.say,
         kind=row.kind,
@@ -56,8 +64,12 @@ def gesture_view(row: Gesture, language: str) -> GestureView:
 
 def words_of(row: Gesture, language: str) -> GestureWords:
     """A gesture's name and wording in `language`, in English where it has none."""
-    words = msgspec.json.decode(row.words, type=dict[str, GestureWords])
+    words = _words(row)
     return words.get(language) or words["en"]
+
+
+def _words(row: Gesture) -> dict[str, GestureWords]:
+    return msgspec.json.decode(row.words, type=dict[str, GestureWords])
 
 
 def suits_of(row: Gesture) -> Suits:

@@ -83,8 +83,11 @@ def test_from_the_names_to_the_extra_in_malay(window: CounterFrame, small: Small
     assert isinstance(frame.page(), CarePage)
     read()
     hands.touch_main()
-    assert isinstance(frame.page(), ExtraPage)
+    page = frame.page()
+    assert isinstance(page, ExtraPage)
     read()
+    assert page.cards[0].name.text() == "Sepasang stoking"
+    assert "a pair of soft cotton socks" in page.words.text()
 
 
 def test_the_next_start_speaks_it_too(window: CounterFrame, small: SmallShop) -> None:

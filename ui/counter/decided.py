@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.recovery.view import CaseView
 from ui.counter.serving import Serving
-from ui.counter.words import fix_word, reason_word
+from ui.counter.words import fix_word, reason_word, staff_language
 from ui.page import Step
 
 
@@ -26,5 +26,5 @@ def decided(case: CaseView | None, serving: Serving) -> dict[Step, str]:
     if case.step in ("extra", "hand_over"):
         words[Step.CARE] = QCoreApplication.translate("Decided", "said")
     if case.gesture is not None:
-        words[Step.EXTRA] = case.gesture.gesture.name
+        words[Step.EXTRA] = case.gesture.gesture.name(staff_language())
     return words

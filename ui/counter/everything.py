@@ -4,6 +4,7 @@ from core.gestures.suggest import Suggestion
 from ui.counter.counter_page import CounterPage
 from ui.counter.gesture_words import whens, why_in_words
 from ui.counter.serving import Serving
+from ui.counter.words import staff_language
 from ui.page import Step
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
@@ -52,7 +53,7 @@ class EverythingPage(CounterPage):
                 if suggestion.needs_colleague:
                     detail.append(self.tr("Ask a colleague."))
                 icon = _ICONS.get(suggestion.gesture.picture, "gift")
-                title = suggestion.gesture.name
+                title = suggestion.gesture.name(staff_language())
                 rows.append(Row(key, title, " · ".join(each for each in detail if each), icon=icon))
         return rows
 

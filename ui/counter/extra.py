@@ -22,7 +22,7 @@ from ui.counter.approval import Wanted
 from ui.counter.counter_page import CounterPage
 from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
 from ui.counter.serving import Serving
-from ui.counter.words import quoted
+from ui.counter.words import quoted, staff_language
 from ui.page import Step
 from ui.parts.button import Button
 from ui.parts.gesture_card import GestureCard
@@ -105,7 +105,7 @@ class ExtraPage(CounterPage):
             self.main_word = self.tr("Not today")
             self.say(self.tr("Nothing is suggested now. Choose one of the three ways."), ready=True)
             return
-        name = self._first.gesture.name
+        name = self._first.gesture.name(staff_language())
         self.main_word = self.tr("Give: %1").replace("%1", name)
         self._say_words(self._first)
         self.say(self.tr("It is set aside as soon as you choose it."), ready=True)
@@ -114,7 +114,7 @@ class ExtraPage(CounterPage):
         gesture = suggestion.gesture
         card = GestureCard(
             suggestion,
-            gesture.name,
+            gesture.name(staff_language()),
             why_in_words(suggestion),
             picture_name=gesture.picture,
             whens=whens(gesture),
@@ -174,9 +174,9 @@ class ExtraPage(CounterPage):
         )
 
     def _ask_colleague(self, suggestion: Suggestion, given: Given, amount: int) -> None:
-        sentence = f"{suggestion.gesture.name}."
+        sentence = f"{suggestion.gesture.name(staff_language())}."
         if self._case.customer is not None:
-            words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name)
+            words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name(staff_language()))
             sentence = words.replace("%2", self._case.customer.address_as)
         action = approved_action(suggestion.gesture.id)
         wanted = Wanted(action, self._case.id, amount, sentence)

@@ -15,7 +15,7 @@ from ui.counter.call_question import CallQuestion
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.counter.to_paper import Outcome, give, paper_for, print_and_give
-from ui.counter.words import quoted
+from ui.counter.words import quoted, staff_language
 from ui.page import Step
 from ui.parts.chip import ChipRow
 from ui.parts.field import Field
@@ -76,7 +76,7 @@ class HandOverPage(CounterPage):
             picture = Picture(gesture.picture, 240)
             picture.setFixedWidth(theme.px(460))
             column.addWidget(picture)
-            column.addWidget(Label(gesture.name, 24, bold=True))
+            column.addWidget(Label(gesture.name(staff_language()), 24, bold=True))
             words = self.serving.phrases(self._case.language)
             said = handing_over(words, gesture.wording, name, gesture.say)
             column.addWidget(Sentence(quoted(said.text), size=22, lines=4, least=18))

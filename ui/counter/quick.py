@@ -29,7 +29,7 @@ from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
 from ui.counter.quick_side import QuickSide
 from ui.counter.serving import Serving
-from ui.counter.words import fix_word, quoted
+from ui.counter.words import fix_word, quoted, staff_language
 from ui.page import Step
 
 
@@ -255,7 +255,7 @@ class QuickPage(CounterPage):
         if self._case is not None:
             gesture = extra.suggestion.gesture
             action = gesture_approved(gesture.id)
-            wanted = Wanted(action, self._case.id, amount, f"{gesture.name}.")
+            wanted = Wanted(action, self._case.id, amount, f"{gesture.name(staff_language())}.")
             self.approval_wanted.emit(wanted, lambda approval: self._set_aside(extra, approval))
 
     def _set_aside(self, extra: Extra, approval: UUID | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.gestures.suggest import Suggestion
 from core.recovery.extra import Given, Offers
+from ui.counter.words import staff_language
 from ui.parts.tile_column import Choice, TileColumn
 
 _EVERYTHING, _NOTHING = "everything", "nothing"
@@ -63,13 +64,14 @@ class ExtraColumn(TileColumn):
         tiles = [
             Choice(
                 key,
-                each.suggestion.gesture.name,
+                each.suggestion.gesture.name(staff_language()),
                 self.tr("ask a colleague") if each.suggestion.needs_colleague else "",
             )
             for key, each in self._shown.items()
         ]
         key = None if self.extra is None else self.extra.suggestion.gesture.id
-        picked = self.extra.suggestion.gesture.name if self.extra and key not in self._shown else ""
+        beside = self.extra is not None and key not in self._shown
+        picked = self.extra.suggestion.gesture.name(staff_language()) if beside else ""
         count = len(self.offers.everything)
         everything = self.tr("Everything (%1)").replace("%1", str(count))
         self.set_choices(

@@ -221,7 +221,11 @@ def test_another_gift_is_given_only_if_that_is_meant(
     small.do(give_ready_card, case, grouped(stack[0]), instead=True)
     given = small.view(case).gesture
     assert given is not None
-    assert (given.gesture.name, given.given, given.voucher) == ("Free dessert", "next", stack[0])
+    assert (given.gesture.name("en"), given.given, given.voucher) == (
+        "Free dessert",
+        "next",
+        stack[0],
+    )
     assert small.scalar("SELECT stock FROM gesture WHERE code = :code", code=SOCKS) == 23
     assert small.troubles() == []
 
