@@ -42,6 +42,28 @@ REFUSALS: dict[str, str] = {
     "PIN, or say kindly no.",
     "own_confirmation": "Nobody confirms what they did themselves. Ask another manager.",
     "confirmed_already": "Somebody has looked at this meanwhile. Go on with the next.",
+    "request_number_unclear": "This is not a whole request number. Ask for its four groups once "
+    "more, such as 57-1-417-8.",
+    "code_above_limit": "This is more than a code by phone can allow. A manager’s PIN is needed "
+    "here.",
+    "code_not_asked_for": "This code was used, is too old, or is for something else. Ask for a new "
+    "number.",
+    "codes_closed_for_case": "Three codes were wrong. Ask for a PIN, or park this until somebody "
+    "comes.",
+    "codes_closed_today": "Too many codes were wrong today. Ask for a PIN, or park this until "
+    "somebody comes.",
+    "no_code_secret": "{name} gives no codes by phone yet. Ask somebody else, or park this.",
+    "no_paper_list": "There is no list on paper that counts. Ask for a code by phone, or park "
+    "this.",
+    "paper_list_used_up": "This column of the list is used up. Print a new list, or ask for a code "
+    "by phone.",
+    "codes_too_many": "A list holds 1 to {count} codes of each kind. Choose a number between.",
+    "secret_unreadable": "This is not a file for codes by phone. Choose the one that was made for "
+    "you.",
+    "badge_unknown": "This badge is not known here. Touch your name and enter your PIN.",
+    "badge_lost": "This badge was reported lost. Touch your name and enter your PIN.",
+    "badge_does_not_approve": "A badge does not allow this here. Enter your PIN.",
+    "badge_used": "Somebody has this badge already. Print another.",
     "rule_unknown": "There is no such rule. Choose one of the table.",
     "rule_in_the_past": "A rule cannot begin in the past. Choose today or a later day.",
     "customer_unknown": "This customer is not there any more. Search again.",
@@ -188,7 +210,8 @@ REFUSALS: dict[str, str] = {
     "reset_for_managers": "The code on paper is for managers. {name} asks a manager for a new PIN.",
     "no_reset_code": "This shop has no recovery code. Ask whoever looks after the PCs.",
     "not_a_demo_shop": "This shop is a real one. Choose the folder of a demo shop.",
-    "say_who": "It is not said who redeems it. Add --by and a name.",
+    "say_where_to": "It is not said where to write it. Add --out and a file name.",
+    "say_who": "It is not said who does it. Add --by and a name.",
     "nobody_of_that_name": "Nobody in the team is called {name}. Write the name as it stands on the"
     " first page.",
     "pin_wrong": "That PIN is not right. Try once more.",

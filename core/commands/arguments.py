@@ -45,6 +45,12 @@ def parser() -> argparse.ArgumentParser:
     voucher.add_argument("--json", action="store_true", help="print JSON")
     voucher.add_argument("--by", metavar="NAME", help="who redeems it (asks for the PIN)")
     _add_setup(_command(commands, "setup", "set up a shop on this PC, asking for the PIN"))
+    _add_codes(_command(commands, "code", "codes by phone that take the place of a PIN"))
+    badge = _command(commands, "badge", "a badge to sign in with, or one that is lost")
+    badge.add_argument("what", choices=("give", "lost"))
+    badge.add_argument("name", help="whose badge it is")
+    badge.add_argument("--by", metavar="NAME", help="who gives it (asks for the PIN)")
+    badge.add_argument("--out", type=Path, metavar="FILE", help="the PDF to print")
     _command(commands, "check", "check that the shop's data is sound")
     return top
 
@@ -55,6 +61,15 @@ def _command(
     made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
     _add_place(made, default=argparse.SUPPRESS)
     return made
+
+
+def _add_codes(to: argparse.ArgumentParser) -> None:
+    to.add_argument("what", choices=("give", "secret", "list", "lost"))
+    to.add_argument("number", nargs="?", help="give: the request number that was read out")
+    to.add_argument("--by", metavar="NAME", help="whose codes they are (asks for the PIN)")
+    to.add_argument("--secret", type=Path, metavar="FILE", help="give: without the shop's data")
+    to.add_argument("--out", type=Path, metavar="FILE", help="secret, list: where to write it")
+    to.add_argument("--each", type=int, default=10, help="list: codes for each band of amounts")
 
 
 def _add_setup(to: argparse.ArgumentParser) -> None:

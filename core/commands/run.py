@@ -7,13 +7,15 @@ from collections.abc import Callable
 import msgspec
 
 from core.basics.errors import Refused
-from core.commands import check, demo, find, setup, voucher
+from core.commands import badge, check, code, demo, find, setup, voucher
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo.run,
     "find": find.run,
     "voucher": voucher.run,
     "setup": setup.run,
+    "code": code.run,
+    "badge": badge.run,
     "check": check.run,
 }
 

@@ -5,12 +5,14 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import select
 
 from core.basics.errors import Refused
+from core.basics.money import Currency
 from core.people.records import ApprovalPolicy
 from core.people.team import acting_person
 from core.storage.work import Work
 
-_LATER, _OWN = 300, 1000
-"""In whole ringgit; they scale with the currency's minor unit."""
+_RINGGIT = Currency("MYR")
+_LATER, _OWN = 300_00, 1000_00
+"""In sen of a ringgit; elsewhere what means as much there."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,9 @@ def approval_limits(work: Work) -> ApprovalLimits:
     of = ApprovalPolicy
     last = work.session.scalar(select(of).order_by(of.set_at.desc(), of.id.desc()).limit(1))
     if last is None:
-        unit = work.shop.currency.unit
-        return ApprovalLimits(_LATER * unit, _OWN * unit, badge_approves=False)
+        here = work.shop.currency
+        later, own = (here.about_as_much(each, _RINGGIT) for each in (_LATER, _OWN))
+        return ApprovalLimits(later, own, badge_approves=False)
     return ApprovalLimits(last.later_minor, last.own_minor, last.badge_approves)
 
 

@@ -48,4 +48,5 @@ class Paper:
 ROLL_80 = Paper("roll-80", width=80.0, height=None, margin=4.0)
 """80 mm receipt roll, of which 72 mm are printed."""
 A6 = Paper("a6", width=105.0, height=148.0, margin=8.0, colour=True)
+A4 = Paper("a4", width=210.0, height=297.0, margin=15.0, colour=True)
 PAPERS = {paper.name: paper for paper in (ROLL_80, A6)}

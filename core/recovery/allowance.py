@@ -62,6 +62,7 @@ class Rule:
 
 Rules = Mapping[Cell, Rule]
 
+_RINGGIT = Currency("MYR")
 _ALONE = Rule(None)
 _COLLEAGUE = Rule(0)
 _KINDLY_NO = Rule(0, "kindly_no")
@@ -96,7 +97,7 @@ _TABLE: dict[tuple[Way, bool], tuple[Rule, Rule, Rule, Rule]] = {
 
 
 def starter_rules(currency: Currency) -> dict[Cell, Rule]:
-    """The table as a shop begins with it, its amounts in minor units of `currency`."""
+    """The table as a shop begins with it: amounts that mean as much in `currency`."""
     return {
         Cell(way, worn, evidence): _scaled(rule, currency)
         for (way, worn), row in _TABLE.items()
@@ -136,4 +137,4 @@ def gesture_limit(rules: Rules, evidence: Evidence, *, named: bool) -> int | Non
 def _scaled(rule: Rule, currency: Currency) -> Rule:
     if rule.alone_minor is None:
         return rule
-    return Rule(rule.alone_minor * currency.unit, rule.beyond)
+    return Rule(currency.about_as_much(rule.alone_minor * _RINGGIT.unit, _RINGGIT), rule.beyond)

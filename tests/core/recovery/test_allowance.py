@@ -73,9 +73,11 @@ def test_every_fix_has_its_row() -> None:
     assert TABLE.keys() == {(fix, worn) for fix in FIXES for worn in (True, False)}
 
 
-def test_the_limits_scale_with_the_currency() -> None:
-    assert asked("money_back", True, "very_likely", 200, "JPY") == CLERK
-    assert asked("money_back", True, "very_likely", 201, "JPY") == MANAGER_ASKED
+def test_the_limits_mean_as_much_in_every_currency() -> None:
+    as_much = Currency("JPY").about_as_much(200_00, Currency("MYR"))
+    assert as_much > 5_000
+    assert asked("money_back", True, "very_likely", as_much, "JPY") == CLERK
+    assert asked("money_back", True, "very_likely", as_much + 1, "JPY") == MANAGER_ASKED
 
 
 @pytest.mark.parametrize(("fix", "worn", "evidence", "outcome"), CELLS)
