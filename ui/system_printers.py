@@ -55,6 +55,15 @@ def system_printers() -> list[SystemPrinter]:
     return [SystemPrinter(name) for name in sorted(names, key=lambda name: name != default)]
 
 
+def is_ready(name: str) -> bool:
+    """Whether the system knows a printer of this name and has nothing to say against it."""
+    info = QPrinterInfo.printerInfo(name)
+    return not info.isNull() and info.state() not in (
+        QPrinter.PrinterState.Error,
+        QPrinter.PrinterState.Aborted,
+    )
+
+
 def _loaded(pdf: bytes) -> QPdfDocument:
     document = QPdfDocument(None)
     buffer = QBuffer(document)

@@ -13,7 +13,7 @@ from core.printing.printers import Printer
 from core.shop import Shop
 from ui import background
 from ui.counter.counter_page import CounterPage
-from ui.counter.head_state import state_of_data
+from ui.counter.head_state import HeadState
 from ui.counter.serving import Serving
 from ui.counter.who import WhoPage
 from ui.docking.docking import Docking
@@ -38,7 +38,7 @@ class Counter(QObject):
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
         self.show_who()
-        background.run(_sales_up_to, shop, then=self._tell_state)
+        self.state = HeadState(self.serving, frame)
         self.serving.ask(clock_behind, then=self._tell_clock)
 
     def show_who(self) -> None:
@@ -77,16 +77,6 @@ class Counter(QObject):
                     "This PC's clock is behind: the last entry is of %1. Set date and time."
                 ).replace("%1", when)
             )
-
-    def _tell_state(self, up_to: datetime | None) -> None:
-        text, tinted = state_of_data(self.serving, up_to)
-        self.frame.set_state(text, tinted)
-
-
-def _sales_up_to(shop: Shop) -> datetime | None:
-    from core.goods.sales import sales_up_to
-
-    return shop.ask(sales_up_to)
 
 
 def show(frame: CounterFrame, page: CounterPage, kept: CounterPage | None = None) -> None:

@@ -15,7 +15,7 @@ from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.hand_over import HandOverPage
-from ui.counter.head_state import state_of_data
+from ui.counter.head_state import State, in_words
 from ui.counter.pick import PickPage
 from ui.counter.ready import ReadyPage
 from ui.counter.who import WhoPage
@@ -23,6 +23,7 @@ from ui.page import Step
 from ui.parts.result_list import ResultList
 
 # Who serves -----------------------------------------------------------------------------
+from ui.system_printers import SystemPrinter
 
 
 def test_everybody_has_a_tile_and_the_pin_shows_no_digit(counter: AtTheCounter) -> None:
@@ -286,12 +287,28 @@ def test_undecided_steps_cannot_be_touched(counter: AtTheCounter) -> None:
 
 
 def test_head_says_how_old_the_sales_are(counter: AtTheCounter) -> None:
-    assert counter.frame.head.state.text() == "Sales up to Tue 17 Mar 12:00"
-    serving = counter.counter.serving
-    newest = counter.shop.clock.now() - timedelta(days=1)
-    assert state_of_data(serving, newest) == ("Sales up to Tue 17 Mar 12:00", False)
-    assert state_of_data(serving, newest - timedelta(days=2))[1]
-    assert state_of_data(serving, None) == ("No sales read in yet", True)
+    said = counter.frame.head.state
+    assert said.text() == "Sales up to yesterday 12:00 · notes as PDF"
+    counter.shop.clock.moment += timedelta(days=1)
+    look_at_the_head(counter)
+    assert said.text() == "Sales up to Tue 17 Mar · ask Arif"
+    assert said.property("ink") == "on_calm"
+
+
+def test_head_says_that_the_printer_does_not_answer(counter: AtTheCounter) -> None:
+    counter.printers.insert(0, SystemPrinter("not there"))
+    look_at_the_head(counter)
+    assert counter.frame.head.state.text() == "Printer: paper or cable?"
+
+
+def test_head_says_what_belongs_there_on_the_first_day(counter: AtTheCounter) -> None:
+    state = State(up_to=None, who_mends="Arif", printer="ready")
+    assert in_words(counter.counter.serving, state) == ("No sales read in yet", True)
+
+
+def look_at_the_head(counter: AtTheCounter) -> None:
+    counter.counter.state.look()
+    counter.hands.settle()
 
 
 def test_another_case_is_not_begun_over_an_open_one(counter: AtTheCounter) -> None:
