@@ -219,6 +219,29 @@
     </message>
 </context>
 <context>
+    <name>Docking</name>
+    <message>
+        <source>Make small</source>
+        <translation>Kecilkan</translation>
+    </message>
+    <message>
+        <source>To the other side</source>
+        <translation>Ke sebelah sana</translation>
+    </message>
+    <message>
+        <source>Take the next scan (F12)</source>
+        <translation>Ambil imbasan seterusnya (F12)</translation>
+    </message>
+    <message>
+        <source>Take the next scan (F12; %1 from any program)</source>
+        <translation>Ambil imbasan seterusnya (F12; %1 dari mana-mana program)</translation>
+    </message>
+    <message>
+        <source>Take the next scan (F12, once this window has been touched: here no program may listen for a key of its own)</source>
+        <translation>Ambil imbasan seterusnya (F12, selepas tetingkap ini disentuh: di sini tiada program boleh mendengar kekuncinya sendiri)</translation>
+    </message>
+</context>
+<context>
     <name>ElsewherePage</name>
     <message>
         <source>Where was it bought?</source>
@@ -413,6 +436,10 @@
         <translation>“Kami menjualnya di sini” sentiasa boleh.</translation>
     </message>
     <message>
+        <source>Bought today: counted at our price. Next: how to put it right.</source>
+        <translation>Dibeli hari ini: dikira pada harga kita. Seterusnya: cara membetulkannya.</translation>
+    </message>
+    <message>
         <source>All of this came back already. Choose another sale.</source>
         <translation>Semua ini sudah dipulangkan. Pilih jualan lain.</translation>
     </message>
@@ -430,6 +457,14 @@
     <message>
         <source>served by %1</source>
         <translation>dilayan oleh %1</translation>
+    </message>
+    <message>
+        <source>Bought today · %1</source>
+        <translation>Dibeli hari ini · %1</translation>
+    </message>
+    <message>
+        <source>not in yet: it is matched when today&apos;s sales come</source>
+        <translation>belum masuk: dipadankan apabila jualan hari ini tiba</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -482,6 +517,10 @@
     <message>
         <source>same model</source>
         <translation>model sama</translation>
+    </message>
+    <message>
+        <source>sold in a set</source>
+        <translation>dijual dalam set</translation>
     </message>
     <message>
         <source>fits the words</source>
@@ -590,6 +629,10 @@
         <translation>Jualan tidak ditemui: dikira pada harga kita, termasuk cukai.</translation>
     </message>
     <message>
+        <source>Bought today: counted at our price, tax included.</source>
+        <translation>Dibeli hari ini: dikira pada harga kita, termasuk cukai.</translation>
+    </message>
+    <message>
         <source>As paid on %1, tax included.</source>
         <translation>Seperti dibayar pada %1, termasuk cukai.</translation>
     </message>
@@ -623,14 +666,6 @@
     <message>
         <source>We have looked after them before.</source>
         <translation>Kami pernah menguruskan mereka sebelum ini.</translation>
-    </message>
-    <message>
-        <source>Worn or used</source>
-        <translation>Dipakai atau digunakan</translation>
-    </message>
-    <message>
-        <source>Unworn</source>
-        <translation>Belum dipakai</translation>
     </message>
     <message>
         <source>What do they take instead?</source>
@@ -922,6 +957,10 @@
         <translation>Imbas, atau taip nama, telefon, barang, kod</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Imbas</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Pejabat</translation>
     </message>
@@ -955,12 +994,36 @@
 <context>
     <name>HeadState</name>
     <message>
+        <source>Printer: paper or cable?</source>
+        <translation>Pencetak: kertas atau kabel?</translation>
+    </message>
+    <message>
         <source>No sales read in yet</source>
         <translation>Belum ada jualan dibaca</translation>
     </message>
     <message>
+        <source>Sales up to %1 · ask %2</source>
+        <translation>Jualan hingga %1 · tanya %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>semalam</translation>
+    </message>
+    <message>
         <source>Sales up to %1</source>
         <translation>Jualan hingga %1</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>pencetak sedia</translation>
+    </message>
+    <message>
+        <source>notes as PDF</source>
+        <translation>nota sebagai PDF</translation>
     </message>
 </context>
 <context>
@@ -1091,18 +1154,68 @@
     </message>
 </context>
 <context>
+    <name>LineQuestions</name>
+    <message>
+        <source>Worn or used</source>
+        <translation>Dipakai atau digunakan</translation>
+    </message>
+    <message>
+        <source>Unworn</source>
+        <translation>Belum dipakai</translation>
+    </message>
+    <message>
+        <source>The whole: %1</source>
+        <translation>Semuanya: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Office</source>
+        <translation>Pejabat</translation>
+    </message>
+    <message>
+        <source>Touch what you would like to look after.</source>
+        <translation>Sentuh apa yang anda ingin uruskan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Greeting, apology, handing over</source>
+        <translation>Salam, maaf, penyerahan</translation>
+    </message>
+    <message>
+        <source>What we say</source>
+        <translation>Apa yang kita ucapkan</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>None of these: we sell that here</source>
         <translation>Tiada di sini: kami menjualnya</translation>
     </message>
     <message>
+        <source>None: we sell it</source>
+        <translation>Tiada: kami menjualnya</translation>
+    </message>
+    <message>
         <source>Bought online or at another branch</source>
         <translation>Dibeli dalam talian atau di cawangan lain</translation>
     </message>
     <message>
+        <source>Bought elsewhere</source>
+        <translation>Dibeli di tempat lain</translation>
+    </message>
+    <message>
         <source>It was a present</source>
         <translation>Ia hadiah</translation>
+    </message>
+    <message>
+        <source>A present</source>
+        <translation>Hadiah</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1223,77 @@
     <message>
         <source>Used now. Enjoy!</source>
         <translation>Sudah digunakan. Selamat menikmati!</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesPage</name>
+    <message>
+        <source>What we say</source>
+        <translation>Apa yang kita ucapkan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>What you change is said from now on, on every PC of the shop.</source>
+        <translation>Apa yang anda ubah diucapkan mulai sekarang, pada setiap PC kedai.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Read every line aloud with somebody who grew up with the language. Then say so here.</source>
+        <translation>Baca setiap baris dengan kuat bersama penutur asli. Kemudian nyatakan di sini.</translation>
+    </message>
+    <message>
+        <source>A native speaker has read them</source>
+        <translation>Penutur asli telah membacanya</translation>
+    </message>
+    <message>
+        <source>Sorry, in one breath</source>
+        <translation>Maaf, senafas</translation>
+    </message>
+    <message>
+        <source>May we call?</source>
+        <translation>Boleh kami telefon?</translation>
+    </message>
+    <message>
+        <source>Someone was hurt or ill</source>
+        <translation>Ada yang cedera atau sakit</translation>
+    </message>
+    <message>
+        <source>Glad that they came back</source>
+        <translation>Gembira mereka datang semula</translation>
+    </message>
+    <message>
+        <source>When you hand it over</source>
+        <translation>Ketika menyerahkannya</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation>Maaf</translation>
+    </message>
+    <message>
+        <source>Sorry, where it hurt or spoiled an occasion</source>
+        <translation>Maaf, jika menyakitkan atau merosakkan majlis</translation>
+    </message>
+    <message>
+        <source>What it cost them</source>
+        <translation>Apa yang mereka tanggung</translation>
+    </message>
+    <message>
+        <source>To be read by a native speaker</source>
+        <translation>Perlu dibaca oleh penutur asli</translation>
+    </message>
+    <message>
+        <source>Read by a native speaker</source>
+        <translation>Telah dibaca oleh penutur asli</translation>
+    </message>
+    <message>
+        <source>Kept: it is said so from now on.</source>
+        <translation>Disimpan: diucapkan begitu mulai sekarang.</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1542,14 @@
         <translation>Tiada yang menunggu. Kes yang belum selesai akan berada di sini.</translation>
     </message>
     <message>
+        <source>Scan it, or last 4 of the phone</source>
+        <translation>Imbas, atau 4 digit akhir telefon</translation>
+    </message>
+    <message>
+        <source>name, item, day, voucher</source>
+        <translation>nama, barang, hari, baucar</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 dan %2 lagi</translation>
     </message>
@@ -1504,6 +1696,90 @@
         <translation>Kelulusan ini telah digunakan atau lebih lima minit. Minta PIN sekali lagi.</translation>
     </message>
     <message>
+        <source>This is more than one approves for oneself. Ask another manager or the owner.</source>
+        <translation>Ini lebih daripada yang boleh diluluskan untuk diri sendiri. Minta pengurus lain atau pemilik.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be confirmed already. Ask a colleague, or do something smaller.</source>
+        <translation>Sudah terlalu banyak menunggu pengesahan. Minta rakan sekerja, atau buat sesuatu yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This is not ours to put right without a manager. Ask one for their PIN, or say kindly no.</source>
+        <translation>Ini bukan milik kita untuk dibetulkan tanpa pengurus. Minta PIN mereka, atau katakan tidak dengan baik.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms what they did themselves. Ask another manager.</source>
+        <translation>Tiada siapa mengesahkan perbuatan sendiri. Minta pengurus lain.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at this meanwhile. Go on with the next.</source>
+        <translation>Seseorang telah melihatnya sementara itu. Teruskan dengan yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>This is not a whole request number. Ask for its four groups once more, such as 57-1-417-8.</source>
+        <translation>Ini bukan nombor permintaan yang lengkap. Minta empat kumpulannya sekali lagi, seperti 57-1-417-8.</translation>
+    </message>
+    <message>
+        <source>This is more than a code by phone can allow. A manager’s PIN is needed here.</source>
+        <translation>Ini lebih daripada yang boleh dibenarkan dengan kod telefon. PIN pengurus diperlukan di sini.</translation>
+    </message>
+    <message>
+        <source>This code was used, is too old, or is for something else. Ask for a new number.</source>
+        <translation>Kod ini telah digunakan, terlalu lama, atau untuk perkara lain. Minta nombor baharu.</translation>
+    </message>
+    <message>
+        <source>Three codes were wrong. Ask for a PIN, or park this until somebody comes.</source>
+        <translation>Tiga kod salah. Minta PIN, atau tangguh ini sehingga seseorang datang.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong today. Ask for a PIN, or park this until somebody comes.</source>
+        <translation>Terlalu banyak kod salah hari ini. Minta PIN, atau tangguh ini sehingga seseorang datang.</translation>
+    </message>
+    <message>
+        <source>{name} gives no codes by phone yet. Ask somebody else, or park this.</source>
+        <translation>{name} belum memberi kod melalui telefon. Minta orang lain, atau tangguh ini.</translation>
+    </message>
+    <message>
+        <source>There is no list on paper that counts. Ask for a code by phone, or park this.</source>
+        <translation>Tiada senarai kertas yang sah. Minta kod melalui telefon, atau tangguh ini.</translation>
+    </message>
+    <message>
+        <source>This column of the list is used up. Print a new list, or ask for a code by phone.</source>
+        <translation>Lajur senarai ini sudah habis. Cetak senarai baharu, atau minta kod melalui telefon.</translation>
+    </message>
+    <message>
+        <source>A list holds 1 to {count} codes of each kind. Choose a number between.</source>
+        <translation>Senarai memuatkan 1 hingga {count} kod bagi setiap jenis. Pilih nombor di antaranya.</translation>
+    </message>
+    <message>
+        <source>This is not a file for codes by phone. Choose the one that was made for you.</source>
+        <translation>Ini bukan fail kod telefon. Pilih yang dibuat untuk anda.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Touch your name and enter your PIN.</source>
+        <translation>Lencana ini tidak dikenali di sini. Sentuh nama anda dan masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>This badge was reported lost. Touch your name and enter your PIN.</source>
+        <translation>Lencana ini dilaporkan hilang. Sentuh nama anda dan masukkan PIN.</translation>
+    </message>
+    <message>
+        <source>A badge does not allow this here. Enter your PIN.</source>
+        <translation>Lencana tidak membenarkan ini di sini. Masukkan PIN anda.</translation>
+    </message>
+    <message>
+        <source>Somebody has this badge already. Print another.</source>
+        <translation>Lencana ini sudah dimiliki orang lain. Cetak yang lain.</translation>
+    </message>
+    <message>
+        <source>There is no such rule. Choose one of the table.</source>
+        <translation>Tiada peraturan begitu. Pilih satu daripada jadual.</translation>
+    </message>
+    <message>
+        <source>A rule cannot begin in the past. Choose today or a later day.</source>
+        <translation>Peraturan tidak boleh bermula pada masa lalu. Pilih hari ini atau kemudian.</translation>
+    </message>
+    <message>
         <source>This customer is not there any more. Search again.</source>
         <translation>Pelanggan ini tiada lagi di sini. Cari semula.</translation>
     </message>
@@ -1532,6 +1808,26 @@
         <translation>Kedai tiada ucapan dalam bahasa ini. Pilih yang lain.</translation>
     </message>
     <message>
+        <source>This sentence is not there any more. Close the page and open it again.</source>
+        <translation>Ayat ini tiada lagi. Tutup halaman dan buka semula.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet. Type the sentence, or take back the old one.</source>
+        <translation>Belum ada yang diucapkan. Taip ayatnya, atau ambil semula yang lama.</translation>
+    </message>
+    <message>
+        <source>A sentence has at most {count} letters, so that it can be read standing. Make it shorter.</source>
+        <translation>Ayat paling panjang {count} huruf, supaya boleh dibaca sambil berdiri. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>What is filled in must keep its place: {places}. Write it where it belongs.</source>
+        <translation>Apa yang diisi mesti kekal di tempatnya: {places}. Tulis di tempat yang sesuai.</translation>
+    </message>
+    <message>
+        <source>How it is said in Latin letters is missing. Type that line too.</source>
+        <translation>Cara sebutan dalam huruf Rumi tiada. Taip baris itu juga.</translation>
+    </message>
+    <message>
         <source>There is nothing to put right yet. Scan the article, or pick it from the list.</source>
         <translation>Belum ada apa-apa untuk dibetulkan. Imbas barang, atau pilih daripada senarai.</translation>
     </message>
@@ -1550,6 +1846,10 @@
     <message>
         <source>It was not bought here, so money goes back the way it came: online or at the other branch. Here, give the same again, repair it, or give credit.</source>
         <translation>Ia tidak dibeli di sini, jadi wang dipulangkan mengikut cara ia dibayar: dalam talian atau di cawangan lain. Di sini, ganti yang sama, baiki, atau beri kredit.</translation>
+    </message>
+    <message>
+        <source>Today’s sales have been read in meanwhile. Look for the sale once more.</source>
+        <translation>Jualan hari ini telah dibaca sementara itu. Cari jualan itu sekali lagi.</translation>
     </message>
     <message>
         <source>Of this sale {count} can still come back. Choose another sale, or ask a manager.</source>
@@ -1660,6 +1960,66 @@
         <translation>Dua baucar bermula begini. Taip seluruh kod, atau imbas QR.</translation>
     </message>
     <message>
+        <source>Character {place} of the code, “{character}”, does not fit. Compare it with the card.</source>
+        <translation>Tanda ke-{place} kod itu, “{character}”, tidak sepadan. Bandingkan dengan kad.</translation>
+    </message>
+    <message>
+        <source>This card was not given to anybody yet. Find the customer, or ask the manager.</source>
+        <translation>Kad ini belum diberi kepada sesiapa. Cari pelanggan, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>This one was meant for them in person. Choose “The same guest”, or ask the manager for something small for the friend.</source>
+        <translation>Yang ini khusus untuk orang itu. Pilih “Tetamu yang sama”, atau minta pengurus sesuatu yang kecil untuk kawannya.</translation>
+    </message>
+    <message>
+        <source>This signature cannot be kept. Clear it and sign once more, or leave a line for ink.</source>
+        <translation>Tandatangan ini tidak dapat disimpan. Padam dan tandatangan sekali lagi, atau tinggalkan garisan untuk dakwat.</translation>
+    </message>
+    <message>
+        <source>A batch has 1 to {most} cards. Choose a number between them.</source>
+        <translation>Satu kumpulan ada 1 hingga {most} kad. Pilih nombor di antaranya.</translation>
+    </message>
+    <message>
+        <source>Cards are good for 1 to 730 days. Choose a number between them.</source>
+        <translation>Kad sah selama 1 hingga 730 hari. Pilih nombor di antaranya.</translation>
+    </message>
+    <message>
+        <source>There is no such batch of cards. Look at the list of batches.</source>
+        <translation>Tiada kumpulan kad begitu. Lihat senarai kumpulan.</translation>
+    </message>
+    <message>
+        <source>“{name}” is given into the hand, without a card. Choose another gesture.</source>
+        <translation>“{name}” diberi terus ke tangan, tanpa kad. Pilih hadiah lain.</translation>
+    </message>
+    <message>
+        <source>This is not one of the ready cards. Scan one from the stack, or print.</source>
+        <translation>Ini bukan kad sedia. Imbas satu daripada timbunan, atau cetak.</translation>
+    </message>
+    <message>
+        <source>This card was given already. Take another one from the stack.</source>
+        <translation>Kad ini sudah diberi. Ambil yang lain daripada timbunan.</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. Put it aside for the manager, and take another one.</source>
+        <translation>Kad ini telah dibatalkan. Ketepikan untuk pengurus, dan ambil yang lain.</translation>
+    </message>
+    <message>
+        <source>What this card says is not given any more. Take another card, or print.</source>
+        <translation>Apa yang tertulis pada kad ini tidak diberi lagi. Ambil kad lain, atau cetak.</translation>
+    </message>
+    <message>
+        <source>This card is for “{card}”, and “{chosen}” was chosen. Take a card for that, or give this one instead.</source>
+        <translation>Kad ini untuk “{card}”, tetapi “{chosen}” dipilih. Ambil kad untuk itu, atau beri yang ini sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>A manager gives a lost card anew. Ask for their PIN.</source>
+        <translation>Pengurus memberi semula kad yang hilang. Minta PIN mereka.</translation>
+    </message>
+    <message>
+        <source>This card was given anew once already. Ask the manager for something small instead.</source>
+        <translation>Kad ini sudah diberi semula sekali. Minta pengurus sesuatu yang kecil sebagai ganti.</translation>
+    </message>
+    <message>
         <source>Used on {when} at {branch}, served by {by}. Find the customer, or ask the manager.</source>
         <translation>Digunakan pada {when} di {branch}, dilayan oleh {by}. Cari pelanggan, atau tanya pengurus.</translation>
     </message>
@@ -1688,8 +2048,16 @@
         <translation>Kad ini telah digunakan atau dibatalkan sementara itu. Imbas lagi untuk melihat.</translation>
     </message>
     <message>
-        <source>There is no shop in this place. Check the folder, or make the demo shop with “main.py demo”.</source>
-        <translation>Tiada kedai di tempat ini. Semak folder, atau buat kedai demo dengan “main.py demo”.</translation>
+        <source>There is no shop in this place. Check the folder; “main.py setup” sets one up there, and “main.py demo” makes the demo shop.</source>
+        <translation>Tiada kedai di tempat ini. Semak folder; “main.py setup” menyediakannya di situ, dan “main.py demo” membuat kedai demo.</translation>
+    </message>
+    <message>
+        <source>It is not said where to write it. Add --out and a file name.</source>
+        <translation>Belum dinyatakan di mana untuk menulisnya. Tambah --out dan nama fail.</translation>
+    </message>
+    <message>
+        <source>It is not said who does it. Add --by and a name.</source>
+        <translation>Belum dinyatakan siapa yang membuatnya. Tambah --by dan nama.</translation>
     </message>
     <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
@@ -1768,12 +2136,64 @@
         <translation>Fail {file} tidak ditulis oleh PC ini. Biarkan seperti sedia ada dan minta orang yang menjaga PC ini menjalankan “main.py check”.</translation>
     </message>
     <message>
-        <source>This shop is a real one. Choose the folder of a demo shop.</source>
-        <translation>Kedai ini kedai sebenar. Pilih folder kedai demo.</translation>
+        <source>The shop has no name yet. Type it as it stands over the door.</source>
+        <translation>Kedai belum bernama. Taip seperti pada papan nama.</translation>
     </message>
     <message>
-        <source>It is not said who redeems it. Add --by and a name.</source>
-        <translation>Belum dinyatakan siapa yang menebusnya. Tambah --by dan nama.</translation>
+        <source>There is no name yet. Type what colleagues say, such as Mei Ling.</source>
+        <translation>Belum ada nama. Taip seperti dipanggil rakan sekerja, contohnya Mei Ling.</translation>
+    </message>
+    <message>
+        <source>There is a {name} in the team already. Add a letter, so that both are told apart.</source>
+        <translation>Sudah ada {name} dalam pasukan. Tambah satu huruf, supaya keduanya dapat dibezakan.</translation>
+    </message>
+    <message>
+        <source>This PC has no name yet. Type what people call it, such as Counter 2.</source>
+        <translation>PC ini belum bernama. Taip seperti orang memanggilnya, contohnya Kaunter 2.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country we know. Type its name again, and touch it.</source>
+        <translation>“{text}” bukan negara yang kami kenal. Taip namanya lagi, dan sentuh.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a currency. Type its three letters, such as MYR or EUR.</source>
+        <translation>“{text}” bukan mata wang. Taip tiga hurufnya, seperti MYR atau EUR.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time zone. Type it as region and city, such as Asia/Kuala_Lumpur.</source>
+        <translation>“{text}” bukan zon masa. Taip sebagai kawasan dan bandar, seperti Asia/Kuala_Lumpur.</translation>
+    </message>
+    <message>
+        <source>This kind of shop is not known. Choose one of shoes, cafe and general.</source>
+        <translation>Jenis kedai ini tidak dikenali. Pilih satu daripada shoes, cafe dan general.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used. Choose another, or go on without one.</source>
+        <translation>Gambar ini tidak boleh digunakan. Pilih yang lain, atau teruskan tanpanya.</translation>
+    </message>
+    <message>
+        <source>This database holds another program’s data. Ask whoever looks after the server for an empty one, and type its address here.</source>
+        <translation>Pangkalan data ini memegang data program lain. Minta yang kosong daripada penjaga pelayan, dan taip alamatnya di sini.</translation>
+    </message>
+    <message>
+        <source>This PC is new, and its notes are not good yet. On the shop’s first PC somebody signs in once; then try again here. Until then give something now.</source>
+        <translation>PC ini baharu, dan notanya belum sah. Pada PC pertama kedai, seseorang mendaftar masuk sekali; kemudian cuba lagi di sini. Sementara itu beri sesuatu sekarang.</translation>
+    </message>
+    <message>
+        <source>The recovery code has 20 digits; {count} were typed. Type all five groups, as they stand on the paper.</source>
+        <translation>Kod pemulihan ada 20 digit; {count} ditaip. Taip kelima-lima kumpulan, seperti pada kertas.</translation>
+    </message>
+    <message>
+        <source>The code on paper is for managers. {name} asks a manager for a new PIN.</source>
+        <translation>Kod pada kertas adalah untuk pengurus. {name} meminta PIN baharu daripada pengurus.</translation>
+    </message>
+    <message>
+        <source>This shop has no recovery code. Ask whoever looks after the PCs.</source>
+        <translation>Kedai ini tiada kod pemulihan. Tanya orang yang menjaga PC.</translation>
+    </message>
+    <message>
+        <source>This shop is a real one. Choose the folder of a demo shop.</source>
+        <translation>Kedai ini kedai sebenar. Pilih folder kedai demo.</translation>
     </message>
     <message>
         <source>Nobody in the team is called {name}. Write the name as it stands on the first page.</source>
@@ -1801,10 +2221,45 @@
     </message>
 </context>
 <context>
+    <name>SayingRow</name>
+    <message>
+        <source>How it is said: %1</source>
+        <translation>Cara sebutan: %1</translation>
+    </message>
+    <message>
+        <source>Take back the old words: %1</source>
+        <translation>Ambil semula kata lama: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScanNow</name>
+    <message>
+        <source>Scan now</source>
+        <translation>Imbas sekarang</translation>
+    </message>
+</context>
+<context>
     <name>Searching</name>
     <message>
         <source>Park this one first (F8), then look for another.</source>
         <translation>Tangguh yang ini dahulu (F8), kemudian cari yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SlimTab</name>
+    <message>
+        <source>Touch to open; drag it along the screen&apos;s edge</source>
+        <translation>Sentuh untuk buka; seret di tepi skrin</translation>
+    </message>
+    <message>
+        <source>Open Goodturn</source>
+        <translation>Buka Goodturn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2305,10 @@
     <message>
         <source>served by %1</source>
         <translation>dilayan oleh %1</translation>
+    </message>
+    <message>
+        <source>say more</source>
+        <translation>terangkan lagi</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -1975,6 +2434,14 @@
         <translation>Kad ini telah dibuat tetapi tidak pernah diserahkan.</translation>
     </message>
     <message>
+        <source>This card was not given to anybody yet. Put it back on its stack.</source>
+        <translation>Kad ini belum diberi kepada sesiapa. Letakkan semula pada timbunannya.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is behind, so nobody can tell. Set date and time, then scan again.</source>
+        <translation>Jam PC ini terlewat, jadi tiada siapa dapat tahu. Tetapkan tarikh dan masa, kemudian imbas lagi.</translation>
+    </message>
+    <message>
         <source>You gave this card yourself: a colleague takes it in.</source>
         <translation>Anda sendiri yang memberi kad ini: rakan sekerja akan menerimanya.</translation>
     </message>
@@ -2034,6 +2501,21 @@
     <message>
         <source>Somebody else</source>
         <translation>Orang lain</translation>
+    </message>
+</context>
+<context>
+    <name>WhomLine</name>
+    <message>
+        <source>No name, fine</source>
+        <translation>Tanpa nama, tak apa</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapakah ini?</translation>
+    </message>
+    <message>
+        <source>Back to what fits</source>
+        <translation>Kembali kepada yang sesuai</translation>
     </message>
 </context>
 <context>
