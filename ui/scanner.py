@@ -47,6 +47,9 @@ class Scanner(QObject):
 
     scanned = Signal(str)
 
+    typed = Signal()
+    """A single character came by itself, as only a person types."""
+
     def __init__(self, window: QWidget, *, clock: Callable[[], int] | None = None) -> None:
         super().__init__(window)
         self._window = window
@@ -137,6 +140,8 @@ class Scanner(QObject):
     def _deliver_held(self) -> None:
         self._timer.stop()
         held, self._held = self._held, []
+        if sum(bool(each.character) for each in held) == 1:
+            self.typed.emit()
         self._replaying = True
         try:
             for each in held:

@@ -11,6 +11,7 @@ from ui.frame.action_bar import ActionBar
 from ui.frame.body import Body
 from ui.frame.covering import is_covered
 from ui.frame.head import Head
+from ui.frame.own_keyboard import OwnKeyboard, TextField
 from ui.frame.steps import StepsRow
 from ui.keyboard import Keyboard
 from ui.layout import Layout
@@ -68,6 +69,7 @@ class CounterFrame(QMainWindow):
         self.steps = StepsRow()
         self.body = Body()
         self.bar = ActionBar()
+        self.own_keyboard = OwnKeyboard(self)
         self._lay_out()
         self.band = Band(self.centralWidget())
         self.doing = Label(size=13, ink="soft", wrap=False, parent=self.centralWidget())
@@ -90,6 +92,7 @@ class CounterFrame(QMainWindow):
             column.addWidget(part)
         column.addWidget(self.body, 1)
         column.addWidget(self.bar)
+        column.addWidget(self.own_keyboard)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -105,6 +108,8 @@ class CounterFrame(QMainWindow):
         self.bar.park_pressed.connect(self._park)
         self.bar.lock_pressed.connect(self.lock_pressed)
         self.bar.waiting_pressed.connect(self.waiting_pressed)
+        self.own_keyboard.turned.connect(self._arrange)
+        self.own_keyboard.done.connect(self._end_field)
         self.keyboard.enter.connect(self._enter)
         self.keyboard.escape.connect(self._escape)
         self.keyboard.digit.connect(self._choose)
@@ -197,6 +202,7 @@ class CounterFrame(QMainWindow):
         page = self.page()
         if page is None:
             return
+        self.own_keyboard.put_down()
         beneath = self._sheets[-2][0] if len(self._sheets) > 1 else self._base
         self.body.show_page(page, beneath if self._sheets else None)
         self._read_page()
@@ -247,7 +253,17 @@ class CounterFrame(QMainWindow):
         else:
             self._press_main()
 
+    def _end_field(self, field: TextField) -> None:
+        """Done was touched on our own keyboard: as Enter, but it presses nothing else."""
+        if field.property("takes_enter"):
+            field.returnPressed.emit()
+        elif field is self.head.search and field.text().strip():
+            self.searched.emit(field.text().strip())
+
     def _escape(self) -> None:
+        if self.own_keyboard.field() is not None:
+            self.own_keyboard.put_down()
+            return
         if self.body.close_side():
             return
         self._go_back()
@@ -290,6 +306,7 @@ class CounterFrame(QMainWindow):
     def _arrange(self) -> None:
         layout = Layout.for_width(self.width(), theme.text_size())
         self._layout_kind = layout
+        self.own_keyboard.make_room(layout, self.head, self.steps, self.bar)
         for part in (self.head, self.steps, self.body, self.bar):
             part.arrange(layout)
         self._place_overlays()

@@ -17,6 +17,7 @@ from ui.counter.head_state import HeadState
 from ui.counter.serving import Serving
 from ui.counter.who import WhoPage
 from ui.docking.docking import Docking
+from ui.keyboard_used import KeyboardUsed
 from ui.window import CounterFrame
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Counter(QObject):
         self.frame = frame
         self.visit: Visit | None = None
         self.docking = Docking(frame, shop.this_pc, lambda: self.serving.person is not None)
+        self.keyboard_used = KeyboardUsed(frame, shop.this_pc)
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
         self.show_who()

@@ -75,7 +75,7 @@ class ReadyPage(CounterPage):
         self.keypad = Keypad(self.tr("Last 4 of the phone"), 4)
         self.keypad.completed.connect(lambda digits: self.moved_on.emit(Heard(digits)))
         self.keypad.changed.connect(self._keyed)
-        self.keypad.letters_wanted.connect(self.search.setFocus)
+        self.keypad.letters_wanted.connect(self.search.ask_for_keys)
         self.side = self.keypad
         self.side_word = self.keypad.accessibleName()
         serving.ask(waiting, then=self._show_waiting)

@@ -137,7 +137,7 @@ class UnderstoodRow(QWidget):
         self._editing = chip
         self.field.setText(chip.text)
         self.field.show()
-        self.field.setFocus()
+        self.field.ask_for_keys()
         self.field.selectAll()
 
     def _offer(self, kind: str, *_: object) -> None:
@@ -166,7 +166,7 @@ class UnderstoodRow(QWidget):
     def _open_field(self, hint: str) -> None:
         self.field.setPlaceholderText(hint)
         self.field.show()
-        self.field.setFocus()
+        self.field.ask_for_keys()
 
     def _phrases(self, kind: str) -> list[tuple[object, str]]:
         """What can be tapped: what is meant or the phrase for it, and its word for staff."""

@@ -25,6 +25,9 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._layout_kind = Layout.FULL
         self._back_word = ""
+        self.brief = False
+        """Whether the sentence above the buttons gives its room to something else."""
+
         self.back = Button(self.tr("Back"), icon="back", width=112, height=56)
         self.park = Button(self.tr("Park"), icon="park", width=112, height=56)
         self.more = Button(self.tr("More"), width=72, height=56)
@@ -100,6 +103,7 @@ class ActionBar(QWidget):
         self.more.set_measures(72, 56)
         self.main.set_measures(400 if self._layout_kind is Layout.FULL else 260, 56)
         self.consequence.setFixedHeight(theme.px(56))
+        self.consequence.show()
         self.setFixedHeight(theme.px(80))
 
     def _stack(self, *, more_height: int, margins: tuple[int, int, int, int], height: int) -> None:
@@ -114,8 +118,10 @@ class ActionBar(QWidget):
         self.more.set_measures(72, more_height)
         self.main.set_measures(None, more_height)
         self.consequence.setFixedHeight(theme.px(44))
-        self._grid.setRowMinimumHeight(0, theme.px(48))
-        self.setFixedHeight(theme.px(height))
+        self.consequence.setVisible(not self.brief)
+        sentence = 0 if self.brief else 48
+        self._grid.setRowMinimumHeight(0, theme.px(sentence))
+        self.setFixedHeight(theme.px(height - 48 + sentence))
 
     def _set_gaps(self, *gaps: int) -> None:
         for place, gap in enumerate(gaps):

@@ -92,7 +92,7 @@ class Body(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small: what does not fit is scrolled to."""
-        return QSize(theme.px(320), theme.px(200))
+        return QSize(theme.px(240), theme.px(60))
 
     def add(self, page: Page) -> None:
         """Take a page in, if it is not here yet."""

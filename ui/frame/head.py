@@ -83,12 +83,11 @@ class Head(QWidget):
         super().__init__(parent)
         self._layout_kind = Layout.FULL
         self.who = PersonButton()
-        self.search = Field(
-            self.tr("Search"),
+        self.search = Field(self.tr("Search"), icon_name="search", height=44, type_size=16)
+        self.search.set_hints(
             self.tr("Scan, or type a name, phone, item, code"),
-            icon_name="search",
-            height=44,
-            type_size=16,
+            self.tr("Scan or type"),
+            self.tr("Search"),
         )
         self.waiting = Button(icon="waiting", width=132, height=44)
         self.scan = WordUnderIcon(self.tr("Scan"), icon="scan", width=56, height=48, type_size=13)
@@ -179,7 +178,6 @@ class Head(QWidget):
         self.who.only_badge = True
         self.who.set_measures(52, 48)
         self.dock.set_measures(52, 48)
-        self.search.setPlaceholderText(self.tr("Scan or type"))
         for part in (self.state, self.office, self.waiting):
             part.setFixedWidth(0)
         self._space(8, 8, 0, 0, 0, 0 if self.dock.isHidden() else 4)
@@ -191,7 +189,6 @@ class Head(QWidget):
         self.dock.set_measures(60, 44)
         self.waiting.set_measures(132, 44)
         self.office.set_measures(104, 44)
-        self.search.setPlaceholderText(self.tr("Scan, or type a name, phone, item, code"))
         office, dock = not self.office.isHidden(), not self.dock.isHidden()
         self.state.setFixedWidth(theme.px(self._state_width(effective, office, dock)))
         office_gap = 24 if office else (0 if dock else _EDGE)

@@ -1,7 +1,7 @@
 """A scrolling area whose bar lives in the gap beside it, so that its content never moves."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QWidget
 
 from ui import theme
@@ -68,10 +68,18 @@ class WorkArea(QScrollArea):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Bring what gets the focus into view."""
         moved = super().focusNextPrevChild(forward)
+        self._show_focus()
+        return moved
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has the focus stays in view, also where a keyboard takes half of the room."""
+        super().resizeEvent(event)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
         widget = self.window().focusWidget()
         if widget and self.isAncestorOf(widget):
             self.ensureWidgetVisible(widget, 0, theme.px(8))
-        return moved
 
 
 class Veil(QWidget):

@@ -1,17 +1,25 @@
 """Fields to type into: one line with perhaps an icon, and a note of several lines."""
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui import theme
 from ui.parts.icons import paint_icon
 
+KEYS_WANTED = QEvent.Type(QEvent.registerEventType())
+"""Sent to a field that somebody wants to type into."""
+
 _ICON = 22
+_INSIDE = 24
+"""What the frame of a field takes of its width, on both sides together."""
 
 
 class Field(QLineEdit):
-    """One line. `name` is what screen readers say; `height` is in pixels at 100 %."""
+    """One line. `name` is what screen readers say; `height` is in pixels at 100 %.
+
+    Of several hints the first one that fits is shown.
+    """
 
     LONGEST = 500
     """Characters taken at most: a pasted page is cut here instead of slowing the search."""
@@ -29,6 +37,7 @@ class Field(QLineEdit):
         super().__init__(parent)
         self._measures = (height, type_size)
         self._icon_name = icon_name
+        self._hints = (hint,)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setMaxLength(self.LONGEST)
@@ -38,6 +47,28 @@ class Field(QLineEdit):
         """Be so high, in pixels at 100 %, and write in this size."""
         self._measures = (height, type_size)
         self._dress()
+
+    def set_hints(self, *hints: str) -> None:
+        """Show the first of these hints that fits, the last one wherever none does."""
+        self._hints = hints
+        self._choose_hint()
+
+    def _choose_hint(self) -> None:
+        room = self.width() - self.textMargins().left() - theme.px(_INSIDE)
+        widths = QFontMetricsF(self.font())
+        fitting = [hint for hint in self._hints if widths.horizontalAdvance(hint) <= room]
+        self.setPlaceholderText((fitting or self._hints[-1:])[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another hint may fit now."""
+        super().resizeEvent(event)
+        if len(self._hints) > 1:
+            self._choose_hint()
+
+    def ask_for_keys(self) -> None:
+        """Somebody wants to type here: the focus, and keys on the screen where there are none."""
+        self.setFocus()
+        QCoreApplication.sendEvent(self, QEvent(KEYS_WANTED))
 
     def _dress(self) -> None:
         height, type_size = self._measures
