@@ -1,9 +1,11 @@
 """Docked beside the till: every page in a narrow strip, by touches, and nothing is missed."""
 
 from tests.core.small_shop import PINS
-from tests.stories.at_the_counter import DERBY, AtTheCounter
+from tests.stories.at_the_counter import DERBY, OXFORD, AtTheCounter
 from ui.counter.find import FindPage
+from ui.counter.fix import FixPage
 from ui.counter.ready import ReadyPage
+from ui.counter.till_sheet import TillSheet
 from ui.counter.who import WhoPage
 
 
@@ -70,3 +72,34 @@ def test_more_can_be_said_behind_one_chip(docked: AtTheCounter) -> None:
     docked.hands.touch("2 weeks")
     assert "two weeks ago" in docked.shown()
     assert page.list.rows.rows()
+
+
+def test_what_is_for_the_till_lies_over_the_fix(docked: AtTheCounter) -> None:
+    page = docked.fix()
+    docked.hands.touch("Heel")
+    docked.hands.touch("For the till")
+    docked.on(TillSheet)
+    assert "Return 1, sell 1 of the same" in docked.shown()
+    docked.hands.scan("R3")
+    assert "till's window" in docked.said()
+    docked.hands.touch("Print this as a slip")
+    assert "printed" in docked.said()
+    docked.hands.touch("Done at the till")
+    assert docked.on(FixPage) is page
+    docked.hands.touch("Back to shelf")
+    assert "back to shelf" in docked.said()
+
+
+def test_two_things_stand_line_below_line(docked: AtTheCounter) -> None:
+    page = docked.fix()
+    docked.hands.touch("Heel")
+    docked.hands.touch("One more thing")
+    docked.on(FindPage)
+    docked.hands.scan(OXFORD)
+    docked.hands.touch_row("Thu 12 Mar")
+    docked.hands.touch_main()
+    page = docked.on(FixPage)
+    tops = [line.y() for line in (*page.cart.back, *page.cart.out)]
+    assert sorted(tops) == [tops[0], tops[2], tops[1], tops[3]]
+    docked.hands.touch_widget(page.cart.back[1].fewer)
+    assert len(docked.on(FixPage).cart.back) == 1

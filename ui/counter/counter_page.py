@@ -24,6 +24,9 @@ class CounterPage(Page):
     voucher_scanned = Signal(str)
     """A voucher was scanned where something else was expected: it is looked at all the same."""
 
+    sheet_wanted = Signal(object)
+    """A `CounterPage` is to be laid over this one until it is done."""
+
     everything_wanted = Signal(object, object)
     """All gestures are to be shown: the suggestions, and what to call with the one chosen."""
 

@@ -27,16 +27,19 @@ from ui.counter.fix_lines import (
 )
 from ui.counter.fix_questions import LineQuestions
 from ui.counter.fix_reasons import Reasons
+from ui.counter.fix_result import FixResult
 from ui.counter.fix_side import FixSide
 from ui.counter.fix_ways import Ways
 from ui.counter.serving import Serving
+from ui.counter.till_sheet import TillSheet
 from ui.counter.words import fix_word, old_one_word
+from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button, Kind
 from ui.parts.cart_line import CartLine
 from ui.parts.chip import ChipRow
 from ui.parts.section import Label
-from ui.parts.sentence import Sentence
+from ui.parts.slot import Slot
 
 
 @dataclass(frozen=True)
@@ -104,16 +107,15 @@ class FixPage(CounterPage):
 
     def _lay_out(self) -> None:
         column = self.column()
-        heading = Label(self.tr("What happened?"), 16, bold=True)
-        heading.setFixedHeight(theme.px(24))
+        self._heading = Label(self.tr("What happened?"), 16, bold=True)
+        self._heading.setFixedHeight(theme.px(24))
         self.before = Button("•", kind=Kind.QUIET, width=44, height=44)
         self.before.setAccessibleName(self.tr("We have looked after them before."))
         self.before.clicked.connect(lambda: self.say(self.before.accessibleName()))
         if not self._case.been_before:
             self.before.hide()
-        first = QHBoxLayout()
-        first.addWidget(heading, 1)
-        first.addWidget(self.before)
+        self._first = QHBoxLayout()
+        self._first.addWidget(self._heading, 1)
         self.happened = Reasons(self.serving.shop.about.kind)
         self.happened.chosen.connect(self._choose_reason)
         self.happened.swap_set.connect(self._set_swap)
@@ -131,20 +133,40 @@ class FixPage(CounterPage):
         self.cart.more_wanted.connect(self._want_more)
         self.cart.something_else_wanted.connect(self._pick)
         self.something_else = self.cart.something_else
-        self.difference = Sentence(size=28, lines=1, least=20, bold=True)
-        self.difference.setFixedHeight(theme.px(44))
-        self.how_counted = Label("", 14, ink="soft")
-        column.addLayout(first)
+        self.result = FixResult((self.cart.one_more, self.cart.something_else))
+        self.result.till_wanted.connect(
+            lambda: self.sheet_wanted.emit(TillSheet(self.serving, self.side.slip()))
+        )
+        self.difference, self.how_counted = self.result.difference, self.result.how_counted
+        self.side_slot = Slot()
+        column.addLayout(self._first)
         column.addWidget(self.happened)
         column.addSpacing(theme.px(12))
         column.addWidget(self.asked)
         column.addWidget(self.ways)
         column.addSpacing(theme.px(12))
         column.addWidget(self.cart)
-        column.addSpacing(theme.px(16))
-        column.addWidget(self.difference)
-        column.addWidget(self.how_counted)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.result)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.side_slot)
         column.addStretch(1)
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip everything stands closer, and the side below."""
+        super().arrange(layout)
+        strip = self.in_strip
+        self._heading.setVisible(not strip)
+        self.happened.arrange(layout)
+        self.asked.arrange(strip=strip)
+        self.ways.arrange(strip=strip)
+        self.cart.arrange(layout)
+        self.side.arrange(strip=strip)
+        self.result.arrange(strip=strip)
+        if strip:
+            self.result.stand_beside(self.before)
+        else:
+            self._first.addWidget(self.before)
 
     # Which line -------------------------------------------------------------------------
 

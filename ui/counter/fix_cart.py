@@ -3,17 +3,20 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.recovery.offers import FixOffer
 from ui import theme
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word
+from ui.layout import Layout
 from ui.parts.button import Button
 from ui.parts.cart_line import CartLine
+from ui.parts.flow import Even, Flow
 from ui.parts.section import Label
 
+_BESIDE, _BELOW = Even(most=2, least=240), Even(most=1, least=240)
 _WAY_ICONS = {"credit": "card", "money_back": "coins", "repair": "wrench"}
 
 
@@ -38,21 +41,29 @@ class FixCart(QWidget):
         self.one_more.clicked.connect(self.more_wanted)
         self.something_else = Button(self.tr("Something else to take"), icon="plus")
         self.something_else.clicked.connect(self.something_else_wanted)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(8))
-        for column, word in enumerate((self.tr("Comes back"), self.tr("Goes out"))):
+        self._flow = Flow(12, self, even=_BESIDE)
+        self._headings = []
+        for word in (self.tr("Comes back"), self.tr("Goes out")):
             heading = Label(word, 16, bold=True)
-            heading.setFixedHeight(theme.px(24))
-            grid.addWidget(heading, 0, column)
-            grid.setColumnStretch(column, 1)
+            heading.setFixedHeight(theme.px(20))
+            self._headings.append(heading)
+            self._flow.addWidget(heading)
         for place, draft in enumerate(drafts):
-            self._add(grid, place, draft, several=len(drafts) > 1)
-        grid.addWidget(self.one_more, len(drafts) + 1, 0)
-        grid.addWidget(self.something_else, len(drafts) + 1, 1)
+            self._add(place, draft, several=len(drafts) > 1)
 
-    def _add(self, grid: QGridLayout, place: int, draft: Draft, *, several: bool) -> None:
+    def arrange(self, layout: Layout) -> None:
+        """In the strip what goes out stands below what comes back, each with its word."""
+        strip = layout is Layout.STRIP
+        self._flow.set_even(_BELOW if strip else _BESIDE)
+        self._flow.set_gap(8 if strip else 12, below=8)
+        for heading in self._headings:
+            heading.setVisible(not strip)
+        for line in self.back:
+            line.set_word(self.tr("Back") if strip else "")
+        for line in self.out:
+            line.set_word(self.tr("Out") if strip else "")
+
+    def _add(self, place: int, draft: Draft, *, several: bool) -> None:
         back = CartLine(
             draft.line.article,
             count=draft.fix.quantity,
@@ -66,8 +77,8 @@ class FixCart(QWidget):
         out = CartLine("", least=1, icon="box")
         self.back.append(back)
         self.out.append(out)
-        grid.addWidget(back, place + 1, 0)
-        grid.addWidget(out, place + 1, 1)
+        self._flow.addWidget(back)
+        self._flow.addWidget(out)
 
     def show_lines(self, drafts: list[Draft], offers: tuple[FixOffer, ...], chosen: int) -> None:
         """Show how many come back, what goes out, and which line is chosen."""

@@ -7,6 +7,9 @@ from core.goods.sets import PartView
 from ui import theme
 from ui.counter.fix_lines import Draft
 from ui.parts.chip import ChipRow
+from ui.parts.flow import Even
+
+_PAIR = Even(most=2, least=120)
 
 
 class LineQuestions(QWidget):
@@ -39,6 +42,11 @@ class LineQuestions(QWidget):
         self.worn.choose(draft.fix.worn)
         self.worn.setVisible(line.sale_line_id is None)
         self.setVisible(bool(line.parts) or line.sale_line_id is None)
+
+    def arrange(self, *, strip: bool) -> None:
+        """Two beside each other in the strip."""
+        for row in (self.parts, self.worn):
+            row.set_even(_PAIR if strip else None)
 
     def _called(self, part: PartView) -> str:
         return self.tr("The whole: %1").replace("%1", part.name) if part.whole else part.name

@@ -7,10 +7,16 @@ from core.recovery.reasons import article_kind
 from ui import theme
 from ui.counter.fix_lines import Draft
 from ui.counter.words import staff_language
+from ui.layout import Layout
 from ui.parts.chip import Chip, ChipRow
+from ui.parts.flow import Even
 
 _MOST_REASONS = 5
 _WIDTH, _GAP = 894, 8
+_COLUMNS = {
+    Layout.STRIP: Even(most=3, least=96),
+    Layout.FULL_WITHOUT_SIDE: Even(most=7, least=120),
+}
 
 
 class Reasons(QWidget):
@@ -23,20 +29,36 @@ class Reasons(QWidget):
         super().__init__(parent)
         self._shop_kind = shop_kind
         self._words: list[tuple[object, str]] = []
-        self._first = 0
+        self._layout_kind = Layout.FULL
         self.chips = ChipRow()
         self.chips.chosen.connect(lambda code, _: self.chosen.emit(str(code)))
         self.other = Chip(self.tr("Other…"))
         self.other.clicked.connect(self._show_all)
         self.swap = Chip(self.tr("Nothing wrong: only a swap"), checkable=True, width=256)
         self.swap.clicked.connect(self.swap_set)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.chips, 1)
-        row.addWidget(self.other, 0, Qt.AlignmentFlag.AlignTop)
-        row.addSpacing(theme.px(8))
-        row.addWidget(self.swap, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.chips, 1)
+        self._row.addSpacing(0)
+        self.arrange(Layout.FULL)
+
+    def arrange(self, layout: Layout) -> None:
+        """In one row with *only a swap* apart; where that is too wide, in columns."""
+        self._layout_kind = layout
+        strip = layout is Layout.STRIP
+        words = self.tr("Only a swap") if strip else self.tr("Nothing wrong: only a swap")
+        self.swap.setText(words)
+        self.chips.set_even(_COLUMNS.get(layout))
+        if layout is Layout.FULL:
+            self.swap.set_measures(256, 48)
+            self.chips.add_last()
+            for place, apart in ((1, self.other), (3, self.swap)):
+                self._row.insertWidget(place, apart, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.swap.set_measures(None, 48)
+            self.chips.add_last(self.other, self.swap)
+        self._show_first(*self.chips.chosen_keys())
 
     def show_line(self, draft: Draft) -> None:
         """Offer what may have happened to this kind of article, with what was chosen."""
@@ -46,15 +68,26 @@ class Reasons(QWidget):
             for reason in kind.reasons
             if not reason.grave
         ]
-        if words != self._words:
+        if words != self._words or draft.fix.reason not in self.chips.chips():
             self._words = words
-            self._first = self._that_fit(words[:_MOST_REASONS])
-            self.chips.set_choices(words[: self._first])
-            self.other.setVisible(len(words) > self._first)
-        if draft.fix.reason in [code for code, _ in words[self._first :]]:
-            self._show_all()
+            self._show_first(draft.fix.reason)
         self.chips.choose(draft.fix.reason)
         self.swap.setChecked(draft.fix.nothing_wrong)
+
+    def _show_first(self, *chosen: object) -> None:
+        """As many as there is room for; all, where the chosen one is not among them."""
+        first = self._room()
+        if set(chosen) & {code for code, _ in self._words[first:]}:
+            first = len(self._words)
+        self.chips.set_choices(self._words[:first])
+        self.other.setVisible(len(self._words) > first)
+
+    def _room(self) -> int:
+        """How many reasons are shown at first."""
+        if self._layout_kind is Layout.FULL:
+            return self._that_fit(self._words[:_MOST_REASONS])
+        two_rows = len(self._words) <= _MOST_REASONS or self._layout_kind is not Layout.STRIP
+        return _MOST_REASONS if two_rows else _MOST_REASONS - 1
 
     def _that_fit(self, words: list[tuple[object, str]]) -> int:
         """How many of the chips stand in one row, beside the other two."""

@@ -1,26 +1,26 @@
 """Beside the fix: what to key into the till, where the old one goes, in their words."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.basics.clock import local_day
-from core.printing import code128
+from core.printing.slip import Slip
 from core.recovery.offers import FixOffer
 from core.recovery.view import LineView
-from ui import background, theme
+from ui import theme
 from ui.background import Failure
 from ui.counter.fix_lines import Draft
-from ui.counter.for_the_till import print_slip, slip_of, to_key
+from ui.counter.for_the_till import print_slip_here, slip_of, to_key
 from ui.counter.serving import Serving
+from ui.counter.till_code import TillCode
 from ui.counter.words import old_one_word
-from ui.parts.bar_code import BarCode
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
 from ui.parts.field import NoteField
+from ui.parts.flow import Even, Flow
 from ui.parts.section import Card, Label
 
 _PLACES = ("faulty_box", "shelf", "supplier", "thrown_away")
-_PAIR = 178
+_PAIRS = Even(most=2, least=120)
 
 
 class FixSide(Card):
@@ -37,21 +37,15 @@ class FixSide(Card):
         self._amounts = amounts
         self._drafts: list[Draft] = []
         self._offers: tuple[FixOffer, ...] = ()
-        self._shown_code = ""
         self._chosen = 0
-        self.bar_code = BarCode()
+        self.bar_code = TillCode()
         self.to_key = Label("", 14)
-        self.item_code = Button(self.tr("Item code"), width=_PAIR)
+        self.item_code = Button(self.tr("Item code"))
         self.item_code.setCheckable(True)
         self.item_code.clicked.connect(self._turn_code)
-        self.print_slip = Button(self.tr("Print a slip"), icon="printer", width=_PAIR)
+        self.print_slip = Button(self.tr("Print a slip"), icon="printer")
         self.print_slip.clicked.connect(self._print)
-        pair = QHBoxLayout()
-        pair.setSpacing(theme.px(8))
-        pair.addWidget(self.item_code)
-        pair.addWidget(self.print_slip)
-        pair.addStretch(1)
-        self.old_one = ChipRow([(each, old_one_word(each)) for each in _PLACES], chip_width=_PAIR)
+        self.old_one = ChipRow([(each, old_one_word(each)) for each in _PLACES], even=_PAIRS)
         self.old_one.chosen.connect(lambda place, _: self.old_one_chosen.emit(place))
         self.hurt = Button(self.tr("Someone was hurt or ill"), icon="warning", height=48)
         self.hurt.clicked.connect(self.hurt_said)
@@ -59,10 +53,9 @@ class FixSide(Card):
         self.open_note.clicked.connect(self.open_words)
         self.words = NoteField(self.tr("In their words"), self.tr("What the customer said"))
         self.words.hide()
-        for part in (Label(self.tr("For the till"), 16, bold=True), self.bar_code, self.to_key):
-            self.column.addWidget(part)
-        self.column.addLayout(pair)
+        self._till = self._for_the_till()
         for part in (
+            self._till,
             Label(self.tr("Where does the old one go?"), 16, bold=True),
             self.old_one,
             self.hurt,
@@ -71,6 +64,27 @@ class FixSide(Card):
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)
+
+    def _for_the_till(self) -> QWidget:
+        group = QWidget()
+        pair = Flow(even=_PAIRS)
+        for button in (self.item_code, self.print_slip):
+            pair.addWidget(button)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        for part in (Label(self.tr("For the till"), 16, bold=True), self.bar_code, self.to_key):
+            column.addWidget(part)
+        column.addLayout(pair)
+        return group
+
+    def arrange(self, *, strip: bool) -> None:
+        """In the strip what is for the till is laid over the page, in larger type."""
+        self._till.setVisible(not strip)
+
+    def slip(self) -> Slip:
+        """What is for the till now, of all lines."""
+        return slip_of(self._drafts, self._offers, self._serving, amounts=self._amounts)
 
     def show_line(self, draft: Draft) -> None:
         """The side is about this line from now on."""
@@ -92,18 +106,8 @@ class FixSide(Card):
         self.bar_code.setVisible(bool(code))
         if not code:
             return
-        self._shown_code = code
         word = line.article if item else self.tr("Sale %1").replace("%1", code)
-        background.run(
-            code128.widths,
-            code,
-            then=lambda widths: self._show_bars(code, widths, word),
-            owner=self,
-        )
-
-    def _show_bars(self, code: str, widths: tuple[int, ...], word: str) -> None:
-        if code == self._shown_code:
-            self.bar_code.show_code(widths, word)
+        self.bar_code.show_as_bars(code, word)
 
     def open_words(self) -> None:
         """Open the note and write."""
@@ -132,19 +136,8 @@ class FixSide(Card):
         self.to_key.setText(f"{scan} {words}".strip())
 
     def _print(self) -> None:
-        """The slip for all lines, by this PC's first printer."""
-        slip = slip_of(self._drafts, self._offers, self._serving, amounts=self._amounts)
-        printer = self._serving.printers[0]
-        words = self.tr("The slip is printed: %1.").replace("%1", printer.name)
-        background.run(
-            print_slip,
-            slip,
-            printer,
-            local_day(self._serving.shop.clock.now(), self._serving.shop.about.zone),
-            then=lambda _: self.told.emit(words),
-            failed=self._not_printed,
-            owner=self,
-        )
+        """The slip for all lines."""
+        print_slip_here(self.slip(), self._serving, told=self.told.emit, failed=self._not_printed)
 
     def _not_printed(self, failure: Failure) -> None:
         self.told.emit(failure.sentence)

@@ -1,15 +1,17 @@
 """The five ways to put a line right, as tiles, each with what it comes to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.recovery.allowance import Fix
 from core.recovery.offers import FixOffer
-from ui import theme
 from ui.counter.fix_lines import Draft, below_way
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word
+from ui.parts.flow import Even, Flow
 from ui.parts.tile import Tile
+
+_FIVE = Even(most=5, least=96)
 
 _ICONS: dict[Fix, str] = {
     "same_again": "return",
@@ -30,17 +32,21 @@ class Ways(QWidget):
         self._serving = serving
         self._present = present
         self.tiles: dict[Fix, Tile] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
+        self._flow = Flow(12, self, even=_FIVE)
         for fix, icon in _ICONS.items():
             tile = Tile(
                 fix_word(fix), icon=icon, width=None, height=96, title_size=17, checkable=True
             )
             tile.setAutoExclusive(True)
             tile.clicked.connect(lambda _=False, fix=fix: self.chosen.emit(fix))
-            row.addWidget(tile, 1)
+            self._flow.addWidget(tile)
             self.tiles[fix] = tile
+
+    def arrange(self, *, strip: bool) -> None:
+        """Lower in the strip, and closer together."""
+        self._flow.set_gap(8 if strip else 12)
+        for tile in self.tiles.values():
+            tile.set_measures(None, 64 if strip else 96)
 
     def show_ways(self, draft: Draft, ways: tuple[FixOffer, ...]) -> None:
         """Show what each way comes to, and which is chosen for the line."""

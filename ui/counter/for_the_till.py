@@ -1,13 +1,17 @@
 """What is to be keyed into the till for a fix, on the screen and on a slip."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from core.basics.clock import local_day
 from core.printing.paper import PAPERS
 from core.printing.printers import Printer
 from core.printing.slip import Slip, SlipCode, draw_slip
 from core.recovery.offers import FixOffer
+from ui import background
+from ui.background import Failure
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving
 from ui.counter.to_paper import paper_for
@@ -75,3 +79,24 @@ def print_slip(slip: Slip, printer: Printer, day: date) -> None:
     """Draw a slip and print it, off the UI thread; refuses what the printer refuses."""
     pdf = draw_slip(slip, PAPERS[paper_for(printer)])
     printer.print_pdf(pdf, f"{day:%Y-%m-%d} slip")
+
+
+def print_slip_here(
+    slip: Slip,
+    serving: Serving,
+    *,
+    told: Callable[[str], object],
+    failed: Callable[[Failure], object],
+) -> None:
+    """Print a slip by this PC's first printer, off the UI thread; `told` hears where it is."""
+    printer = serving.printers[0]
+    words = translate("ForTheTill", "The slip is printed: %1.").replace("%1", printer.name)
+    about = serving.shop.about
+    background.run(
+        print_slip,
+        slip,
+        printer,
+        local_day(serving.shop.clock.now(), about.zone),
+        then=lambda _: told(words),
+        failed=failed,
+    )

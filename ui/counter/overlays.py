@@ -33,6 +33,7 @@ class Overlays(QObject):
         page.elsewhere_wanted.connect(self.ask_elsewhere)
         page.voucher_scanned.connect(self.show_verdict)
         page.everything_wanted.connect(self.show_everything)
+        page.sheet_wanted.connect(lambda sheet: self._lay_over(sheet, lambda _: None))
 
     def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:
         """A colleague's PIN; `then` is called with the approval."""

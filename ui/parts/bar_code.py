@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 
 _QUIET = 12
-_LEAST_BAR = 2
+_MOST_BAR = 3
 _WORDS_HEIGHT = 20
 
 
@@ -45,7 +45,7 @@ class BarCode(QWidget):
         modules = sum(self._widths)
         if modules:
             room = self.width() - 2 * _QUIET
-            module = max(1, room // modules) if room < _LEAST_BAR * modules else room // modules
+            module = max(1, min(room // modules, theme.px(_MOST_BAR)))
             self._paint_bars(painter, module, (self.width() - module * modules) // 2)
         painter.setPen(Qt.GlobalColor.black)
         painter.setFont(theme.font(14))

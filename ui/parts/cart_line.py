@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
 from ui.parts.button import Button, Kind
@@ -13,6 +13,8 @@ from ui.parts.surface import SMALL_TICK, Face, paint_face
 
 HEIGHT = 64
 _PLATE = 44
+_LOW, _WORD = 52, 52
+"""Pixels at 100 %: the height of a line that begins with a word, and the room of the word."""
 
 
 class CartLine(QWidget):
@@ -54,10 +56,15 @@ class CartLine(QWidget):
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.more.setAccessibleName(self.tr("One more: %1").replace("%1", article))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        for part in (self.article, self.fewer, self.shown, self.more, self.amount):
-            self._row.addWidget(part, 1 if part is self.article else 0)
-        self._row.insertSpacing(4, theme.px(8))
+        self.word = Sentence("", 14, lines=1, least=13, ink="soft", middle=True)
+        self._counts = QHBoxLayout()
+        for part in (self.fewer, self.shown, self.more):
+            self._counts.addWidget(part)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self.word, 0, 0)
+        self._grid.addWidget(self.article, 0, 1)
+        self._grid.addWidget(self.amount, 0, 3)
+        self._grid.setColumnStretch(1, 1)
         self.fewer.clicked.connect(lambda: self._step(-1))
         self.more.clicked.connect(lambda: self._step(1))
         self._space()
@@ -72,6 +79,13 @@ class CartLine(QWidget):
         self._icon = icon or self._usual_icon
         self._counted = counted
         self.article.set_text(article)
+        self._tell()
+        self.update()
+
+    def set_word(self, word: str) -> None:
+        """Begin with a word such as "Back" instead of the picture; nothing brings that back."""
+        self.word.set_text(word)
+        self._space()
         self._tell()
         self.update()
 
@@ -112,7 +126,8 @@ class CartLine(QWidget):
         only_one = least == most
         for part in (self.fewer, self.more):
             part.setVisible(not only_one)
-        self.shown.setVisible(self._counted)
+        plainly_one = only_one and self._count == 1 and bool(self.word.text())
+        self.shown.setVisible(self._counted and not plainly_one)
         self.amount.setVisible(bool(self.amount.text()))
         count = f"{self._count} × " if self._counted else ""
         chosen = self.tr("chosen") if self._is_chosen else ""
@@ -120,10 +135,24 @@ class CartLine(QWidget):
         self.setAccessibleName(" ".join(part for part in parts if part))
 
     def _space(self) -> None:
-        self.setFixedHeight(theme.px(HEIGHT))
-        left = theme.px(10 + _PLATE + 10)
-        self._row.setContentsMargins(left, theme.px(10), theme.px(12), theme.px(10))
-        self._row.setSpacing(theme.px(4))
+        """With a word before it the line is low, and its − and + stand in a row of their own."""
+        low = bool(self.word.text())
+        least, most = self._limits
+        below = low and least < most
+        self.setFixedHeight(theme.px(_LOW + 48 if below else _LOW if low else HEIGHT))
+        left = theme.px(12 if low else 10 + _PLATE + 10)
+        upright = theme.px(4 if low else 10)
+        self._grid.setContentsMargins(left, upright, theme.px(12), upright)
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(0)
+        self._counts.setSpacing(theme.px(4))
+        self._grid.removeItem(self._counts)
+        if below:
+            self._grid.addLayout(self._counts, 1, 1, 1, 3, Qt.AlignmentFlag.AlignTrailing)
+        else:
+            self._grid.addLayout(self._counts, 0, 2)
+        self.word.setVisible(low)
+        self.word.setFixedWidth(theme.px(_WORD))
         self.shown.setMinimumWidth(theme.px(28))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -141,7 +170,7 @@ class CartLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line of the cart."""
-        return QSize(theme.px(441), theme.px(HEIGHT))
+        return QSize(theme.px(441), self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of text size."""
@@ -156,6 +185,9 @@ class CartLine(QWidget):
         rect = QRectF(self.rect())
         face = Face("surface", chosen=self._is_chosen, focused=self.hasFocus(), tick=SMALL_TICK)
         paint_face(painter, rect, face)
+        if self.word.text():
+            painter.end()
+            return
         side = theme.px(_PLATE)
         plate = QRectF(theme.px(10), (rect.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)

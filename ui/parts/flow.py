@@ -42,6 +42,7 @@ class Flow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._line_gap = gap
         self._even = even
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -51,9 +52,10 @@ class Flow(QLayout):
         self._even = even
         self.invalidate()
 
-    def set_gap(self, gap: int) -> None:
-        """Set the parts so many pixels (at 100 %) apart."""
+    def set_gap(self, gap: int, *, below: int | None = None) -> None:
+        """Set the parts so many pixels (at 100 %) apart, and the lines `below` each other too."""
         self._gap = gap
+        self._line_gap = gap if below is None else below
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -118,7 +120,7 @@ class Flow(QLayout):
         for item in self._shown():
             size = self._size(item, rect.width(), gap)
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line_height = rect.x(), y + line_height + gap, 0
+                x, y, line_height = rect.x(), y + line_height + theme.px(self._line_gap), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + gap

@@ -47,6 +47,13 @@ class Sentence(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_size(self, size: int, *, lines: int, least: int) -> None:
+        """Say it in another size, on another number of lines."""
+        self._type = (size, least, self._type[2])
+        self._lines = lines
+        self.updateGeometry()
+        self.update()
+
     def set_ink(self, ink: str) -> None:
         """Change the colour of the words, by purpose."""
         self._ink = ink

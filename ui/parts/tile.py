@@ -95,8 +95,8 @@ class Tile(Button):
         A narrow tile has room for its words alone, and they keep clear of the tick.
         """
         high, narrow = self.height() >= theme.px(104), self.width() < theme.px(_NARROW_BELOW)
-        inset = theme.px(6 if narrow else 12)
-        room = rect.adjusted(inset, theme.px(6), -inset, -theme.px(6))
+        inset, upright = (theme.px(6), theme.px(3)) if narrow else (theme.px(12), theme.px(6))
+        room = rect.adjusted(inset, upright, -inset, -upright)
         has_badge = bool(self.initials) or (bool(self.icon_name) and (high or not narrow))
         side = theme.px(40 if self.initials else 32) if has_badge else 0
         gap = theme.px(8 if high else 12) if side else 0
@@ -107,10 +107,8 @@ class Tile(Button):
             badge = QRectF(room.center().x() - side / 2, top, side, side)
             words.moveTop(top + side + gap)
         else:
-            tick = theme.px(_TICK_ROOM) if self.isChecked() else 0
             words = room.adjusted(side + gap, 0, 0, 0)
-            words.adjust(tick if narrow else 0, 0, -tick, 0)
-            title = self._fit(words)
+            title = self._fit(words, tick=theme.px(_TICK_ROOM) if self.isChecked() else 0)
             badge = QRectF(room.x(), room.center().y() - side / 2, side, side)
             words.moveTop(room.center().y() - title.height / 2)
         if side:
@@ -118,14 +116,16 @@ class Tile(Button):
         middle = high or not side
         self._paint_words(painter, words, title, middle=middle)
 
-    def _fit(self, room: QRectF) -> "_Fitted":
-        """How title and subtitle fit into a room."""
-        below = _height(theme.font(14), room.width(), self.subtitle)
+    def _fit(self, room: QRectF, tick: float = 0) -> "_Fitted":
+        """How title and subtitle fit into a room of which the tick takes the title's end."""
+        small = theme.font(13 if self.width() < theme.px(_NARROW_BELOW) else 14)
+        below = _height(small, room.width(), self.subtitle)
+        width, height = room.width() - tick, room.height() - below
         font = theme.font_that_fits(
-            self.text(), room.width(), room.height() - below, self.type_size, bold=self.isChecked()
+            self.text(), width, height, self.type_size, bold=self.isChecked()
         )
-        title = _height(font, room.width(), self.text())
-        return _Fitted(font, title, title + below)
+        title = _height(font, width, self.text())
+        return _Fitted(font, small, width, title, title + below)
 
     def _paint_words(
         self, painter: QPainter, room: QRectF, title: "_Fitted", *, middle: bool
@@ -134,9 +134,9 @@ class Tile(Button):
         flags = int(Qt.TextFlag.TextWordWrap | aligned)
         painter.setFont(title.font)
         painter.setPen(theme.colour(self._ink()))
-        line = QRectF(room.x(), room.y(), room.width(), title.title_height)
+        line = QRectF(room.x(), room.y(), title.width, title.title_height)
         painter.drawText(line, flags, self.text())
-        painter.setFont(theme.font(14))
+        painter.setFont(title.small)
         painter.setPen(theme.colour("soft"))
         below = QRectF(room.x(), line.bottom(), room.width(), title.height - title.title_height)
         painter.drawText(below, flags, self.subtitle)
@@ -152,6 +152,8 @@ class Tile(Button):
 @dataclass(frozen=True)
 class _Fitted:
     font: QFont
+    small: QFont
+    width: float
     title_height: float
     height: float
 
