@@ -7,6 +7,7 @@ from ui.counter.fix import FixPage
 from ui.counter.ready import ReadyPage
 from ui.counter.till_sheet import TillSheet
 from ui.counter.who import WhoPage
+from ui.parts.sentence import Sentence
 
 
 def touch_each(docked: AtTheCounter, keys: str) -> None:
@@ -78,9 +79,10 @@ def test_what_is_for_the_till_lies_over_the_fix(docked: AtTheCounter) -> None:
     page = docked.fix()
     docked.hands.touch("Heel")
     docked.hands.touch("For the till")
-    docked.on(TillSheet)
-    assert "Return 1, sell 1 of the same" in docked.shown()
-    docked.hands.scan("R3")
+    sheet = docked.on(TillSheet)
+    said = [each.text() for each in sheet.findChildren(Sentence)]
+    assert "Derby black 41: Return 1, sell 1 of the same." in said
+    docked.hands.scan(OXFORD)
     assert "till's window" in docked.said()
     docked.hands.touch("Print this as a slip")
     assert "printed" in docked.said()
