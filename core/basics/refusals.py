@@ -108,6 +108,11 @@ REFUSALS: dict[str, str] = {
     "fix_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another way.",
     "fix_not_to_be_had": "This way needs the sale. Find it, or choose another way.",
     "gesture_unknown": "This gesture is not given any more. Choose another.",
+    "gesture_of_a_season": "This gesture belongs to a feast that is not on now. Choose another.",
+    "season_unknown": "The calendar has no such season in that year. Choose one that it has.",
+    "season_confirmed": "This season is confirmed already. Nothing more is to be done.",
+    "season_dates": "These days cannot be right. Choose a first and a last day within three "
+    "months, in that year.",
     "gesture_not_so": "This gesture is not given that way. Choose now or next visit.",
     "gesture_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another "
     "gesture.",

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import case, func, select, update
 
 from core.basics.errors import Refused
+from core.basics.money import share
 from core.gestures.records import BudgetAccount, BudgetMovement, BudgetPolicy
 from core.storage.upsert import insert_missing
 from core.storage.work import Work
@@ -30,6 +31,25 @@ def add_policy(work: Work, holder: Holder, measure: Measure, period: Period, amo
             starts_on=work.today,
         )
     )
+
+
+def add_season_budgets(work: Work, season: str, starts: date, ends: date, more: int) -> None:
+    """Let the store give `more` per cent above its own budgets during a season; part of an act."""
+    plain = [each for each in _all_policies(work) if each.season is None]
+    for policy in plain if more else ():
+        if policy.holder == "store":
+            work.session.add(
+                BudgetPolicy(
+                    id=work.new_id(),
+                    holder=policy.holder,
+                    measure=policy.measure,
+                    period=policy.period,
+                    amount=policy.amount + share(policy.amount, more, 100),
+                    starts_on=starts,
+                    ends_on=ends,
+                    season=season,
+                )
+            )
 
 
 def reserve(
@@ -115,6 +135,17 @@ def period_start(day: date, period: str) -> date:
 
 
 def _policies(work: Work) -> list[BudgetPolicy]:
+    """The policies of today; one of a season stands in the place of those alike without one."""
+    found = _all_policies(work)
+    festive = {(each.holder, each.measure, each.period) for each in found if each.season}
+    return [
+        each
+        for each in found
+        if each.season or (each.holder, each.measure, each.period) not in festive
+    ]
+
+
+def _all_policies(work: Work) -> list[BudgetPolicy]:
     today = work.today
     of = BudgetPolicy
     return list(

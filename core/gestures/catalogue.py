@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
+from core.gestures.cautions import Caution, caution_of
 from core.gestures.records import Gesture
 from core.gestures.starter import GestureWords, StarterGesture, Suits
 from core.storage.work import Work
@@ -18,6 +19,7 @@ class GestureView:
     """A gesture as the counter may show it: without its cost and its worth.
 
     Staff read its name in their language; `wording` and `say` are in the customer's.
+    `caution` is why some would rather not have it, where there is a reason.
     """
 
     id: UUID
@@ -30,18 +32,26 @@ class GestureView:
     paper: bool
     stock: int | None
     costs_nothing: bool
+    caution: Caution | None = None
 
     def name(self, language: str) -> str:
         """What staff call it, in `language` or in English."""
         return self.names.get(language) or self.names["en"]
 
 
-def active_gestures(session: Session) -> list[Gesture]:
-    """Every gesture that can be given now, in the owner's order: nothing that is out of stock."""
+def active_gestures(session: Session, seasons: frozenset[str] = frozenset()) -> list[Gesture]:
+    """Every gesture that can be given now, in the owner's order: nothing that is out of stock.
+
+    Those of a season only where it is among the `seasons` that are on.
+    """
     rows = session.scalars(
         select(Gesture).where(Gesture.state == "active").order_by(Gesture.position)
     )
-    return [row for row in rows if row.stock is None or row.stock > 0]
+    return [
+        row
+        for row in rows
+        if (row.stock is None or row.stock > 0) and (row.season is None or row.season in seasons)
+    ]
 
 
 def gesture_view(row: Gesture, language: str) -> GestureView:
@@ -59,6 +69,7 @@ def gesture_view(row: Gesture, language: str) -> GestureView:
         paper=row.paper,
         stock=row.stock,
         costs_nothing=row.cost_minor == 0,
+        caution=caution_of(said),
     )
 
 
@@ -101,8 +112,9 @@ def put_back_in_stock(session: Session, gesture_id: UUID) -> None:
 
 
 def enter_starter(work: Work, gestures: tuple[StarterGesture, ...]) -> None:
-    """Fill an empty catalogue; part of an act."""
-    for position, each in enumerate(gestures, start=1):
+    """Add gestures to the catalogue, after those that are there; part of an act."""
+    last = work.session.scalar(select(func.max(Gesture.position))) or 0
+    for position, each in enumerate(gestures, start=last + 1):
         work.session.add(
             Gesture(
                 id=work.new_id(),
@@ -119,6 +131,7 @@ def enter_starter(work: Work, gestures: tuple[StarterGesture, ...]) -> None:
                 suits=msgspec.json.encode(each.suits).decode(),
                 needs_approval=each.needs_approval,
                 picture=each.picture,
+                season=each.season,
                 position=position,
                 state="active",
             )

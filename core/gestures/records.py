@@ -10,7 +10,10 @@ from core.storage.base import Base, append_only
 
 
 class Gesture(Base):
-    """An entry of the catalogue; cost and worth in minor units, `words` and `suits` as JSON."""
+    """An entry of the catalogue; cost and worth in minor units, `words` and `suits` as JSON.
+
+    One with a `season` is given only while that season is on.
+    """
 
     __tablename__ = "gesture"
     __table_args__ = (
@@ -39,12 +42,34 @@ class Gesture(Base):
     suits: Mapped[str] = mapped_column(Text)
     needs_approval: Mapped[bool]
     picture: Mapped[str] = mapped_column(String(20))
+    season: Mapped[str | None] = mapped_column(String(30))
     position: Mapped[int]
     state: Mapped[str] = mapped_column(String(8))
 
 
+class SeasonConfirmed(Base):
+    """A season of a year, and from when to when the owner said that it is; both days included."""
+
+    __tablename__ = "season_confirmed"
+    __table_args__ = (
+        UniqueConstraint("code", "year"),
+        CheckConstraint("starts_on <= ends_on", name="dates"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(30))
+    year: Mapped[int]
+    starts_on: Mapped[date]
+    ends_on: Mapped[date]
+    confirmed_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    confirmed_at: Mapped[datetime]
+
+
 class BudgetPolicy(Base):
-    """How much may be given: by whom or to whom, in what, per which period, from when to when."""
+    """How much may be given: by whom or to whom, in what, per which period, from when to when.
+
+    One of a `season` stands in the place of those alike that are of none, while it lasts.
+    """
 
     __tablename__ = "budget_policy"
     __table_args__ = (
@@ -61,6 +86,7 @@ class BudgetPolicy(Base):
     amount: Mapped[int]
     starts_on: Mapped[date]
     ends_on: Mapped[date | None]
+    season: Mapped[str | None] = mapped_column(String(30))
 
 
 class BudgetAccount(Base):

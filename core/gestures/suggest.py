@@ -7,17 +7,29 @@ from uuid import UUID
 from core.gestures.catalogue import GestureView, gesture_view, suits_of
 from core.gestures.records import Gesture
 
-Why = Literal["suits_department", "suits_article", "suits_problem", "new_for_them", "little_left"]
+Why = Literal[
+    "of_the_season",
+    "suits_department",
+    "suits_article",
+    "suits_problem",
+    "new_for_them",
+    "little_left",
+]
 
 HOW_MANY = 3
 _LITTLE_LEFT = 5
 _FITS = 2
 _NEW = 1
+_OF_THE_SEASON = 3
+_EATEN_LATER = -10
 
 
 @dataclass(frozen=True)
 class Occasion:
-    """What a suggestion goes by; `given_before` are the gestures this customer had."""
+    """What a suggestion goes by; `given_before` are the gestures this customer had.
+
+    `fasting`: many guests do not eat at this hour, and what is eaten at once comes last.
+    """
 
     departments: frozenset[str]
     categories: frozenset[str]
@@ -25,6 +37,7 @@ class Occasion:
     given_before: frozenset[UUID]
     own_limit: int
     approves: bool
+    fasting: bool = False
 
 
 @dataclass(frozen=True)
@@ -93,6 +106,7 @@ def _suggestion(row: Gesture, occasion: Occasion, language: str) -> Suggestion:
 def _reasons(row: Gesture, occasion: Occasion) -> list[Why]:
     suits = suits_of(row)
     found: list[tuple[Why, bool]] = [
+        ("of_the_season", row.season is not None),
         ("suits_problem", not occasion.reasons.isdisjoint(suits.problems)),
         ("suits_article", not occasion.categories.isdisjoint(suits.categories)),
         ("suits_department", not occasion.departments.isdisjoint(suits.departments)),
@@ -103,5 +117,11 @@ def _reasons(row: Gesture, occasion: Occasion) -> list[Why]:
 
 def _score(row: Gesture, occasion: Occasion) -> int:
     why = _reasons(row, occasion)
-    fits = any(each != "new_for_them" for each in why)
-    return _FITS * fits + _NEW * ("new_for_them" in why)
+    fits = any(each not in ("new_for_them", "of_the_season") for each in why)
+    eaten = occasion.fasting and row.kind == "treat" and row.given != "next"
+    return (
+        _OF_THE_SEASON * ("of_the_season" in why)
+        + _FITS * fits
+        + _NEW * ("new_for_them" in why)
+        + _EATEN_LATER * eaten
+    )

@@ -11,6 +11,7 @@ from core.gestures.budgets import left_for, reserve
 from core.gestures.catalogue import active_gestures, take_from_stock, words_of
 from core.gestures.limits import own_limit
 from core.gestures.records import Gesture
+from core.gestures.seasons import fasting_now, seasons_on
 from core.gestures.suggest import (
     Occasion,
     Suggestion,
@@ -65,7 +66,8 @@ def extra_offers(work: Work, case_id: UUID, by: UUID, language: str) -> Offers:
     if case is None:
         raise Refused("case_unknown")
     who = person(work, by)
-    ranked = rank(active_gestures(work.session), _occasion(work, case, who), language)
+    active = active_gestures(work.session, seasons_on(work))
+    ranked = rank(active, _occasion(work, case, who), language)
     why_not = _why_not(work, case)
     manager = next((each.name for each in approvers(work)), "")
     if why_not == "hurt":
@@ -103,9 +105,9 @@ def set_aside(
 ) -> GivenGesture:
     """Set a gesture aside for a case; `card` is the ready card that is its paper. Part of an act.
 
-    Refuses `step_order`, `gesture_unknown`, `gesture_not_so`, `gesture_needs_colleague`,
-    `own_above_limit`, `budget_used_up`, `out_of_stock`, `gesture_after_hurt` where someone was
-    hurt or ill, and `card_taken`.
+    Refuses `step_order`, `gesture_unknown`, `gesture_of_a_season`, `gesture_not_so`,
+    `gesture_needs_colleague`, `own_above_limit`, `budget_used_up`, `out_of_stock`,
+    `gesture_after_hurt` where someone was hurt or ill, and `card_taken`.
     """
     case, who = open_case(work, case_id)
     before = gesture_of(work, case_id)
@@ -116,6 +118,8 @@ def set_aside(
     gesture = work.session.get(Gesture, gesture_id)
     if gesture is None or gesture.state != "active":
         raise Refused("gesture_unknown")
+    if gesture.season is not None and gesture.season not in seasons_on(work):
+        raise Refused("gesture_of_a_season")
     if gesture.given not in (given, "either"):
         raise Refused("gesture_not_so")
     if before is not None:
@@ -198,6 +202,7 @@ def _occasion(work: Work, case: Case, who: Person) -> Occasion:
         given_before=_given_before(work, case),
         own_limit=min(_limit(work, case, who, lines), left_for(work, who.id)),
         approves=who.may("approve"),
+        fasting=fasting_now(work),
     )
 
 

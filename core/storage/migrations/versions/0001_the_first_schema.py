@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.BigInteger(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("season", sa.String(length=30), nullable=True),
         sa.CheckConstraint(
             "holder IN ('store', 'colleague', 'customer', 'case')",
             name=op.f("ck_budget_policy_holder"),
@@ -80,6 +81,7 @@ def upgrade() -> None:
         sa.Column("suits", sa.Text(), nullable=False),
         sa.Column("needs_approval", sa.Boolean(), nullable=False),
         sa.Column("picture", sa.String(length=20), nullable=False),
+        sa.Column("season", sa.String(length=30), nullable=True),
         sa.Column("position", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.CheckConstraint("given IN ('now', 'next', 'either')", name=op.f("ck_gesture_given")),
@@ -505,6 +507,24 @@ def upgrade() -> None:
         batch_op.create_index("ix_recovery_case_open", ["closed_at", "opened_at"], unique=False)
 
     op.create_table(
+        "season_confirmed",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("code", sa.String(length=30), nullable=False),
+        sa.Column("year", sa.BigInteger(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("confirmed_by", sa.Uuid(), nullable=False),
+        sa.Column("confirmed_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint("starts_on <= ends_on", name=op.f("ck_season_confirmed_dates")),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"],
+            ["colleague.id"],
+            name=op.f("fk_season_confirmed_confirmed_by_colleague"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_season_confirmed")),
+        sa.UniqueConstraint("code", "year", name=op.f("uq_season_confirmed_code_year")),
+    )
+    op.create_table(
         "set_part",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("set_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -904,8 +924,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
-            " 'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', "
+            "'redeemed', 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -959,9 +979,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
-            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit', "
+            "'money_back', 'repair') OR NOT brought AND fix IN ('made_again', "
+            "'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),

@@ -69,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20070db98dddd180abed03d','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007f1b8ed39b97fe2775c2','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200798492723fd38430cc81','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20073a0bbaa323b8b236a08','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -87,12 +87,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007538a241464ccf4b1b7e','019cff19b20070db98dddd180abed03d','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d5615d26ba3f4615ba74705dbac268e9');
-INSERT INTO "budget_movement" VALUES('019cff19b2007425923870a44d18e325','019cff19b20070db98dddd180abed03d','reserve',750,'019cff19b2007fce918d2b2742d300cc',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d5615d26ba3f4615ba74705dbac268e9');
-INSERT INTO "budget_movement" VALUES('019cff19b2007c3c8a1b9989f74dacb1','019cff19b2007f1b8ed39b97fe2775c2','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d5615d26ba3f4615ba74705dbac268e9');
-INSERT INTO "budget_movement" VALUES('019cff19b2007ecfadab3aacca05b702','019cff19b2007f1b8ed39b97fe2775c2','reserve',750,'019cff19b2007fce918d2b2742d300cc',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d5615d26ba3f4615ba74705dbac268e9');
-INSERT INTO "budget_movement" VALUES('019cff19b200738c99a28fbbb38fda5b','019cff19b20070db98dddd180abed03d','spend',750,'019cff19b2007fce918d2b2742d300cc',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c1af78e3a2ad4f5e8a6124bfaaf287ea');
-INSERT INTO "budget_movement" VALUES('019cff19b2007104a4c5ab33b86b6875','019cff19b2007f1b8ed39b97fe2775c2','spend',750,'019cff19b2007fce918d2b2742d300cc',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c1af78e3a2ad4f5e8a6124bfaaf287ea');
+INSERT INTO "budget_movement" VALUES('019cff19b2007e1d8d495c2db4fa34d8','019cff19b200798492723fd38430cc81','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f188cae4d773886cc79','019cff19b200798492723fd38430cc81','reserve',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
+INSERT INTO "budget_movement" VALUES('019cff19b2007022a7fd22d37c24e552','019cff19b20073a0bbaa323b8b236a08','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
+INSERT INTO "budget_movement" VALUES('019cff19b2007062a21b0865f24d1518','019cff19b20073a0bbaa323b8b236a08','reserve',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
+INSERT INTO "budget_movement" VALUES('019cff19b200757394dfddfe4e7978d0','019cff19b20073a0bbaa323b8b236a08','spend',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3ba57c0837e14fffbc10f8ab585750f9');
+INSERT INTO "budget_movement" VALUES('019cff19b20076aba314ac46b7c8b69b','019cff19b200798492723fd38430cc81','spend',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3ba57c0837e14fffbc10f8ab585750f9');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -101,14 +101,15 @@ CREATE TABLE budget_policy (
 	amount BIGINT NOT NULL, 
 	starts_on DATE NOT NULL, 
 	ends_on DATE, 
+	season VARCHAR(30), 
 	CONSTRAINT pk_budget_policy PRIMARY KEY (id), 
 	CONSTRAINT ck_budget_policy_holder CHECK (holder IN ('store', 'colleague', 'customer', 'case')), 
 	CONSTRAINT ck_budget_policy_measure CHECK (measure IN ('cost', 'count')), 
 	CONSTRAINT ck_budget_policy_period CHECK (period IN ('day', 'week', 'month')), 
 	CONSTRAINT ck_budget_policy_amount CHECK (amount >= 0)
 );
-INSERT INTO "budget_policy" VALUES('019cff19b20076c0b51f4e0381f9c1f6','store','cost','month',30000,'2026-03-18',NULL);
-INSERT INTO "budget_policy" VALUES('019cff19b2007e908c267f7dab99254a','colleague','cost','day',6000,'2026-03-18',NULL);
+INSERT INTO "budget_policy" VALUES('019cff19b20076c0b51f4e0381f9c1f6','store','cost','month',30000,'2026-03-18',NULL,NULL);
+INSERT INTO "budget_policy" VALUES('019cff19b2007e908c267f7dab99254a','colleague','cost','day',6000,'2026-03-18',NULL,NULL);
 CREATE TABLE card_batch (
 	id CHAR(32) NOT NULL, 
 	gesture_id CHAR(32) NOT NULL, 
@@ -157,7 +158,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b2007e7b8f9e16d6fa616bc8','019cff19b20072448ddbd1e40a43b58c',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b200741f829ac55d3453d2c1','019cff19b2007a7f9cb36771a7e2fcc8',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -214,12 +215,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$jQ+0nbNGZNnYRJwzc0Rt/w$HQ/l69oo2y4kigktqjrv3mx4eN9zT9vedjR9zSDkv8M',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$BXbuK3Ie1xRtB9NoGnbzSw$fCz+6WODZkHCLD+syOVfavLMm47P4ByA//YBHkO7Qxg',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$dMaJSPsuoHnE6IRITVy9Fg$5nQhZZhxGVEbgGfWNcOqcwWbAg/u1bV9OzlAFxxHiXY',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$/i169w9mFR9pC5D4WCkTzQ$CQ+p3fVAKDQa/GxkB5hJLlE2N3oyyrTPls9kIq/yvG4',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$QiexCpk5YLrvN6sBlNFtBw$JTo1R+bkDXzWvOnLZWzD6B77AzVi5nZLCd9h03QdO8A',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$85c0efH7Ah5VM2tirmeFfg$f1VgbyN5AHMk4PToTwe6rovMgjc4JdwVeBCq9eDlVUU',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$vM193eByz98zejdai+bvvg$3Jwa7hG/yZ01EfnhePBKvcNpDbYRrY/qcTW3ZTtaxv0',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$ZT3HEcK5j9+qMakynWLK4A$0PlyrnyZiLFpzA6pi6pWHm7//6NKUkAzeU8pyW6BFDA',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$3R0fpEWLI8eulE6AmTkJxQ$xyjWOE9/qS6czaeAGDESv7i4svqOq9d9I5/DjaIIaH4',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$sMktMl6L99AomYuwECzoTQ$uSk3lS1jFk91WtyFnuDYq7FwCQ6jeF9x9xL+/ycGl/o',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$Nx7bxUZMab2N0/nyGrxMkg$7hpD+m6ifKJLga9oNQ96RLsnoPk0q5cwQbnq/wNJYa0',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$5K3yZUF0d8/DhYOf70lZWg$nKqFGFQSICe4LQAZ93GtfNpBav2aNP3vddrpUvXi32M',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -232,7 +233,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007004a6d2061a6fdd6545','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b20076a198b2198a0f4622e6','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -249,7 +250,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b20072cb89213ca90e4f7b31','019cff19b20072448ddbd1e40a43b58c','019cff19b2007004a6d2061a6fdd6545','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b2007700b68b7babfcf4b2ea','019cff19b2007a7f9cb36771a7e2fcc8','019cff19b20076a198b2198a0f4622e6','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -265,6 +266,7 @@ CREATE TABLE gesture (
 	suits TEXT NOT NULL, 
 	needs_approval BOOLEAN NOT NULL, 
 	picture VARCHAR(20) NOT NULL, 
+	season VARCHAR(30), 
 	position BIGINT NOT NULL, 
 	state VARCHAR(8) NOT NULL, 
 	CONSTRAINT pk_gesture PRIMARY KEY (id), 
@@ -277,24 +279,24 @@ CREATE TABLE gesture (
 	CONSTRAINT ck_gesture_stock CHECK (stock >= 0), 
 	CONSTRAINT uq_gesture_code UNIQUE (code)
 );
-INSERT INTO "gesture" VALUES('019cff19b2007068a2a68087a648a7dd',1,'gift','{"en":{"name":"Pair of socks","wording":"a pair of soft cotton socks","say":""},"ms":{"name":"Sepasang stoking","wording":"sepasang stoking kapas yang lembut","say":""},"zh":{"name":"一双袜子","wording":"一双柔软的棉袜","say":"yì shuāng róuruǎn de miánwà"},"ta":{"name":"ஒரு ஜோடி காலுறை","wording":"ஒரு ஜோடி மென்மையான பருத்திக் காலுறை","say":"oru jodi menmaiyaana paruththi kaalurai"}}',600,1900,'now',0,0,0,23,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'socks',1,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007025b86622b6f06c144a',2,'treat','{"en":{"name":"Free dessert","wording":"a dessert of your choice at your next visit","say":""},"ms":{"name":"Pencuci mulut percuma","wording":"pencuci mulut pilihan anda pada kunjungan seterusnya","say":""},"zh":{"name":"免费甜点","wording":"下次光临时任选一份甜点","say":"xià cì guānglín shí rènxuǎn yí fèn tiándiǎn"},"ta":{"name":"இலவச இனிப்பு","wording":"அடுத்த வருகையில் நீங்கள் விரும்பும் ஓர் இனிப்பு","say":"aduththa varugaiyil neengal virumbum or inippu"}}',750,1800,'next',1,60,0,NULL,'{"departments":["cafe","shoes"],"categories":[],"problems":[]}',0,'dessert',2,'active');
-INSERT INTO "gesture" VALUES('019cff19b20076198ddcc3b7afbd67f9',3,'card','{"en":{"name":"The manager''s card","wording":"all food at your next visit","say":""},"ms":{"name":"Kad pengurus","wording":"semua makanan pada kunjungan anda yang seterusnya","say":""},"zh":{"name":"经理的卡片","wording":"下次光临时的全部餐点","say":"xià cì guānglín shí de quánbù cāndiǎn"},"ta":{"name":"மேலாளரின் அட்டை","wording":"அடுத்த வருகையில் உங்கள் உணவு அனைத்தும்","say":"aduththa varugaiyil ungal unavu anaiththum"}}',3800,9000,'next',1,90,1,NULL,'{"departments":[],"categories":[],"problems":["shoe_heel","shoe_sole","bag_strap","food_object","service_unkind"]}',0,'card',3,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007f81ae745e786c0fd4f5',4,'treat','{"en":{"name":"Coffee in our café","wording":"a coffee or tea of your choice in our café","say":""},"ms":{"name":"Kopi di kafe kami","wording":"kopi atau teh pilihan anda di kafe kami","say":""},"zh":{"name":"咖啡一杯","wording":"在我们的咖啡馆任选一杯咖啡或茶","say":"zài wǒmen de kāfēiguǎn rènxuǎn yì bēi kāfēi huò chá"},"ta":{"name":"எங்கள் கஃபேயில் காபி","wording":"எங்கள் கஃபேயில் நீங்கள் விரும்பும் காபி அல்லது தேநீர்","say":"engal kafeyil neengal virumbum kaapi alladhu theneer"}}',280,1200,'either',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait","food_late","drink_late"]}',0,'coffee',4,'active');
-INSERT INTO "gesture" VALUES('019cff19b20070768e30323f8712b8bc',5,'gift','{"en":{"name":"Shoe-care kit","wording":"a small shoe-care kit with cream, brush and cloth","say":""},"ms":{"name":"Set penjagaan kasut","wording":"set kecil penjagaan kasut: krim, berus dan kain","say":""},"zh":{"name":"护鞋套装","wording":"一套护鞋用品：鞋油、鞋刷和擦布","say":"yí tào hùxié yòngpǐn: xiéyóu, xiéshuā hé cābù"},"ta":{"name":"காலணிப் பராமரிப்புப் பெட்டி","wording":"காலணிப் பராமரிப்புப் பெட்டி: கிரீம், தூரிகை, துணி","say":"kaalani paraamarippu petti: cream, thoorigai, thuni"}}',900,3500,'now',0,0,0,14,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_colour","shoe_leather","bag_colour"]}',0,'care',5,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007c38bc1b4ffb701966a0',6,'thanks','{"en":{"name":"A personal thank-you","wording":"our manager comes over to thank you in person","say":""},"ms":{"name":"Ucapan terima kasih peribadi","wording":"pengurus kami datang mengucapkan terima kasih sendiri kepada anda","say":""},"zh":{"name":"亲自道谢","wording":"我们的经理亲自来向您道谢","say":"wǒmen de jīnglǐ qīnzì lái xiàng nín dàoxiè"},"ta":{"name":"நேரில் நன்றி","wording":"எங்கள் மேலாளர் நேரில் வந்து உங்களுக்கு நன்றி சொல்கிறார்","say":"engal melaalar neril vandhu ungalukku nandri solgiraar"}}',0,0,'now',0,0,1,NULL,'{"departments":[],"categories":[],"problems":[]}',0,'thanks',6,'active');
-INSERT INTO "gesture" VALUES('019cff19b20077ee8eeadb0e8d88348a',7,'service','{"en":{"name":"Carried to the car","wording":"we carry your bags to the car for you","say":""},"ms":{"name":"Dibawa ke kereta","wording":"kami bawakan barang anda sampai ke kereta","say":""},"zh":{"name":"送到车上","wording":"我们帮您把东西提到车上","say":"wǒmen bāng nín bǎ dōngxi tí dào chē shàng"},"ta":{"name":"கார் வரை எடுத்து வருகிறோம்","wording":"உங்கள் பைகளைக் கார் வரை நாங்கள் எடுத்து வருகிறோம்","say":"ungal paigalai kaar varai naangal eduththu varugirom"}}',0,0,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'bag',7,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007587ab517c8f3b1a11df',8,'gift','{"en":{"name":"Cotton shoe bag","wording":"a cotton bag to keep your shoes in","say":""},"ms":{"name":"Beg kasut kapas","wording":"beg kapas untuk menyimpan kasut anda","say":""},"zh":{"name":"棉布鞋袋","wording":"一个收纳鞋子的棉布袋","say":"yí gè shōunà xiézi de miánbù dài"},"ta":{"name":"பருத்திக் காலணிப் பை","wording":"காலணிகளை வைக்க ஒரு பருத்திப் பை","say":"kaalanigalai vaikka oru paruththi pai"}}',350,1500,'now',0,0,0,40,'{"departments":["shoes"],"categories":[],"problems":["shoe_strap","shoe_colour"]}',0,'bag',8,'active');
-INSERT INTO "gesture" VALUES('019cff19b20073809d6a24a5c2cd789a',9,'service','{"en":{"name":"Polish while you wait","wording":"we polish the shoes you came in while you sit down","say":""},"ms":{"name":"Kilat kasut sambil menunggu","wording":"kami gilap kasut yang anda pakai sambil anda duduk berehat","say":""},"zh":{"name":"现场擦鞋","wording":"您坐着休息，我们为您把脚上的鞋擦亮","say":"nín zuòzhe xiūxi, wǒmen wèi nín bǎ jiǎo shàng de xié cā liàng"},"ta":{"name":"காத்திருக்கையில் பாலிஷ்","wording":"நீங்கள் அமர்ந்திருக்கையில் உங்கள் காலணிக்குப் பாலிஷ் போடுகிறோம்","say":"neengal amarndhirukkaiyil ungal kaalanikku polish podugirom"}}',150,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_leather","shoe_heel","shoe_stitching"]}',0,'care',9,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007f3cbb4be2764a2f20aa',10,'service','{"en":{"name":"Fresh heel tips","wording":"fresh heel tips for any pair, whenever you need them","say":""},"ms":{"name":"Hujung tumit baharu","wording":"hujung tumit baharu untuk mana-mana kasut, bila-bila anda perlu","say":""},"zh":{"name":"换新鞋跟掌","wording":"任意一双鞋换新鞋跟掌，随时都可以","say":"rènyì yì shuāng xié huàn xīn xiégēn zhǎng, suíshí dōu kěyǐ"},"ta":{"name":"புதிய குதிமுனை","wording":"எந்த ஜோடிக்கும், எப்போது வேண்டுமானாலும், புதிய குதிமுனை","say":"endha jodikkum, eppodhu vendumaanaalum, pudhiya kudhimunai"}}',1200,3500,'next',1,365,0,NULL,'{"departments":["shoes"],"categories":["oxfords","boots","court shoes","loafers"],"problems":["shoe_heel","shoe_sole"]}',0,'care',10,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007058b59ae0a76a8ac4ba',11,'gift','{"en":{"name":"Leather insoles","wording":"a pair of soft leather insoles","say":""},"ms":{"name":"Pelapik kasut kulit","wording":"sepasang pelapik kasut kulit yang lembut","say":""},"zh":{"name":"真皮鞋垫","wording":"一双柔软的真皮鞋垫","say":"yì shuāng róuruǎn de zhēnpí xiédiàn"},"ta":{"name":"தோல் உள்தட்டு","wording":"காலணிக்குள் வைக்க ஒரு ஜோடி மென்மையான தோல் உள்தட்டு","say":"kaalanikkul vaikka oru jodi menmaiyaana thol ulthattu"}}',700,2900,'now',0,0,0,18,'{"departments":["shoes"],"categories":[],"problems":["shoe_hurts"]}',0,'care',11,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007ea9bb05232d8e73ca47',12,'gift','{"en":{"name":"A flower","wording":"a fresh flower from our counter","say":""},"ms":{"name":"Sekuntum bunga","wording":"sekuntum bunga segar dari kaunter kami","say":""},"zh":{"name":"一朵鲜花","wording":"我们柜台上的一朵鲜花","say":"wǒmen guìtái shàng de yì duǒ xiānhuā"},"ta":{"name":"ஒரு பூ","wording":"எங்கள் முகப்பிலிருந்து ஒரு புதிய பூ","say":"engal mugappilirundhu oru pudhiya poo"}}',450,1200,'now',0,0,1,6,'{"departments":[],"categories":[],"problems":["service_unkind","service_wrong"]}',0,'flower',12,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007a468be5e36119999e3f',13,'treat','{"en":{"name":"Slice of cake","wording":"a slice of today''s cake, for here or to take home","say":""},"ms":{"name":"Sepotong kek","wording":"sepotong kek hari ini, untuk di sini atau dibawa pulang","say":""},"zh":{"name":"蛋糕一块","wording":"一块今天的蛋糕，在这里吃或带回家都可以","say":"yí kuài jīntiān de dàngāo, zài zhèlǐ chī huò dài huí jiā dōu kěyǐ"},"ta":{"name":"ஒரு துண்டு கேக்","wording":"இன்றைய கேக்கில் ஒரு துண்டு; இங்கோ வீட்டிலோ சுவைக்கலாம்","say":"indraiya cakeil oru thundu; ingo veettilo suvaikkalaam"}}',520,1500,'now',0,0,0,9,'{"departments":["cafe"],"categories":[],"problems":["food_cold","food_taste","food_wrong","food_late"]}',0,'dessert',13,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007a11ae5019fbfe175330',14,'upgrade','{"en":{"name":"Large for regular","wording":"your next drink made large, with whatever you like in it","say":""},"ms":{"name":"Cawan besar","wording":"minuman anda yang seterusnya dalam cawan besar, ikut citarasa anda","say":""},"zh":{"name":"升级大杯","wording":"下一杯饮料升级为大杯，想加什么都可以","say":"xià yì bēi yǐnliào shēngjí wéi dà bēi, xiǎng jiā shénme dōu kěyǐ"},"ta":{"name":"பெரிய கோப்பை","wording":"அடுத்த பானம் பெரிய கோப்பையில், உங்கள் விருப்பப்படி","say":"aduththa paanam periya koppaiyil, ungal viruppappadi"}}',180,400,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":["drink_cold","drink_taste","drink_wrong","drink_late"]}',0,'coffee',14,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007dc287bca93c4be03db0',15,'treat','{"en":{"name":"Coffee for two","wording":"coffee for you and somebody you like at your next visit","say":""},"ms":{"name":"Kopi untuk dua orang","wording":"kopi untuk anda dan seorang teman pada kunjungan seterusnya","say":""},"zh":{"name":"双人咖啡","wording":"下次光临时，请您和一位朋友喝咖啡","say":"xià cì guānglín shí, qǐng nín hé yí wèi péngyou hē kāfēi"},"ta":{"name":"இருவருக்குக் காபி","wording":"அடுத்த வருகையில் உங்களுக்கும் ஒரு நண்பருக்கும் காபி","say":"aduththa varugaiyil ungalukkum oru nanbarukkum kaapi"}}',560,2400,'next',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait"]}',0,'coffee',15,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007be3b9511b75552b82f6',16,'upgrade','{"en":{"name":"The window table","wording":"the window table, kept for you at your next visit","say":""},"ms":{"name":"Meja tepi tingkap","wording":"meja tepi tingkap, disimpan untuk anda pada kunjungan seterusnya","say":""},"zh":{"name":"靠窗座位","wording":"下次光临时，为您保留靠窗的座位","say":"xià cì guānglín shí, wèi nín bǎoliú kào chuāng de zuòwèi"},"ta":{"name":"சன்னலோர மேசை","wording":"அடுத்த வருகையில் உங்களுக்காக ஒதுக்கிய சன்னலோர மேசை","say":"aduththa varugaiyil ungalukkaaga odhukkiya sannalora mesai"}}',0,0,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":[]}',0,'thanks',16,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007b8bad842a7df9270f4e',17,'gift','{"en":{"name":"Box of biscuits","wording":"a small box of our butter biscuits to take home","say":""},"ms":{"name":"Sekotak biskut","wording":"sekotak kecil biskut mentega kami untuk dibawa pulang","say":""},"zh":{"name":"一盒饼干","wording":"一小盒我们的奶油饼干，让您带回家","say":"yì xiǎo hé wǒmen de nǎiyóu bǐnggān, ràng nín dài huí jiā"},"ta":{"name":"ஒரு பெட்டி பிஸ்கட்","wording":"வீட்டுக்கு எடுத்துச் செல்ல ஒரு சிறு பெட்டி வெண்ணெய் பிஸ்கட்","say":"veettukku eduththu chella oru siru petti vennai biscuit"}}',480,1600,'now',0,0,0,12,'{"departments":["shoes","cafe"],"categories":[],"problems":[]}',0,'gift',17,'active');
-INSERT INTO "gesture" VALUES('019cff19b2007803bde6c5ebefba91fc',18,'service','{"en":{"name":"Brought to the door","wording":"we bring everything to your door, so that your hands are free","say":""},"ms":{"name":"Dihantar ke rumah","wording":"kami hantar semuanya ke rumah, supaya tangan anda bebas","say":""},"zh":{"name":"送货上门","wording":"我们把东西送到您家门口，让您轻松回家","say":"wǒmen bǎ dōngxi sòng dào nín jiā ménkǒu, ràng nín qīngsōng huí jiā"},"ta":{"name":"வீடு வரை","wording":"எல்லாவற்றையும் உங்கள் வீட்டிற்கே கொண்டு வருகிறோம்","say":"ellaavatraiyum ungal veettirke kondu varugirom"}}',1000,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":["service_wait","service_wrong"]}',1,'bag',18,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007068a2a68087a648a7dd',1,'gift','{"en":{"name":"Pair of socks","wording":"a pair of soft cotton socks","say":""},"ms":{"name":"Sepasang stoking","wording":"sepasang stoking kapas yang lembut","say":""},"zh":{"name":"一双袜子","wording":"一双柔软的棉袜","say":"yì shuāng róuruǎn de miánwà"},"ta":{"name":"ஒரு ஜோடி காலுறை","wording":"ஒரு ஜோடி மென்மையான பருத்திக் காலுறை","say":"oru jodi menmaiyaana paruththi kaalurai"}}',600,1900,'now',0,0,0,23,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'socks',NULL,1,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007025b86622b6f06c144a',2,'treat','{"en":{"name":"Free dessert","wording":"a dessert of your choice at your next visit","say":""},"ms":{"name":"Pencuci mulut percuma","wording":"pencuci mulut pilihan anda pada kunjungan seterusnya","say":""},"zh":{"name":"免费甜点","wording":"下次光临时任选一份甜点","say":"xià cì guānglín shí rènxuǎn yí fèn tiándiǎn"},"ta":{"name":"இலவச இனிப்பு","wording":"அடுத்த வருகையில் நீங்கள் விரும்பும் ஓர் இனிப்பு","say":"aduththa varugaiyil neengal virumbum or inippu"}}',750,1800,'next',1,60,0,NULL,'{"departments":["cafe","shoes"],"categories":[],"problems":[]}',0,'dessert',NULL,2,'active');
+INSERT INTO "gesture" VALUES('019cff19b20076198ddcc3b7afbd67f9',3,'card','{"en":{"name":"The manager''s card","wording":"all food at your next visit","say":""},"ms":{"name":"Kad pengurus","wording":"semua makanan pada kunjungan anda yang seterusnya","say":""},"zh":{"name":"经理的卡片","wording":"下次光临时的全部餐点","say":"xià cì guānglín shí de quánbù cāndiǎn"},"ta":{"name":"மேலாளரின் அட்டை","wording":"அடுத்த வருகையில் உங்கள் உணவு அனைத்தும்","say":"aduththa varugaiyil ungal unavu anaiththum"}}',3800,9000,'next',1,90,1,NULL,'{"departments":[],"categories":[],"problems":["shoe_heel","shoe_sole","bag_strap","food_object","service_unkind"]}',0,'card',NULL,3,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007f81ae745e786c0fd4f5',4,'treat','{"en":{"name":"Coffee in our café","wording":"a coffee or tea of your choice in our café","say":""},"ms":{"name":"Kopi di kafe kami","wording":"kopi atau teh pilihan anda di kafe kami","say":""},"zh":{"name":"咖啡一杯","wording":"在我们的咖啡馆任选一杯咖啡或茶","say":"zài wǒmen de kāfēiguǎn rènxuǎn yì bēi kāfēi huò chá"},"ta":{"name":"எங்கள் கஃபேயில் காபி","wording":"எங்கள் கஃபேயில் நீங்கள் விரும்பும் காபி அல்லது தேநீர்","say":"engal kafeyil neengal virumbum kaapi alladhu theneer"}}',280,1200,'either',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait","food_late","drink_late"]}',0,'coffee',NULL,4,'active');
+INSERT INTO "gesture" VALUES('019cff19b20070768e30323f8712b8bc',5,'gift','{"en":{"name":"Shoe-care kit","wording":"a small shoe-care kit with cream, brush and cloth","say":""},"ms":{"name":"Set penjagaan kasut","wording":"set kecil penjagaan kasut: krim, berus dan kain","say":""},"zh":{"name":"护鞋套装","wording":"一套护鞋用品：鞋油、鞋刷和擦布","say":"yí tào hùxié yòngpǐn: xiéyóu, xiéshuā hé cābù"},"ta":{"name":"காலணிப் பராமரிப்புப் பெட்டி","wording":"காலணிப் பராமரிப்புப் பெட்டி: கிரீம், தூரிகை, துணி","say":"kaalani paraamarippu petti: cream, thoorigai, thuni"}}',900,3500,'now',0,0,0,14,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_colour","shoe_leather","bag_colour"]}',0,'care',NULL,5,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007c38bc1b4ffb701966a0',6,'thanks','{"en":{"name":"A personal thank-you","wording":"our manager comes over to thank you in person","say":""},"ms":{"name":"Ucapan terima kasih peribadi","wording":"pengurus kami datang mengucapkan terima kasih sendiri kepada anda","say":""},"zh":{"name":"亲自道谢","wording":"我们的经理亲自来向您道谢","say":"wǒmen de jīnglǐ qīnzì lái xiàng nín dàoxiè"},"ta":{"name":"நேரில் நன்றி","wording":"எங்கள் மேலாளர் நேரில் வந்து உங்களுக்கு நன்றி சொல்கிறார்","say":"engal melaalar neril vandhu ungalukku nandri solgiraar"}}',0,0,'now',0,0,1,NULL,'{"departments":[],"categories":[],"problems":[]}',0,'thanks',NULL,6,'active');
+INSERT INTO "gesture" VALUES('019cff19b20077ee8eeadb0e8d88348a',7,'service','{"en":{"name":"Carried to the car","wording":"we carry your bags to the car for you","say":""},"ms":{"name":"Dibawa ke kereta","wording":"kami bawakan barang anda sampai ke kereta","say":""},"zh":{"name":"送到车上","wording":"我们帮您把东西提到车上","say":"wǒmen bāng nín bǎ dōngxi tí dào chē shàng"},"ta":{"name":"கார் வரை எடுத்து வருகிறோம்","wording":"உங்கள் பைகளைக் கார் வரை நாங்கள் எடுத்து வருகிறோம்","say":"ungal paigalai kaar varai naangal eduththu varugirom"}}',0,0,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":[]}',0,'bag',NULL,7,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007587ab517c8f3b1a11df',8,'gift','{"en":{"name":"Cotton shoe bag","wording":"a cotton bag to keep your shoes in","say":""},"ms":{"name":"Beg kasut kapas","wording":"beg kapas untuk menyimpan kasut anda","say":""},"zh":{"name":"棉布鞋袋","wording":"一个收纳鞋子的棉布袋","say":"yí gè shōunà xiézi de miánbù dài"},"ta":{"name":"பருத்திக் காலணிப் பை","wording":"காலணிகளை வைக்க ஒரு பருத்திப் பை","say":"kaalanigalai vaikka oru paruththi pai"}}',350,1500,'now',0,0,0,40,'{"departments":["shoes"],"categories":[],"problems":["shoe_strap","shoe_colour"]}',0,'bag',NULL,8,'active');
+INSERT INTO "gesture" VALUES('019cff19b20073809d6a24a5c2cd789a',9,'service','{"en":{"name":"Polish while you wait","wording":"we polish the shoes you came in while you sit down","say":""},"ms":{"name":"Kilat kasut sambil menunggu","wording":"kami gilap kasut yang anda pakai sambil anda duduk berehat","say":""},"zh":{"name":"现场擦鞋","wording":"您坐着休息，我们为您把脚上的鞋擦亮","say":"nín zuòzhe xiūxi, wǒmen wèi nín bǎ jiǎo shàng de xié cā liàng"},"ta":{"name":"காத்திருக்கையில் பாலிஷ்","wording":"நீங்கள் அமர்ந்திருக்கையில் உங்கள் காலணிக்குப் பாலிஷ் போடுகிறோம்","say":"neengal amarndhirukkaiyil ungal kaalanikku polish podugirom"}}',150,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":["oxfords","loafers","boots","court shoes","flats"],"problems":["shoe_leather","shoe_heel","shoe_stitching"]}',0,'care',NULL,9,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007f3cbb4be2764a2f20aa',10,'service','{"en":{"name":"Fresh heel tips","wording":"fresh heel tips for any pair, whenever you need them","say":""},"ms":{"name":"Hujung tumit baharu","wording":"hujung tumit baharu untuk mana-mana kasut, bila-bila anda perlu","say":""},"zh":{"name":"换新鞋跟掌","wording":"任意一双鞋换新鞋跟掌，随时都可以","say":"rènyì yì shuāng xié huàn xīn xiégēn zhǎng, suíshí dōu kěyǐ"},"ta":{"name":"புதிய குதிமுனை","wording":"எந்த ஜோடிக்கும், எப்போது வேண்டுமானாலும், புதிய குதிமுனை","say":"endha jodikkum, eppodhu vendumaanaalum, pudhiya kudhimunai"}}',1200,3500,'next',1,365,0,NULL,'{"departments":["shoes"],"categories":["oxfords","boots","court shoes","loafers"],"problems":["shoe_heel","shoe_sole"]}',0,'care',NULL,10,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007058b59ae0a76a8ac4ba',11,'gift','{"en":{"name":"Leather insoles","wording":"a pair of soft leather insoles","say":""},"ms":{"name":"Pelapik kasut kulit","wording":"sepasang pelapik kasut kulit yang lembut","say":""},"zh":{"name":"真皮鞋垫","wording":"一双柔软的真皮鞋垫","say":"yì shuāng róuruǎn de zhēnpí xiédiàn"},"ta":{"name":"தோல் உள்தட்டு","wording":"காலணிக்குள் வைக்க ஒரு ஜோடி மென்மையான தோல் உள்தட்டு","say":"kaalanikkul vaikka oru jodi menmaiyaana thol ulthattu"}}',700,2900,'now',0,0,0,18,'{"departments":["shoes"],"categories":[],"problems":["shoe_hurts"]}',0,'care',NULL,11,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007ea9bb05232d8e73ca47',12,'gift','{"en":{"name":"A flower","wording":"a fresh flower from our counter","say":""},"ms":{"name":"Sekuntum bunga","wording":"sekuntum bunga segar dari kaunter kami","say":""},"zh":{"name":"一朵鲜花","wording":"我们柜台上的一朵鲜花","say":"wǒmen guìtái shàng de yì duǒ xiānhuā"},"ta":{"name":"ஒரு பூ","wording":"எங்கள் முகப்பிலிருந்து ஒரு புதிய பூ","say":"engal mugappilirundhu oru pudhiya poo"}}',450,1200,'now',0,0,1,6,'{"departments":[],"categories":[],"problems":["service_unkind","service_wrong"]}',0,'flower',NULL,12,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007a468be5e36119999e3f',13,'treat','{"en":{"name":"Slice of cake","wording":"a slice of today''s cake, for here or to take home","say":""},"ms":{"name":"Sepotong kek","wording":"sepotong kek hari ini, untuk di sini atau dibawa pulang","say":""},"zh":{"name":"蛋糕一块","wording":"一块今天的蛋糕，在这里吃或带回家都可以","say":"yí kuài jīntiān de dàngāo, zài zhèlǐ chī huò dài huí jiā dōu kěyǐ"},"ta":{"name":"ஒரு துண்டு கேக்","wording":"இன்றைய கேக்கில் ஒரு துண்டு; இங்கோ வீட்டிலோ சுவைக்கலாம்","say":"indraiya cakeil oru thundu; ingo veettilo suvaikkalaam"}}',520,1500,'now',0,0,0,9,'{"departments":["cafe"],"categories":[],"problems":["food_cold","food_taste","food_wrong","food_late"]}',0,'dessert',NULL,13,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007a11ae5019fbfe175330',14,'upgrade','{"en":{"name":"Large for regular","wording":"your next drink made large, with whatever you like in it","say":""},"ms":{"name":"Cawan besar","wording":"minuman anda yang seterusnya dalam cawan besar, ikut citarasa anda","say":""},"zh":{"name":"升级大杯","wording":"下一杯饮料升级为大杯，想加什么都可以","say":"xià yì bēi yǐnliào shēngjí wéi dà bēi, xiǎng jiā shénme dōu kěyǐ"},"ta":{"name":"பெரிய கோப்பை","wording":"அடுத்த பானம் பெரிய கோப்பையில், உங்கள் விருப்பப்படி","say":"aduththa paanam periya koppaiyil, ungal viruppappadi"}}',180,400,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":["drink_cold","drink_taste","drink_wrong","drink_late"]}',0,'coffee',NULL,14,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007dc287bca93c4be03db0',15,'treat','{"en":{"name":"Coffee for two","wording":"coffee for you and somebody you like at your next visit","say":""},"ms":{"name":"Kopi untuk dua orang","wording":"kopi untuk anda dan seorang teman pada kunjungan seterusnya","say":""},"zh":{"name":"双人咖啡","wording":"下次光临时，请您和一位朋友喝咖啡","say":"xià cì guānglín shí, qǐng nín hé yí wèi péngyou hē kāfēi"},"ta":{"name":"இருவருக்குக் காபி","wording":"அடுத்த வருகையில் உங்களுக்கும் ஒரு நண்பருக்கும் காபி","say":"aduththa varugaiyil ungalukkum oru nanbarukkum kaapi"}}',560,2400,'next',1,60,0,NULL,'{"departments":["shoes","cafe"],"categories":[],"problems":["service_wait"]}',0,'coffee',NULL,15,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007be3b9511b75552b82f6',16,'upgrade','{"en":{"name":"The window table","wording":"the window table, kept for you at your next visit","say":""},"ms":{"name":"Meja tepi tingkap","wording":"meja tepi tingkap, disimpan untuk anda pada kunjungan seterusnya","say":""},"zh":{"name":"靠窗座位","wording":"下次光临时，为您保留靠窗的座位","say":"xià cì guānglín shí, wèi nín bǎoliú kào chuāng de zuòwèi"},"ta":{"name":"சன்னலோர மேசை","wording":"அடுத்த வருகையில் உங்களுக்காக ஒதுக்கிய சன்னலோர மேசை","say":"aduththa varugaiyil ungalukkaaga odhukkiya sannalora mesai"}}',0,0,'next',1,60,0,NULL,'{"departments":["cafe"],"categories":[],"problems":[]}',0,'thanks',NULL,16,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007b8bad842a7df9270f4e',17,'gift','{"en":{"name":"Box of biscuits","wording":"a small box of our butter biscuits to take home","say":""},"ms":{"name":"Sekotak biskut","wording":"sekotak kecil biskut mentega kami untuk dibawa pulang","say":""},"zh":{"name":"一盒饼干","wording":"一小盒我们的奶油饼干，让您带回家","say":"yì xiǎo hé wǒmen de nǎiyóu bǐnggān, ràng nín dài huí jiā"},"ta":{"name":"ஒரு பெட்டி பிஸ்கட்","wording":"வீட்டுக்கு எடுத்துச் செல்ல ஒரு சிறு பெட்டி வெண்ணெய் பிஸ்கட்","say":"veettukku eduththu chella oru siru petti vennai biscuit"}}',480,1600,'now',0,0,0,12,'{"departments":["shoes","cafe"],"categories":[],"problems":[]}',0,'gift',NULL,17,'active');
+INSERT INTO "gesture" VALUES('019cff19b2007803bde6c5ebefba91fc',18,'service','{"en":{"name":"Brought to the door","wording":"we bring everything to your door, so that your hands are free","say":""},"ms":{"name":"Dihantar ke rumah","wording":"kami hantar semuanya ke rumah, supaya tangan anda bebas","say":""},"zh":{"name":"送货上门","wording":"我们把东西送到您家门口，让您轻松回家","say":"wǒmen bǎ dōngxi sòng dào nín jiā ménkǒu, ràng nín qīngsōng huí jiā"},"ta":{"name":"வீடு வரை","wording":"எல்லாவற்றையும் உங்கள் வீட்டிற்கே கொண்டு வருகிறோம்","say":"ellaavatraiyum ungal veettirke kondu varugirom"}}',1000,1500,'now',0,0,1,NULL,'{"departments":["shoes"],"categories":[],"problems":["service_wait","service_wrong"]}',1,'bag',NULL,18,'active');
 CREATE TABLE given_gesture (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -316,7 +318,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b2007fce918d2b2742d300cc','019cff19b20072448ddbd1e40a43b58c','019cff19b2007025b86622b6f06c144a','019cff19b2007004a6d2061a6fdd6545','next',750,'BC9XVYFSXG8MQ','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b20071bbbfa71f97e89c3875','019cff19b2007a7f9cb36771a7e2fcc8','019cff19b2007025b86622b6f06c144a','019cff19b20076a198b2198a0f4622e6','next',750,'35CHYN0R4N2X4','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -337,7 +339,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b2007a8babda439c5a008f3e','019cff19b2007e7b8f9e16d6fa616bc8',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20073669eadc8d770d6c870','019cff19b200741f829ac55d3453d2c1',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -370,16 +372,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'efb87bf923d74e3da379a42fb7853c86','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'9B76CFCD4F3547DB932EC8047D257A59F66FE685A769659483C2B9C42683C1BC');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'bf487ca112eb4a1b8535a1a2ff16ecbf','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'9B76CFCD4F3547DB932EC8047D257A59F66FE685A769659483C2B9C42683C1BC',X'3AC78A1645D22A7CC35D737B695A2F8514CE67B144F49354AF418755E37019E5');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','9979e1113df04f8e94866914f2cec65a','take_up','019cff19-b200-7244-8ddb-d1e40a43b58c','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7244-8ddb-d1e40a43b58c"',X'3AC78A1645D22A7CC35D737B695A2F8514CE67B144F49354AF418755E37019E5',X'5B487DA888D30FC70A232D4D70726740E83CF4DB3678A5A04BCEC0B2834A8709');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','91ea8c86e590406ea272d11168bc505d','agree_fix','019cff19-b200-7244-8ddb-d1e40a43b58c','{"approval":null,"fixes":[["019cff19-b200-7e7b-8f9e-16d6fa616bc8","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7244-8ddb-d1e40a43b58c","difference":0,"ended":false}',X'5B487DA888D30FC70A232D4D70726740E83CF4DB3678A5A04BCEC0B2834A8709',X'AF8E49C3666B852FB3812344AFC965FB706B7DD71E0011217DC0357A9AECC090');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','9df636ba78b248a598afe3fc8db09d8a','say_sorry','019cff19-b200-7244-8ddb-d1e40a43b58c','{"costs":"","language":"en"}','null',X'AF8E49C3666B852FB3812344AFC965FB706B7DD71E0011217DC0357A9AECC090',X'EC5577110ED81442E7831A72246F648E662E156ED0FA228921481E45019E7E73');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','d5615d26ba3f4615ba74705dbac268e9','choose_gesture','019cff19-b200-7244-8ddb-d1e40a43b58c','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7fce-918d-2b2742d300cc","voucher":"BC9XVYFSXG8MQ"}',X'EC5577110ED81442E7831A72246F648E662E156ED0FA228921481E45019E7E73',X'B5198B2C7DAB298C5A10802F9A8EFA956440E2A3CA19EB81C45FD2BE2A65BDFB');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','de4d159c098843829c9bdff0438614ea','queue_note','BC9XVYFSXG8MQ','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7def-85e2-73f511df5683","title":"BC9XVYFSXG8MQ","copy_number":1,"printer":"Counter printer"}',X'B5198B2C7DAB298C5A10802F9A8EFA956440E2A3CA19EB81C45FD2BE2A65BDFB',X'72E6FF495A82994300DF873EC854F45F498012E6899D74D6F63B4E3312E63E92');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','0673956b03d949b09a431d838159ca6d','note_printed','BC9XVYFSXG8MQ','{"copy":1}','{"id":"019cff19-b200-7def-85e2-73f511df5683","title":"BC9XVYFSXG8MQ","copy_number":1,"printer":"Counter printer"}',X'72E6FF495A82994300DF873EC854F45F498012E6899D74D6F63B4E3312E63E92',X'8A7A4D3EAAFAE86C7100B4CF3326EDFFAC9E07D72637176EA1B41DE191145CC5');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','c1af78e3a2ad4f5e8a6124bfaaf287ea','hand_over','019cff19-b200-7244-8ddb-d1e40a43b58c','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"BC9XVYFSXG8MQ"}','{"case":"019cff19-b200-7244-8ddb-d1e40a43b58c","voucher":"BC9XVYFSXG8MQ","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'8A7A4D3EAAFAE86C7100B4CF3326EDFFAC9E07D72637176EA1B41DE191145CC5',X'BC727ADA41CE6E8B79558719AB26AECEB93EF7E7379D22F691F9596816483028');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','5854a91a33ea4ac18c263b87ab325f22','redeem','BC9XVYFSXG8MQ','{"by_friend":null}','{"voucher":"BC9XVYFSXG8MQ","at":"2026-03-18T04:00:00Z"}',X'BC727ADA41CE6E8B79558719AB26AECEB93EF7E7379D22F691F9596816483028',X'201C4B7FEFEC7B1034460200A99B54B0F45CFB2606DDC117E176FBEEF9A1C405');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'ea940587c7024c87b9794d45fa080f84','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'AB01A6113EDB3FE522302175B91D50010E469A239F1BD9696F840246C2405707');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'7b39745e1fdd44d4aff6091eb9f9d99d','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'AB01A6113EDB3FE522302175B91D50010E469A239F1BD9696F840246C2405707',X'3598CD90AA40A1675515A6071F7E5C90C0BED4EDD850D5762D8CD103F8C43AA4');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','886143b333b946c59dd9ee22c4578347','take_up','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7a7f-9cb3-6771a7e2fcc8"',X'3598CD90AA40A1675515A6071F7E5C90C0BED4EDD850D5762D8CD103F8C43AA4',X'57C51DC2D7B7559E871C2F3641E423B976031611E97F26334EFAB398D3136070');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','6209d69ef0a64229881e382030a76caa','agree_fix','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"approval":null,"fixes":[["019cff19-b200-741f-829a-c55d3453d2c1","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7a7f-9cb3-6771a7e2fcc8","difference":0,"ended":false}',X'57C51DC2D7B7559E871C2F3641E423B976031611E97F26334EFAB398D3136070',X'72451E16EB63A2865B00D2DCF8D7D62C8E5804EF7D8B4717B29C5DEF1BB86E7C');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','3764976178af48d38492313a14c9ac81','say_sorry','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"costs":"","language":"en"}','null',X'72451E16EB63A2865B00D2DCF8D7D62C8E5804EF7D8B4717B29C5DEF1BB86E7C',X'4B54911BD12BCFC654999C0E4FA6FC6F48D9B2487BCA0269576BD4738FD2B238');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','74410ccdc84a4d908b9df0f6cf0f0687','choose_gesture','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-71bb-bfa7-1f97e89c3875","voucher":"35CHYN0R4N2X4"}',X'4B54911BD12BCFC654999C0E4FA6FC6F48D9B2487BCA0269576BD4738FD2B238',X'C9673B57A8BD970359CAF1D5D650E56BA57B765497B1AD6160C9FFC2A813D0A4');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','8df29bcc283a41b98f2b005f0fc1d35d','queue_note','35CHYN0R4N2X4','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-73af-93cc-f44904329094","title":"35CHYN0R4N2X4","copy_number":1,"printer":"Counter printer"}',X'C9673B57A8BD970359CAF1D5D650E56BA57B765497B1AD6160C9FFC2A813D0A4',X'E779255EFED323E08AD63006318E79F830D63EB24AC7D1543505DB06678371C6');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','d6c91403a04c41f3829afa41b4da4f22','note_printed','35CHYN0R4N2X4','{"copy":1}','{"id":"019cff19-b200-73af-93cc-f44904329094","title":"35CHYN0R4N2X4","copy_number":1,"printer":"Counter printer"}',X'E779255EFED323E08AD63006318E79F830D63EB24AC7D1543505DB06678371C6',X'001E40FBE15DA8BC737227FB3F8FD510331073ACF7B4BE76E05BBCAFC758A50A');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','3ba57c0837e14fffbc10f8ab585750f9','hand_over','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"35CHYN0R4N2X4"}','{"case":"019cff19-b200-7a7f-9cb3-6771a7e2fcc8","voucher":"35CHYN0R4N2X4","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'001E40FBE15DA8BC737227FB3F8FD510331073ACF7B4BE76E05BBCAFC758A50A',X'9DD9A6C7E57C1723912547D54791B453B4CDBDD916F192A27D00BE50AFF8EF22');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','92f80657be854ac0b5df9a0e27bbe1a1','redeem','35CHYN0R4N2X4','{"by_friend":null}','{"voucher":"35CHYN0R4N2X4","at":"2026-03-18T04:00:00Z"}',X'9DD9A6C7E57C1723912547D54791B453B4CDBDD916F192A27D00BE50AFF8EF22',X'05C3D3D03A73A341B9D863CF641EEEAEDA7E2E63A2DD499E4A8BA2B473B7C264');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -419,22 +421,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(2,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(3,1,'number','c1');
-INSERT INTO "person_key" VALUES(4,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(5,1,'word','rahman');
+INSERT INTO "person_key" VALUES(1,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(2,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(4,1,'sound','is');
+INSERT INTO "person_key" VALUES(5,1,'number','c1');
 INSERT INTO "person_key" VALUES(6,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(7,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(8,1,'sound','is');
-INSERT INTO "person_key" VALUES(9,1,'word','nurul');
-INSERT INTO "person_key" VALUES(10,2,'sound','tan');
-INSERT INTO "person_key" VALUES(11,2,'number','c2');
-INSERT INTO "person_key" VALUES(12,2,'word','tan');
+INSERT INTO "person_key" VALUES(7,1,'word','nurul');
+INSERT INTO "person_key" VALUES(8,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(9,1,'word','rahman');
+INSERT INTO "person_key" VALUES(10,2,'word','tan');
+INSERT INTO "person_key" VALUES(11,2,'word','hua');
+INSERT INTO "person_key" VALUES(12,2,'word','mei');
 INSERT INTO "person_key" VALUES(13,2,'sound','mi');
-INSERT INTO "person_key" VALUES(14,2,'word','mei');
-INSERT INTO "person_key" VALUES(15,2,'word','hua');
-INSERT INTO "person_key" VALUES(16,2,'sound','a');
+INSERT INTO "person_key" VALUES(14,2,'sound','a');
+INSERT INTO "person_key" VALUES(15,2,'number','c2');
+INSERT INTO "person_key" VALUES(16,2,'sound','tan');
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -449,7 +451,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b2007def85e273f511df5683','BC9XVYFSXG8MQ',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b20073af93ccf44904329094','35CHYN0R4N2X4',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -531,7 +533,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b20072448ddbd1e40a43b58c','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007004a6d2061a6fdd6545',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007a7f9cb36771a7e2fcc8','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b20076a198b2198a0f4622e6',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -547,7 +549,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('BC9XVYFSXG8MQ','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'5854a91a33ea4ac18c263b87ab325f22');
+INSERT INTO "redemption" VALUES('35CHYN0R4N2X4','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'92f80657be854ac0b5df9a0e27bbe1a1');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -619,6 +621,19 @@ INSERT INTO "sale_line" VALUES(2,2,1,3,1773374400000000,3,10000);
 INSERT INTO "sale_line" VALUES(3,3,1,2,1773460800000000,1,65000);
 INSERT INTO "sale_line" VALUES(4,4,1,1,1773547200000000,2,140000);
 INSERT INTO "sale_line" VALUES(5,5,1,4,1773720000000000,1,1200);
+CREATE TABLE season_confirmed (
+	id CHAR(32) NOT NULL, 
+	code VARCHAR(30) NOT NULL, 
+	year BIGINT NOT NULL, 
+	starts_on DATE NOT NULL, 
+	ends_on DATE NOT NULL, 
+	confirmed_by CHAR(32) NOT NULL, 
+	confirmed_at BIGINT NOT NULL, 
+	CONSTRAINT pk_season_confirmed PRIMARY KEY (id), 
+	CONSTRAINT ck_season_confirmed_dates CHECK (starts_on <= ends_on), 
+	CONSTRAINT fk_season_confirmed_confirmed_by_colleague FOREIGN KEY(confirmed_by) REFERENCES colleague (id), 
+	CONSTRAINT uq_season_confirmed_code_year UNIQUE (code, year)
+);
 CREATE TABLE set_part (
 	id INTEGER NOT NULL, 
 	set_id INTEGER NOT NULL, 
@@ -662,7 +677,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'201C4B7FEFEC7B1034460200A99B54B0F45CFB2606DDC117E176FBEEF9A1C405',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'05C3D3D03A73A341B9D863CF641EEEAEDA7E2E63A2DD499E4A8BA2B473B7C264',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -679,7 +694,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007004a6d2061a6fdd6545');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b20076a198b2198a0f4622e6');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -710,7 +725,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('BC9XVYFSXG8MQ',X'010001B627BBF3F3D8229700020000070808DC003C00C895C33E89A5B5C6F51C5AC9ADD32D30751D603809E0533F9540CE6F395464727AD7AAAD87FE55AD23B252A29F91E0927654F949565E59C731F7001044ED000C','019cff19b2007025b86622b6f06c144a','019cff19b20072448ddbd1e40a43b58c','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('35CHYN0R4N2X4',X'01000132B23EA8304A8BA400020000070808DC003C00C0D079CF4BAE8CBB1A048E46BBF3E4FC954D3AA0FB1673FB42503F2410252DAF01839FE295EB4D9B4CD38C3B5A5BF6821D42D6B19E215D6384B1D806541A210C','019cff19b2007025b86622b6f06c144a','019cff19b2007a7f9cb36771a7e2fcc8','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -726,10 +741,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007bf8ab4ff5076e6eb653','BC9XVYFSXG8MQ','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'d5615d26ba3f4615ba74705dbac268e9');
-INSERT INTO "voucher_event" VALUES('019cff19b200777b9ddd92e9009a6c3b','BC9XVYFSXG8MQ','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'0673956b03d949b09a431d838159ca6d');
-INSERT INTO "voucher_event" VALUES('019cff19b2007ea988840202f529c05b','BC9XVYFSXG8MQ','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'c1af78e3a2ad4f5e8a6124bfaaf287ea');
-INSERT INTO "voucher_event" VALUES('019cff19b2007d0ba4f6534812c023de','BC9XVYFSXG8MQ','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'5854a91a33ea4ac18c263b87ab325f22');
+INSERT INTO "voucher_event" VALUES('019cff19b2007270963209ad59e1642a','35CHYN0R4N2X4','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'74410ccdc84a4d908b9df0f6cf0f0687');
+INSERT INTO "voucher_event" VALUES('019cff19b200787a8ccd500d948070d7','35CHYN0R4N2X4','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'d6c91403a04c41f3829afa41b4da4f22');
+INSERT INTO "voucher_event" VALUES('019cff19b20073e5b284c820673930f0','35CHYN0R4N2X4','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'3ba57c0837e14fffbc10f8ab585750f9');
+INSERT INTO "voucher_event" VALUES('019cff19b2007d0db6fdf3ebb0f8f960','35CHYN0R4N2X4','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'92f80657be854ac0b5df9a0e27bbe1a1');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
