@@ -21,6 +21,8 @@ def whens(gesture: GestureView) -> list[tuple[object, str]]:
 def why_in_words(suggestion: Suggestion) -> str:
     """Why it suits and how many are left; never what it costs."""
     said = []
+    if "of_the_season" in suggestion.why:
+        said.append(translate("GestureWords", "For the season."))
     if "suits_problem" in suggestion.why:
         said.append(translate("GestureWords", "Suits what happened."))
     elif not {"suits_article", "suits_department"}.isdisjoint(suggestion.why):
@@ -31,7 +33,17 @@ def why_in_words(suggestion: Suggestion) -> str:
         said.append(
             translate("GestureWords", "%1 left.").replace("%1", str(suggestion.gesture.stock))
         )
+    said += _caution(suggestion.gesture)
     return " ".join(said)
+
+
+def _caution(gesture: GestureView) -> list[str]:
+    """What to keep in mind, quietly: nothing is refused, and whoever gives knows their guest."""
+    words = {
+        "clock": translate("GestureWords", "Some would rather not be given a clock."),
+        "four": translate("GestureWords", "Some would rather not be given four of a thing."),
+    }
+    return [words[gesture.caution]] if gesture.caution else []
 
 
 def why_not_in_words(offers: Offers) -> str:

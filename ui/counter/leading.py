@@ -18,7 +18,7 @@ from ui.counter.fix import FixPage, LinesChange
 from ui.counter.hand_over import HandOverPage, VisitEnded
 from ui.counter.hurt import HurtPage
 from ui.counter.quick import QuickPage
-from ui.counter.ready import Heard, NothingBrought, ReadyPage, Resume
+from ui.counter.ready import FeastDays, Heard, NothingBrought, ReadyPage, Resume
 from ui.counter.serving import day_in_words
 
 if TYPE_CHECKING:
@@ -47,7 +47,9 @@ class Leading(QObject):
         self._serving.ask(waiting, then=self.count_waiting)
 
     def _ready_moved_on(self, to: object) -> None:
-        if isinstance(to, Resume):
+        if isinstance(to, FeastDays):
+            self._visit.overlays.show_seasons()
+        elif isinstance(to, Resume):
             self._serving.do(resume, to.case, then=lambda _: self.open(to.case), owner=self)
         elif isinstance(to, NothingBrought):
             self.show_quick(None)

@@ -15,6 +15,7 @@ from ui.counter.serving import Serving
 from ui.counter.verdict import VerdictPage
 from ui.office.office import OfficePage
 from ui.office.phrases import PhrasesPage
+from ui.office.seasons import SeasonsPage
 from ui.window import CounterFrame
 
 
@@ -62,8 +63,12 @@ class Overlays(QObject):
 
     def show_office(self) -> None:
         """What only those who look after the shop change."""
-        if not isinstance(self._frame.page(), OfficePage | PhrasesPage):
+        if not isinstance(self._frame.page(), OfficePage | PhrasesPage | SeasonsPage):
             self._lay_over(OfficePage(self._serving), self._show_room)
+
+    def show_seasons(self) -> None:
+        """The feast days that wait to be confirmed."""
+        self._show_room(SeasonsPage(self._serving))
 
     def _show_room(self, room: CounterPage) -> None:
         self._lay_over(room, lambda _: self.show_office())

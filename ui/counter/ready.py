@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
+from core.gestures.seasons import SeasonAhead, seasons_to_confirm
 from core.goods.products import ProductView
 from core.recovery.phrases import greeting
 from core.recovery.view import Waiting, waiting
@@ -14,7 +15,7 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.finding_words import person_row, product_row, sale_row
 from ui.counter.serving import Serving
-from ui.counter.words import quoted
+from ui.counter.words import quoted, staff_language
 from ui.layout import Layout
 from ui.parts.field import Field
 from ui.parts.flow import Even, Flow
@@ -27,6 +28,7 @@ from ui.parts.slot import Slot
 from ui.parts.tile import Tile
 
 _PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
+_SEASONS = "seasons"
 _THREE_TILES = Even(most=3, least=96)
 
 
@@ -44,6 +46,11 @@ class Heard:
 @dataclass(frozen=True)
 class NothingBrought:
     """It is about a dish, a service or a delivery."""
+
+
+@dataclass(frozen=True)
+class FeastDays:
+    """The feast days are to be confirmed."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +85,11 @@ class ReadyPage(CounterPage):
         self.keypad.letters_wanted.connect(self.search.ask_for_keys)
         self.side = self.keypad
         self.side_word = self.keypad.accessibleName()
+        self._cases: tuple[Row, ...] = ()
+        self._seasons: tuple[Row, ...] = ()
         serving.ask(waiting, then=self._show_waiting)
+        if serving.person is not None and serving.person.may("office"):
+            serving.ask(seasons_to_confirm, then=self._show_seasons)
 
     def _lay_out(self) -> None:
         self.search = Field(self.tr("Scan what they brought, or type"), icon_name="search")
@@ -112,7 +123,7 @@ class ReadyPage(CounterPage):
             empty=self.tr("Nobody waits. An open case would stand here."),
             at_once=True,
         )
-        self.waiting.chosen.connect(lambda row: self.moved_on.emit(Resume(row.key)))
+        self.waiting.chosen.connect(self._take_waiting)
         column = QVBoxLayout(self.below)
         column.setSpacing(theme.px(8))
         column.addLayout(self._tiles)
@@ -164,8 +175,23 @@ class ReadyPage(CounterPage):
     # Waiting ----------------------------------------------------------------------------
 
     def _show_waiting(self, cases: tuple[Waiting, ...]) -> None:
-        self.waiting.set_rows([self._waiting_row(case) for case in cases])
+        self._cases = tuple(self._waiting_row(case) for case in cases)
+        self._show_all_that_waits()
+
+    def _show_seasons(self, seasons: tuple[SeasonAhead, ...]) -> None:
+        """Who looks after the shop is told of the feast days that wait to be confirmed."""
+        if seasons:
+            names = [each.names.get(staff_language(), each.names["en"]) for each in seasons]
+            detail = self.tr("to be confirmed: %1").replace("%1", ", ".join(names))
+            self._seasons = (Row(_SEASONS, self.tr("Feast days"), detail, icon="calendar"),)
+            self._show_all_that_waits()
+
+    def _show_all_that_waits(self) -> None:
+        self.waiting.set_rows([*self._cases, *self._seasons])
         self._measure_waiting()
+
+    def _take_waiting(self, row: Row) -> None:
+        self.moved_on.emit(FeastDays() if row.key == _SEASONS else Resume(row.key))
 
     def _waiting_row(self, case: Waiting) -> Row:
         minutes = _minutes_since(case.since, self.serving.shop.clock.now())

@@ -7,6 +7,7 @@ from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.layout import Layout
 from ui.office.phrases import PhrasesPage
+from ui.office.seasons import SeasonsPage
 from ui.parts.section import Label
 from ui.parts.tile import Tile
 
@@ -23,7 +24,15 @@ class OfficePage(CounterPage):
         says = self.tr("Greeting, apology, handing over")
         phrases = Tile(self.tr("What we say"), says, icon="message", width=288, height=120)
         phrases.clicked.connect(lambda: self.moved_on.emit(PhrasesPage(serving)))
-        self.tiles = [phrases]
+        feasts = Tile(
+            self.tr("Feast days"),
+            self.tr("Confirmed by you each year"),
+            icon="calendar",
+            width=288,
+            height=120,
+        )
+        feasts.clicked.connect(lambda: self.moved_on.emit(SeasonsPage(serving)))
+        self.tiles = [phrases, feasts]
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
         self._grid = QGridLayout()
