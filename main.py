@@ -17,7 +17,7 @@ def main(words: list[str] | None = None) -> int:
     if wish.command == "tour":
         from ui.tour.tour import tour
 
-        return tour(wish.shop, wish.out)
+        return tour(wish.shop, wish.out, every=wish.all)
     from core.commands.run import run
 
     code = run(wish)

@@ -63,6 +63,10 @@ class Scanner(QObject):
         self._timer.timeout.connect(self._window_over)
         self.go_first()
 
+    def is_waiting(self) -> bool:
+        """Whether a key is held back until it is known who typed it."""
+        return self._timer.isActive()
+
     def go_first(self) -> None:
         """See every key before whoever watches the program too, so that none sees a scan."""
         QCoreApplication.instance().installEventFilter(self)

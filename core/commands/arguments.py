@@ -36,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--open", action="store_true", help="open it in the window afterwards")
     walk = _command(commands, "tour", "walk the story through the real windows, with pictures")
     walk.add_argument("--out", required=True, type=Path, help="folder for the pictures")
+    walk.add_argument(
+        "--all", action="store_true", help="look at every page, in every arrangement, too"
+    )
     find = _command(commands, "find", "find customers, sales and articles from a few words")
     find.add_argument("text")
     find.add_argument("--json", action="store_true", help="print JSON")

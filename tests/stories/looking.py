@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -121,7 +121,7 @@ class LookingHands(Hands):
 
     def settle(self) -> None:
         """Wait until nothing is under way and no key is held back, then look."""
-        self.wait_for("the last key", lambda: not self.frame.scanner.findChild(QTimer).isActive())
+        self.wait_for("the last key", lambda: not self.frame.scanner.is_waiting())
         for _ in range(3):
             QTest.qWait(_MOMENT_MS)
             assert background.wait_idle()

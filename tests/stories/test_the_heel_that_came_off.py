@@ -1,6 +1,5 @@
 """The story, from the greeting to the second try with a used voucher, through the windows."""
 
-import json
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -79,14 +78,14 @@ def walked(demo_place: Path, tmp_path: Path, dressed: QApplication) -> Iterator[
     story.walk()
     watch.stop()
     vouchers = [{"qr": each.qr, "state": each.state} for each in shop.ask(every_voucher)]
-    album.close({"vouchers": vouchers})
+    told = {**album.close(), "vouchers": vouchers}
     yield Walked(
         folder=folder,
         counts=album.counts,
         hands=hands,
         other_windows=windows.seen,
         longest_stall_ms=watch.longest_ms(),
-        told=json.loads((folder / "album" / "tour.json").read_text(encoding="utf-8")),
+        told=told,
         notes=sorted((folder / "notes").glob("*.pdf")),
         troubles=shop.check(),
         heard=[step.name for step in album.steps],

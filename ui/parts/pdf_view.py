@@ -82,6 +82,10 @@ class PdfView(QWidget):
         self._wanted.clear()
         self.update()
 
+    def is_drawn(self) -> bool:
+        """Whether every page stands there as sharp as the screen can show it."""
+        return not self._wanted
+
     def page_places(self) -> list[QRectF]:
         """Where the pages stand, fitted to the room with their proportions kept."""
         if self._document is None or not self._document.pageCount():

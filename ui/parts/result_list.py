@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
 
 from ui import theme
 from ui.parts.row import GAP, ROW_HEIGHT, ROW_ROLE, Row, RowDelegate
+from ui.parts.surface import Face, paint_face
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -183,9 +185,12 @@ class ResultList(QListView):
         super().paintEvent(event)
         if self._empty and not self.rows.rowCount():
             painter = QPainter(self.viewport())
+            if self.hasFocus():
+                paint_face(painter, QRectF(self.viewport().rect()), Face(None, None, focused=True))
             painter.setFont(theme.font(18))
             painter.setPen(theme.colour("soft"))
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-            room: QRect = self.viewport().rect().adjusted(0, theme.px(8), 0, 0)
+            inset = theme.px(8)
+            room: QRect = self.viewport().rect().adjusted(inset, inset, -inset, -inset)
             painter.drawText(room, int(flags), self._empty)
             painter.end()

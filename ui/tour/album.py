@@ -1,6 +1,5 @@
-"""The pictures and the report of a tour."""
+"""The pictures of a story, and what was counted on the way."""
 
-import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
@@ -44,13 +43,10 @@ class Album:
         self.steps.append(Step(number, name, picture, round(seconds, 3)))
         self._began = time.perf_counter()
 
-    def close(self, report: dict[str, object]) -> None:
-        """Wait for the pictures, and write `tour.json`."""
+    def close(self) -> dict[str, object]:
+        """Wait for the pictures, and tell what was counted and shown."""
         self._saver.shutdown(wait=True)
-        whole = {
-            **report,
+        return {
             "counts": {name: asdict(counts) for name, counts in self.counts.items()},
             "steps": [asdict(step) for step in self.steps],
         }
-        text = json.dumps(whole, ensure_ascii=False, indent=2)
-        (self.folder / "tour.json").write_text(text + "\n", encoding="utf-8")

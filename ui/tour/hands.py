@@ -17,7 +17,8 @@ from ui.window import CounterFrame
 _SCANNER_MS = 4
 _PERSON_MS = 90
 _PATIENCE_S = 30.0
-_BEAT_MS = 20
+BEAT_MS = 20
+"""How long a look at what has become of a touch takes, in milliseconds."""
 
 
 class StoryBroke(Exception):
@@ -27,8 +28,9 @@ class StoryBroke(Exception):
 class Hands:
     """The hands at one window."""
 
-    def __init__(self, frame: CounterFrame) -> None:
+    def __init__(self, frame: CounterFrame, *, beat_ms: int = BEAT_MS) -> None:
         self.frame = frame
+        self._beat_ms = beat_ms
         self._clock_ms = milliseconds()
 
     def touch(self, word: str) -> None:
@@ -94,9 +96,10 @@ class Hands:
         _turn(STOOD_MS)
 
     def settle(self) -> None:
-        """Wait until nothing is under way and everything is drawn."""
+        """Wait until no key is held back, nothing is under way, and everything is drawn."""
+        self.wait_for("the last key", lambda: not self.frame.scanner.is_waiting())
         for _ in range(3):
-            _turn(_BEAT_MS)
+            _turn(self._beat_ms)
             if not background.wait_idle(round(_PATIENCE_S * 1000)):
                 raise StoryBroke("something takes for ever")
 
@@ -106,7 +109,7 @@ class Hands:
         while not holds():
             if time.monotonic() > until:
                 raise StoryBroke(f"not seen: {what}")
-            _turn(_BEAT_MS)
+            _turn(self._beat_ms)
 
     def _touch_place(self, view: QListView, place: int) -> None:
         self.bring_into_view(view)

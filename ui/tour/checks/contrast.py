@@ -49,6 +49,8 @@ def faint_words(window: QWidget, picture: QImage) -> list[Finding]:
 
 def _faint(window: QWidget, part: QWidget, line: PaintedLine, picture: QImage) -> list[Finding]:
     seen = line.box.toRect() & part.visibleRegion().boundingRect()
+    if seen.height() * 2 < line.box.height():  # scrolled away
+        return []
     ground = _ground(picture, seen.translated(part.mapTo(window, QPoint(0, 0))), line.ink)
     if ground is None:
         return []
@@ -93,13 +95,17 @@ def faint_outlines(window: QWidget, picture: QImage) -> list[Finding]:
     found = []
     for part in parts_in_view(window):
         shown = is_typed_into(part) or bool(part.property("field"))
-        if not shown or is_covered(window, part):
+        if not shown or is_covered(window, part) or not _left_is_seen(part):
             continue
         ratio = _edge(picture, place_in(window, part))
         if ratio is not None and ratio < SHAPE:
             words = f"its outline has {ratio:.1f} to 1, less than {SHAPE:g}"
             found.append(Finding("contrast", name_of(part), words))
     return found
+
+
+def _left_is_seen(part: QWidget) -> bool:
+    return part.visibleRegion().contains(QPoint(0, part.rect().center().y()))
 
 
 def _edge(picture: QImage, place: QRect) -> float | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollBar, QWidget
 
 from ui.frame.covering import is_covered
 from ui.tour.checks.finding import Finding
@@ -14,6 +14,7 @@ _MOST_STOPS = 200
 def unreached(window: QWidget) -> list[Finding]:
     """Tab through the window once around, and say what it misses, covers or does not show."""
     before = window.focusWidget()
+    scrolled = {bar: bar.value() for bar in window.findChildren(QScrollBar)}
     stops = _stops(window)
     found = [
         Finding("keyboard", name_of(part), "is not reached by Tab")
@@ -29,6 +30,8 @@ def unreached(window: QWidget) -> list[Finding]:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
         window.setFocus()
+    for bar, value in scrolled.items():
+        bar.setValue(value)
     return found
 
 

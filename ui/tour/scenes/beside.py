@@ -1,0 +1,58 @@
+"""What comes beside the four steps: vouchers, and what nobody can bring back."""
+
+from collections.abc import Iterator
+
+from ui.counter.quick import QuickPage
+from ui.counter.ready import ReadyPage
+from ui.counter.verdict import VerdictPage
+from ui.tour.walker import Walker
+
+
+def voucher(at: Walker) -> Iterator[str]:
+    """Good; used already; unknown; mistyped."""
+    at.sign_in("Farid")
+    at.hands.scan(at.facts.older_qr)
+    at.on(VerdictPage)
+    yield "a good voucher"
+    at.press_main()
+    at.on(ReadyPage)
+    yield "a good voucher: used"
+    _type_code(at, at.facts.older_code)
+    yield "a voucher used before"
+    at.hands.press("Escape")
+    at.on(ReadyPage)
+    _type_code(at, _mistyped(at.facts.older_code))
+    yield "a voucher that cannot be read"
+
+
+def _type_code(at: Walker, code: str) -> None:
+    page = at.on(ReadyPage)
+    page.search.clear()
+    at.type_into(page.search, code)
+    at.hands.press("Return")
+    at.on(VerdictPage)
+
+
+def _mistyped(code: str) -> str:
+    """The same code with one sign another."""
+    return ("3" if code[0] == "2" else "2") + code[1:]
+
+
+def quick(at: Walker) -> Iterator[str]:
+    """Nothing to bring back: one column after the other."""
+    page = at.sign_in()
+    at.hands.touch_widget(page.nothing)
+    shown = at.on(QuickPage)
+    yield "quick case"
+    at.hands.touch_widget(shown.happened.first())
+    yield "quick case: how we put it right"
+    at.hands.touch_widget(shown.put_right.first())
+    yield "quick case: sorry"
+    at.press_main()
+    at.on(QuickPage)
+    yield "quick case: a little extra"
+    at.hands.touch_widget(shown.side.ticket)
+    yield "quick case: the table"
+
+
+BESIDE = (voucher, quick)

@@ -1,0 +1,102 @@
+"""Sorry, a little extra, and what goes into their hand."""
+
+from collections.abc import Iterator
+
+from core.basics.errors import Refused
+from ui.counter.approval import ApprovalPage
+from ui.counter.everything import EverythingPage
+from ui.counter.extra import ExtraPage
+from ui.counter.fix import FixPage
+from ui.counter.hand_over import HandOverPage
+from ui.counter.ready import ReadyPage
+from ui.tour.walker import Walker
+
+_CARD = "The manager's card"
+
+
+def care(at: Walker) -> Iterator[str]:
+    """The sentence, in every language of the shop."""
+    page = at.fixed()
+    yield "care"
+    for language, chip in page.languages.chips().items():
+        at.hands.touch_widget(chip)
+        if language != at.shop.about.languages[0]:
+            yield f"care: {language}"
+    for chip in page.costs.chips().values():
+        at.hands.touch_widget(chip)
+    yield "care: what it cost them"
+
+
+def extra(at: Walker) -> Iterator[str]:
+    """Three suggestions, everything, and a colleague who is asked."""
+    page = at.extra()
+    yield "extra"
+    at.hands.touch_widget(page.everything)
+    at.on(EverythingPage)
+    yield "everything"
+    at.hands.touch_row(_CARD)
+    at.press_main()
+    at.on(ApprovalPage)
+    yield "a colleague, please"
+    at.hands.type("999999")
+    yield "a colleague, please: that was not it"
+
+
+def hand_over(at: Walker) -> Iterator[str]:
+    """The note, the question of the call, and what is told at the end."""
+    page = at.note()
+    yield "hand over"
+    at.hands.touch_widget(page.call.choices.chips()["call"])
+    yield "hand over: may we call"
+    at.press_main()
+    at.on(ReadyPage)
+    yield "given"
+
+
+def once_more(at: Walker) -> Iterator[str]:
+    """Socks into the hand; then the same person comes again."""
+    page = at.extra()
+    at.hands.touch_widget(page.cards[0].give)
+    shown = at.on(HandOverPage)
+    at.hands.touch_widget(shown.call.choices.chips()["no"])
+    yield "hand over: no paper"
+    at.press_main()
+    at.on(ReadyPage)
+    found = at.find(at.facts.other_shoe)
+    at.type_into(found.whom.keypad, at.facts.phone_ending)
+    at.hands.touch_widget(found.other_ways.none)
+    fixed = at.on(FixPage)
+    at.touch_reason(fixed)
+    at.press_main()
+    at.press_main()
+    at.on(ExtraPage)
+    yield "extra: nothing is suggested"
+    at.hands.touch_widget(at.frame.page().nothing)
+    at.on(HandOverPage)
+    yield "hand over: nothing today"
+
+
+class _Silent:
+    """A receipt printer that never answers."""
+
+    name = "Epson"
+    kind = "receipt"
+    dots_per_mm = 8.0
+
+    def print_pdf(self, pdf: bytes, title: str) -> None:
+        """Nothing comes out."""
+        del pdf, title
+        raise Refused("printer_silent", name=self.name)
+
+
+def printer(at: Walker) -> Iterator[str]:
+    """The printer does not answer."""
+    at.printers.insert(0, _Silent())
+    page = at.note()
+    at.hands.touch_widget(page.call.choices.chips()["no"])
+    at.press_main()
+    at.on(HandOverPage)
+    yield "the printer did not answer"
+
+
+ENDING = (care, extra, hand_over, once_more, printer)
