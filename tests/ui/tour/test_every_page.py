@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import ui.counter
+import ui.office
 from core.basics.clock import FixedClock
 from tests.core.conftest import demo_place
 from tests.core.small_shop import NOON
@@ -31,8 +32,9 @@ CLOCK = FixedClock(NOON)
 
 def pages_there_are() -> set[str]:
     """Every page of the counter that is no more than a base of others."""
-    for module in iter_modules(ui.counter.__path__, "ui.counter."):
-        import_module(module.name)
+    for room in (ui.counter, ui.office):
+        for module in iter_modules(room.__path__, f"{room.__name__}."):
+            import_module(module.name)
     found, waiting = set(), [CounterPage]
     while waiting:
         kind = waiting.pop()
@@ -59,7 +61,15 @@ def test_every_page_is_come_to_and_well_made_at_full_size(
 
 def test_a_book_holds_a_picture_of_each_arrangement(demo_place: Path, tmp_path: Path) -> None:
     book = Book(tmp_path / "pages")
-    every_page(demo_place, book, tmp_path, languages=["en", "ms"], text_sizes=[1.0], acts=[voucher])
+    every_page(
+        demo_place,
+        book,
+        tmp_path,
+        languages=["en", "ms"],
+        text_sizes=[1.0],
+        acts=[voucher],
+        clock=CLOCK,
+    )
     book.close()
     assert len(book.columns) == 2 * 2 * len(widths(1.0))
     for page in book.pages.values():

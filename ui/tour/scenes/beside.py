@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ui.counter.quick import QuickPage
 from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
+from ui.office.office import OfficePage
+from ui.office.phrases import PhrasesPage
 from ui.tour.walker import Walker
 
 
@@ -55,4 +57,15 @@ def quick(at: Walker) -> Iterator[str]:
     yield "quick case: the table"
 
 
-BESIDE = (voucher, quick)
+def office(at: Walker) -> Iterator[str]:
+    """What the manager looks after."""
+    at.sign_in("Mei Ling")
+    at.hands.touch_widget(at.frame.head.office)
+    page = at.on(OfficePage)
+    yield "office"
+    at.hands.touch_widget(page.tiles[0])
+    at.on(PhrasesPage)
+    yield "office: what we say"
+
+
+BESIDE = (voucher, quick, office)
