@@ -27,6 +27,7 @@ from core.recovery.view import case_view
 from core.shop import Command, Shop
 from core.storage.work import Work
 from core.vouchers.typed_code import grouped
+from core.vouchers.verdict import verdict
 
 _CASES_A_WEEK = 6
 _RETURNED_WITHIN = timedelta(days=10)
@@ -91,9 +92,11 @@ class Weeks:
     def _comes_back(self) -> None:
         voucher, giver = self._in_hand.pop(self._rng.randrange(len(self._in_hand)))
         others = [each for each in self._clerks if each.id != giver.id]
+        taker = self._rng.choice(others)
         self._clock.moment += timedelta(minutes=5)
         code = grouped(voucher)
-        self._shop.do(self._by(self._rng.choice(others)), redeem, code)
+        if self._shop.ask(verdict, code, taker.id).word == "good":  # it may have lain too long
+            self._shop.do(self._by(taker), redeem, code)
 
     def _by(self, person: Person) -> Command:
         self._clock.moment += timedelta(seconds=30)
