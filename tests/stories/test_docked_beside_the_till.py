@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from core.basics.this_pc import Edge, ThisPc
+from core.vouchers.ledger import every_voucher
+from core.vouchers.typed_code import grouped
 from tests.stories.at_the_counter import DERBY, AtTheCounter
 from ui import background
 from ui.counter.care import CarePage
@@ -20,6 +22,7 @@ from ui.docking.docking import Docking, Stands
 from ui.docking.key_combination import KeyCombination
 from ui.docking.tab import SlimTab
 from ui.layout import Layout
+from ui.touches import Counts, Touches
 
 TILL = 77
 
@@ -327,6 +330,43 @@ def test_without_anybody_signed_in_no_scan_is_asked_for(docked: AtTheCounter) ->
     docked.hands.press("F12")
     assert docked.told() == ""
     docked.sign_in("Aisyah")
+
+
+def test_a_voucher_takes_two_touches_and_one_scan(docked: AtTheCounter, till: Till) -> None:
+    docked.sign_in("Farid")
+    touches = Touches(docked.frame)
+    first, second = (qr(docked, docked.shop.voucher(receipt=each)) for each in ("R1", "R3"))
+    till.given_back.clear()
+    docked.hands.touch("Scan")
+    docked.hands.scan(first)
+    docked.on(VerdictPage)
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+    assert touches.counts() == Counts(touches=2, typed=0, scans=1)
+    assert till.given_back == [TILL]
+    told_long_enough(docked)
+    docking(docked).close_up()
+    touches.reset()
+    touch_tab(docked)
+    docked.hands.scan(second)
+    docked.on(VerdictPage)
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+    assert touches.counts() == Counts(touches=2, typed=0, scans=1)
+    assert docked.shop.scalar("SELECT count(*) FROM redemption") == 2
+
+
+def qr(counter: AtTheCounter, voucher: str) -> str:
+    """The digits of a voucher's QR."""
+    vouchers = counter.shop.ask(every_voucher)
+    return next(each.qr for each in vouchers if each.code == grouped(voucher))
+
+
+def test_where_no_program_may_listen_the_scan_button_says_so(counter: AtTheCounter) -> None:
+    counter.hands.touch("Dock")
+    said = counter.frame.head.scan.toolTip()
+    assert said.startswith("Take the next scan (F12, once this window has been touched")
+    look_away(counter)
 
 
 def test_scan_button_says_which_keys_do_the_same(docked: AtTheCounter) -> None:
