@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from tests.ui.sample_pages import SamplePage
 from ui import theme
 from ui.frame.own_keyboard import room_for
 from ui.layout import Layout
+from ui.parts.keypad import Keypad
 from ui.window import CounterFrame
 
 OpenFrame = Callable[..., CounterFrame]
@@ -115,20 +117,41 @@ def test_numbers_bring_the_keypad(open_frame: OpenFrame, qtbot: QtBot) -> None:
     assert page.asked == []
 
 
-def test_it_follows_the_focus_to_another_field_and_goes_with_it(open_frame: OpenFrame) -> None:
+def test_nothing_moves_while_a_finger_is_down(open_frame: OpenFrame, qtbot: QtBot) -> None:
+    frame = open_frame(420)
+    page = SamplePage()
+    pad = Keypad("Last 4 of the phone", compact=True)
+    page.layout().insertWidget(0, pad)
+    frame.show_page(page)
+    frame.own_keyboard.wanted = True
+    page.field.ask_for_keys()
+    QApplication.processEvents()
+    key = pad.keys.buttons["2"]
+    QTest.mousePress(key, Qt.MouseButton.LeftButton)
+    pad.setFocus()  # as Qt does for whatever a key stands on
+    QTest.qWait(20)
+    assert frame.own_keyboard.field() is page.field
+    QTest.mouseRelease(key, Qt.MouseButton.LeftButton)
+    assert pad.digits() == "2"
+    qtbot.waitUntil(lambda: frame.own_keyboard.field() is None)
+
+
+def test_it_follows_the_focus_to_another_field_and_goes_with_it(
+    open_frame: OpenFrame, qtbot: QtBot
+) -> None:
     frame = open_frame()
     page = SamplePage()
     frame.show_page(page)
     frame.own_keyboard.wanted = True
     page.field.ask_for_keys()
     page.note.setFocus()
-    assert frame.own_keyboard.field() is page.note
+    qtbot.waitUntil(lambda: frame.own_keyboard.field() is page.note)
     frame.own_keyboard.letters.typed.emit("a")
     frame.own_keyboard.letters.typed.emit("b")
     frame.own_keyboard.letters.erase.emit()
     assert page.note.toPlainText() == "a"
     page.button.setFocus()
-    assert frame.own_keyboard.field() is None
+    qtbot.waitUntil(lambda: frame.own_keyboard.field() is None)
     page.field.ask_for_keys()
     frame.show_page(SamplePage())
     assert frame.own_keyboard.field() is None

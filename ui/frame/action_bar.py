@@ -46,17 +46,21 @@ class ActionBar(QWidget):
         self._menu_back = self.menu.addAction("", self.back_pressed)
         self._menu_park = self.menu.addAction(self.tr("Park"), self.park_pressed)
         self._menu_waiting = self.menu.addAction(self.tr("Waiting"), self.waiting_pressed)
-        self.menu.addAction(self.tr("Lock"), self.lock_pressed)
+        self._menu_lock = self.menu.addAction(self.tr("Lock"), self.lock_pressed)
 
     def _open_menu(self) -> None:
         strip = self._layout_kind is Layout.STRIP
         self._menu_back.setText(self._back_word or self.tr("Back"))
-        self._menu_back.setVisible(strip and self.back.isEnabled())
+        twice = self._back_word == self._menu_lock.text()
+        self._menu_back.setVisible(strip and self.back.isEnabled() and not twice)
         self._menu_park.setVisible(strip and self.park.isEnabled())
         self._menu_waiting.setVisible(strip)
         self.menu.ensurePolished()
         above = QPoint(0, -self.menu.sizeHint().height() - theme.px(4))
-        self.menu.popup(self.more.mapToGlobal(above))
+        place = self.more.mapToGlobal(above)
+        self.menu.popup(place)
+        # At an edge that is kept free for this window Qt would push the menu off it.
+        self.menu.move(place)
 
     def show_main(self, word: str, *, ready: bool, busy: bool) -> None:
         """Put a word on the main button; filled when it may act, outlined when not yet."""

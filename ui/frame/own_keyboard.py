@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -27,6 +27,7 @@ _NUMBERS = (
     | Qt.InputMethodHint.ImhFormattedNumbersOnly
 )
 _ASKS = (QEvent.Type.MouseButtonRelease, KEYS_WANTED)
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease)
 _KEYPAD_WIDTH = 420
 
 TextField = QLineEdit | QPlainTextEdit
@@ -89,7 +90,10 @@ class OwnKeyboard(QWidget):
         self.letters.done.connect(self._end)
         self.keypad.last_key.connect(self._end)
         self.hide()
-        QApplication.instance().focusChanged.connect(self._focus_changed)
+        self._touched = False
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._follow_focus)
+        QApplication.instance().focusChanged.connect(self._settle.start)
         QCoreApplication.instance().installEventFilter(self)
 
     def field(self) -> TextField | None:
@@ -131,14 +135,19 @@ class OwnKeyboard(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look: a field was touched, or a page asks for keys in its name."""
+        if event.type() in _TOUCHES:
+            self._touched = event.type() == QEvent.Type.MouseButtonPress
+            self._settle.start()
         if self.wanted and event.type() in _ASKS and isinstance(watched, QWidget):
             field = _field_of(watched)
             if field is not None and field.window() is self._window:
                 self.bring_up(field)
         return False
 
-    def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        if is_gone(self) or self.field() is None or now is None or now is self._field:
+    def _follow_focus(self) -> None:
+        """Go where the focus went, once no finger is down: nothing moves under it."""
+        now = QApplication.focusWidget()
+        if self._touched or self.field() is None or now is None or now is self._field:
             return
         field = _field_of(now)
         if field is None or field.window() is not self._window:
