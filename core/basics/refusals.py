@@ -113,6 +113,8 @@ REFUSALS: dict[str, str] = {
     "season_confirmed": "This season is confirmed already. Nothing more is to be done.",
     "season_dates": "These days cannot be right. Choose a first and a last day within three "
     "months, in that year.",
+    "not_counted": "The pieces of this gesture are not counted. Choose one that has pieces.",
+    "count_unclear": "This cannot be the number of pieces. Count once more.",
     "gesture_not_so": "This gesture is not given that way. Choose now or next visit.",
     "gesture_needs_colleague": "A manager is asked for this. Ask for their PIN, or choose another "
     "gesture.",

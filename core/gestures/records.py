@@ -47,6 +47,21 @@ class Gesture(Base):
     state: Mapped[str] = mapped_column(String(8))
 
 
+class StockCount(Base):
+    """A count of a gift's pieces on the shelf; never changed afterwards."""
+
+    __tablename__ = "stock_count"
+    __table_args__ = (CheckConstraint("expected >= 0 AND counted >= 0", name="pieces"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    gesture_id: Mapped[UUID] = mapped_column(ForeignKey("gesture.id"), index=True)
+    expected: Mapped[int]
+    counted: Mapped[int]
+    cost_minor: Mapped[int]
+    counted_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    counted_at: Mapped[datetime]
+
+
 class SeasonConfirmed(Base):
     """A season of a year, and from when to when the owner said that it is; both days included."""
 
@@ -132,3 +147,4 @@ class BudgetMovement(Base):
 
 
 append_only(BudgetMovement)
+append_only(StockCount)

@@ -56,7 +56,11 @@ def test_no_file_names_a_place_of_one_machine(place: str) -> None:
     assert places_of(place, ".") == []
 
 
-@pytest.mark.parametrize("question", ["do you have your receipt", r"receipt\s*\?"])
+@pytest.mark.parametrize(
+    "question",
+    ["(have|bring|show|got|keep) (your|the|a) receipt", r"receipt\s*\?", r"\bresit\b[^.]*\?",
+     "收据", "发票", "收據", "ரசீது"],
+)  # fmt: skip
 def test_nobody_is_asked_for_a_receipt(question: str) -> None:
     assert places_of(question, "ui", "core", "resources") == []
 

@@ -40,9 +40,16 @@ _SHORT_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 """The eight signs of a voucher that are written by hand."""
 _OFFICE_WORDS = re.compile(
     r"\b(receipts?|cost to us|worth|budgets?|limits?|claims?|complaints?|refunds?|redeem\w*"
-    r"|invalid|vouchers? void|compensation|bounce|loyalty|severity|reason code)\b",
+    r"|invalid|vouchers? void|compensation|bounce|loyalty|severity|reason code"
+    r"|approval required|print failed|not our product|refused)\b",
     re.IGNORECASE,
 )
+_EARLIER_CASES = re.compile(
+    r"\b\d+ (earlier|times|visits|problems|cases|claims|complaints|returns)\b"
+    r"|\b(earlier|before|previous)\W+\d+\b",
+    re.IGNORECASE,
+)
+"""How often somebody came with a problem: a dot at most, never a number."""
 
 
 _MOMENT_MS = 3
@@ -52,6 +59,7 @@ HURRY = 50
 def everything_shown(window: QWidget) -> list[tuple[QWidget, str]]:
     """Every part in view with each text that it shows or a screen reader says."""
     shown = []
+    shown += [(window, text) for text in (window.windowTitle(), window.toolTip()) if text]
     for part in window.findChildren(QWidget):
         if part.isVisible() and not part.visibleRegion().isEmpty():
             shown += [(part, text) for text in _texts(part) if text.strip()]
@@ -83,7 +91,7 @@ def shown_text(window: QWidget) -> str:
 def improper_words(frame: CounterFrame) -> list[str]:
     """What must not stand on a screen that customers see."""
     page = frame.page()
-    never = [_PERCENT, _EMAIL, _OFFICE_WORDS]
+    never = [_PERCENT, _EMAIL, _OFFICE_WORDS, _EARLIER_CASES]
     if isinstance(page, _GIFTS):
         never.append(_AMOUNT)
     found = []

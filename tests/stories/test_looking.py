@@ -15,6 +15,9 @@ NOT_FOR_CUSTOMERS = (
     "nurul@example.com",
     "Limit exceeded",
     "This voucher is invalid.",
+    "3 earlier visits",
+    "Earlier: 3",
+    "Approval required",
 )
 
 

@@ -13,8 +13,7 @@ from ui.counter.everything import EverythingPage
 from ui.counter.pick import PickPage
 from ui.counter.serving import Serving
 from ui.counter.verdict import VerdictPage
-from ui.office.office import OfficePage
-from ui.office.phrases import PhrasesPage
+from ui.office.office import ROOMS, OfficePage
 from ui.office.seasons import SeasonsPage
 from ui.window import CounterFrame
 
@@ -63,7 +62,7 @@ class Overlays(QObject):
 
     def show_office(self) -> None:
         """What only those who look after the shop change."""
-        if not isinstance(self._frame.page(), OfficePage | PhrasesPage | SeasonsPage):
+        if not isinstance(self._frame.page(), (OfficePage, *ROOMS)):
             self._lay_over(OfficePage(self._serving), self._show_room)
 
     def show_seasons(self) -> None:

@@ -1,9 +1,11 @@
 """One visit after the other: the case that is open, and who leads through it."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from core.recovery.forgotten import forgotten_gestures, release_forgotten
 from core.recovery.view import CaseView, Waiting, waiting
 from ui.counter.counter import show
 from ui.counter.counter_page import CounterPage
@@ -55,12 +57,18 @@ class Visit(QObject):
         if person is None:
             return  # locked meanwhile: whoever signs in goes on
         self.frame.set_office(self.overlays.show_office if person.may("office") else None)
+        self.serving.ask(forgotten_gestures, then=self._release)
         if self.case is not None:
             self.leading.open(self.case.id)
         elif self.found is not None:
             show(self.frame, self.found)
         else:
             self.serving.ask(waiting, then=self._begin)
+
+    def _release(self, cases: tuple[UUID, ...]) -> None:
+        """What was set aside and forgotten goes back to the shelf; at each signing in."""
+        if cases:
+            self.serving.do(release_forgotten)
 
     def _begin(self, cases: tuple[Waiting, ...]) -> None:
         """After a start, the case that was open here is the first thing on the screen."""

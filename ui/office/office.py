@@ -8,8 +8,12 @@ from ui.counter.serving import Serving
 from ui.layout import Layout
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
+from ui.office.stock import StockPage
 from ui.parts.section import Label
 from ui.parts.tile import Tile
+
+ROOMS = (PhrasesPage, SeasonsPage, StockPage)
+"""What the tiles open."""
 
 
 class OfficePage(CounterPage):
@@ -32,11 +36,14 @@ class OfficePage(CounterPage):
             height=120,
         )
         feasts.clicked.connect(lambda: self.moved_on.emit(SeasonsPage(serving)))
-        self.tiles = [phrases, feasts]
+        says = self.tr("Once a week, in two minutes")
+        stock = Tile(self.tr("Count the gifts"), says, icon="gift", width=288, height=120)
+        stock.clicked.connect(lambda: self.moved_on.emit(StockPage(serving)))
+        self.tiles = [phrases, feasts, stock]
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
         self._grid = QGridLayout()
-        self._grid.setSpacing(theme.px(16))
+        self._grid.setSpacing(theme.px(15))
         column.addLayout(self._grid)
         column.addStretch(1)
         self.arrange(Layout.FULL)

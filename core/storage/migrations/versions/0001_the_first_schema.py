@@ -547,6 +547,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_set_part_part_id"), ["part_id"], unique=False)
 
     op.create_table(
+        "stock_count",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("gesture_id", sa.Uuid(), nullable=False),
+        sa.Column("expected", sa.BigInteger(), nullable=False),
+        sa.Column("counted", sa.BigInteger(), nullable=False),
+        sa.Column("cost_minor", sa.BigInteger(), nullable=False),
+        sa.Column("counted_by", sa.Uuid(), nullable=False),
+        sa.Column("counted_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint("expected >= 0 AND counted >= 0", name=op.f("ck_stock_count_pieces")),
+        sa.ForeignKeyConstraint(
+            ["counted_by"], ["colleague.id"], name=op.f("fk_stock_count_counted_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["gesture_id"], ["gesture.id"], name=op.f("fk_stock_count_gesture_id_gesture")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stock_count")),
+    )
+    with op.batch_alter_table("stock_count", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stock_count_gesture_id"), ["gesture_id"], unique=False)
+
+    op.create_table(
         "till_customer",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("source", sa.String(length=40), nullable=False),

@@ -69,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b200798492723fd38430cc81','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b20073a0bbaa323b8b236a08','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20070e78e513392ddbd5894','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20070bdb4db18044474a3a0','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -87,12 +87,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007e1d8d495c2db4fa34d8','019cff19b200798492723fd38430cc81','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
-INSERT INTO "budget_movement" VALUES('019cff19b2007f188cae4d773886cc79','019cff19b200798492723fd38430cc81','reserve',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
-INSERT INTO "budget_movement" VALUES('019cff19b2007022a7fd22d37c24e552','019cff19b20073a0bbaa323b8b236a08','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
-INSERT INTO "budget_movement" VALUES('019cff19b2007062a21b0865f24d1518','019cff19b20073a0bbaa323b8b236a08','reserve',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'74410ccdc84a4d908b9df0f6cf0f0687');
-INSERT INTO "budget_movement" VALUES('019cff19b200757394dfddfe4e7978d0','019cff19b20073a0bbaa323b8b236a08','spend',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3ba57c0837e14fffbc10f8ab585750f9');
-INSERT INTO "budget_movement" VALUES('019cff19b20076aba314ac46b7c8b69b','019cff19b200798492723fd38430cc81','spend',750,'019cff19b20071bbbfa71f97e89c3875',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3ba57c0837e14fffbc10f8ab585750f9');
+INSERT INTO "budget_movement" VALUES('019cff19b20078b8883b81ea2856549e','019cff19b20070e78e513392ddbd5894','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'207e69d4327d40a2b5b876993faabaa5');
+INSERT INTO "budget_movement" VALUES('019cff19b2007df7b950624948aba48a','019cff19b20070e78e513392ddbd5894','reserve',750,'019cff19b2007db996beec13fd06dfc2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'207e69d4327d40a2b5b876993faabaa5');
+INSERT INTO "budget_movement" VALUES('019cff19b200716dbfbc01bef747d7f7','019cff19b20070bdb4db18044474a3a0','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'207e69d4327d40a2b5b876993faabaa5');
+INSERT INTO "budget_movement" VALUES('019cff19b2007a2bb78931c3c4a3ad6d','019cff19b20070bdb4db18044474a3a0','reserve',750,'019cff19b2007db996beec13fd06dfc2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'207e69d4327d40a2b5b876993faabaa5');
+INSERT INTO "budget_movement" VALUES('019cff19b2007c8580f5fda4d19c3162','019cff19b20070bdb4db18044474a3a0','spend',750,'019cff19b2007db996beec13fd06dfc2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'030f4effc59044c88c38f23237d6c0d6');
+INSERT INTO "budget_movement" VALUES('019cff19b2007eaf9fad9a898accc4ef','019cff19b20070e78e513392ddbd5894','spend',750,'019cff19b2007db996beec13fd06dfc2',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'030f4effc59044c88c38f23237d6c0d6');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -158,7 +158,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b200741f829ac55d3453d2c1','019cff19b2007a7f9cb36771a7e2fcc8',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007a42bf2e1ac21eca207e','019cff19b2007cee9b5c02c8709d6f00',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -215,12 +215,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$vM193eByz98zejdai+bvvg$3Jwa7hG/yZ01EfnhePBKvcNpDbYRrY/qcTW3ZTtaxv0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$ZT3HEcK5j9+qMakynWLK4A$0PlyrnyZiLFpzA6pi6pWHm7//6NKUkAzeU8pyW6BFDA',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$3R0fpEWLI8eulE6AmTkJxQ$xyjWOE9/qS6czaeAGDESv7i4svqOq9d9I5/DjaIIaH4',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$sMktMl6L99AomYuwECzoTQ$uSk3lS1jFk91WtyFnuDYq7FwCQ6jeF9x9xL+/ycGl/o',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$Nx7bxUZMab2N0/nyGrxMkg$7hpD+m6ifKJLga9oNQ96RLsnoPk0q5cwQbnq/wNJYa0',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$5K3yZUF0d8/DhYOf70lZWg$nKqFGFQSICe4LQAZ93GtfNpBav2aNP3vddrpUvXi32M',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$LgOYXl7ZbgnfJw2Eb8JEJA$IiozHqv/SdDsUMOke1kDpdRf6VWBh4TB2nPCO609QjU',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$qUr205s16yz3vC1KRH0x3A$mANbSGQy3SZpxkUbVyAXgrCHN5UIr4X7xkZp0VI3Qec',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$08bBXX2VB5veXoMz+WC8BA$WlGo6mku2HDbuX/cPPnw6BZ++gbbajnhsd1vEn/SU9k',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$RLc9Oc7vm9u7kheG+s1ewg$HcLkXuYLMAxA24dWXVx3EVPlwHLMsoAv5Ts4bLaim+g',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$qcblRI9oHDhtQHtqBH0YSg$jisDKptHLvsJ+STMUz78wKPwxPpQfnLXUne29czvyxI',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$pAWvTYxXbH70IMJKZeWjzQ$IJrhfDpx9WlXP6pKRphKalU8/zJLXYSK2J150u1KNEE',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -233,7 +233,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b20076a198b2198a0f4622e6','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b2007d4e91a6d1b97ef2b425','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -250,7 +250,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007700b68b7babfcf4b2ea','019cff19b2007a7f9cb36771a7e2fcc8','019cff19b20076a198b2198a0f4622e6','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b2007bcfa3ac9b7a62cc2797','019cff19b2007cee9b5c02c8709d6f00','019cff19b2007d4e91a6d1b97ef2b425','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -318,7 +318,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b20071bbbfa71f97e89c3875','019cff19b2007a7f9cb36771a7e2fcc8','019cff19b2007025b86622b6f06c144a','019cff19b20076a198b2198a0f4622e6','next',750,'35CHYN0R4N2X4','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007db996beec13fd06dfc2','019cff19b2007cee9b5c02c8709d6f00','019cff19b2007025b86622b6f06c144a','019cff19b2007d4e91a6d1b97ef2b425','next',750,'3DZ0GKNVCPZRS','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -339,7 +339,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b20073669eadc8d770d6c870','019cff19b200741f829ac55d3453d2c1',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20075c48f27e010a743ff41','019cff19b2007a42bf2e1ac21eca207e',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -372,16 +372,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'ea940587c7024c87b9794d45fa080f84','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'AB01A6113EDB3FE522302175B91D50010E469A239F1BD9696F840246C2405707');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'7b39745e1fdd44d4aff6091eb9f9d99d','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'AB01A6113EDB3FE522302175B91D50010E469A239F1BD9696F840246C2405707',X'3598CD90AA40A1675515A6071F7E5C90C0BED4EDD850D5762D8CD103F8C43AA4');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','886143b333b946c59dd9ee22c4578347','take_up','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7a7f-9cb3-6771a7e2fcc8"',X'3598CD90AA40A1675515A6071F7E5C90C0BED4EDD850D5762D8CD103F8C43AA4',X'57C51DC2D7B7559E871C2F3641E423B976031611E97F26334EFAB398D3136070');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','6209d69ef0a64229881e382030a76caa','agree_fix','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"approval":null,"fixes":[["019cff19-b200-741f-829a-c55d3453d2c1","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7a7f-9cb3-6771a7e2fcc8","difference":0,"ended":false}',X'57C51DC2D7B7559E871C2F3641E423B976031611E97F26334EFAB398D3136070',X'72451E16EB63A2865B00D2DCF8D7D62C8E5804EF7D8B4717B29C5DEF1BB86E7C');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','3764976178af48d38492313a14c9ac81','say_sorry','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"costs":"","language":"en"}','null',X'72451E16EB63A2865B00D2DCF8D7D62C8E5804EF7D8B4717B29C5DEF1BB86E7C',X'4B54911BD12BCFC654999C0E4FA6FC6F48D9B2487BCA0269576BD4738FD2B238');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','74410ccdc84a4d908b9df0f6cf0f0687','choose_gesture','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-71bb-bfa7-1f97e89c3875","voucher":"35CHYN0R4N2X4"}',X'4B54911BD12BCFC654999C0E4FA6FC6F48D9B2487BCA0269576BD4738FD2B238',X'C9673B57A8BD970359CAF1D5D650E56BA57B765497B1AD6160C9FFC2A813D0A4');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','8df29bcc283a41b98f2b005f0fc1d35d','queue_note','35CHYN0R4N2X4','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-73af-93cc-f44904329094","title":"35CHYN0R4N2X4","copy_number":1,"printer":"Counter printer"}',X'C9673B57A8BD970359CAF1D5D650E56BA57B765497B1AD6160C9FFC2A813D0A4',X'E779255EFED323E08AD63006318E79F830D63EB24AC7D1543505DB06678371C6');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','d6c91403a04c41f3829afa41b4da4f22','note_printed','35CHYN0R4N2X4','{"copy":1}','{"id":"019cff19-b200-73af-93cc-f44904329094","title":"35CHYN0R4N2X4","copy_number":1,"printer":"Counter printer"}',X'E779255EFED323E08AD63006318E79F830D63EB24AC7D1543505DB06678371C6',X'001E40FBE15DA8BC737227FB3F8FD510331073ACF7B4BE76E05BBCAFC758A50A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','3ba57c0837e14fffbc10f8ab585750f9','hand_over','019cff19-b200-7a7f-9cb3-6771a7e2fcc8','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"35CHYN0R4N2X4"}','{"case":"019cff19-b200-7a7f-9cb3-6771a7e2fcc8","voucher":"35CHYN0R4N2X4","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'001E40FBE15DA8BC737227FB3F8FD510331073ACF7B4BE76E05BBCAFC758A50A',X'9DD9A6C7E57C1723912547D54791B453B4CDBDD916F192A27D00BE50AFF8EF22');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','92f80657be854ac0b5df9a0e27bbe1a1','redeem','35CHYN0R4N2X4','{"by_friend":null}','{"voucher":"35CHYN0R4N2X4","at":"2026-03-18T04:00:00Z"}',X'9DD9A6C7E57C1723912547D54791B453B4CDBDD916F192A27D00BE50AFF8EF22',X'05C3D3D03A73A341B9D863CF641EEEAEDA7E2E63A2DD499E4A8BA2B473B7C264');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'be86b59aa1374173af097c29202fd7b1','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'0E693FD9345910770B7FC7AC82F31BDA917AC82CF4CCF062EAF06D59A52F9BB6');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'e0829954bed1429b9b8a4c093a97ce60','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'0E693FD9345910770B7FC7AC82F31BDA917AC82CF4CCF062EAF06D59A52F9BB6',X'6A76334A16904706C9F81F573B2657C35BDA01AD7176CC0943E468A3F7792EAB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','3d4dcbedf17447729328b576bc9b9639','take_up','019cff19-b200-7cee-9b5c-02c8709d6f00','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7cee-9b5c-02c8709d6f00"',X'6A76334A16904706C9F81F573B2657C35BDA01AD7176CC0943E468A3F7792EAB',X'AA752847B749838B300888F6100D9812BF2DF3C93FB4FC0A71DC1CDA54BC83D9');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','31de30db18b84c0aa89be8023accb5cb','agree_fix','019cff19-b200-7cee-9b5c-02c8709d6f00','{"approval":null,"fixes":[["019cff19-b200-7a42-bf2e-1ac21eca207e","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7cee-9b5c-02c8709d6f00","difference":0,"ended":false}',X'AA752847B749838B300888F6100D9812BF2DF3C93FB4FC0A71DC1CDA54BC83D9',X'88C29709E45671EE53C85CD8B9697E516F66C5781D04D485ADDC9E4F49BC1EED');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','f41f0fe15ebf4c15925224a6f45b980b','say_sorry','019cff19-b200-7cee-9b5c-02c8709d6f00','{"costs":"","language":"en"}','null',X'88C29709E45671EE53C85CD8B9697E516F66C5781D04D485ADDC9E4F49BC1EED',X'99210318215A94E22BF0ADF885BE621D0558485C4C7E83B68C98C419558A1FF2');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','207e69d4327d40a2b5b876993faabaa5','choose_gesture','019cff19-b200-7cee-9b5c-02c8709d6f00','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7db9-96be-ec13fd06dfc2","voucher":"3DZ0GKNVCPZRS"}',X'99210318215A94E22BF0ADF885BE621D0558485C4C7E83B68C98C419558A1FF2',X'E8C1C76D7D4133ED0F6D7A36CDBF91C73E187D91CDD1FEA1433F6B9074A867BC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','b611f55e974148cd888cc6e17e2ba67c','queue_note','3DZ0GKNVCPZRS','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-79c7-93fa-73e2679c5bfd","title":"3DZ0GKNVCPZRS","copy_number":1,"printer":"Counter printer"}',X'E8C1C76D7D4133ED0F6D7A36CDBF91C73E187D91CDD1FEA1433F6B9074A867BC',X'41C5F46486C74E4ECCBDF425002AC24727311150C88B6675F5265E22D0F5B05E');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','fa008929945f4bdea9a19f875b8a8345','note_printed','3DZ0GKNVCPZRS','{"copy":1}','{"id":"019cff19-b200-79c7-93fa-73e2679c5bfd","title":"3DZ0GKNVCPZRS","copy_number":1,"printer":"Counter printer"}',X'41C5F46486C74E4ECCBDF425002AC24727311150C88B6675F5265E22D0F5B05E',X'D79218E344BC4C3205EFF053D893ABEA91229D2395A84973CCEEA09F82794972');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','030f4effc59044c88c38f23237d6c0d6','hand_over','019cff19-b200-7cee-9b5c-02c8709d6f00','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"3DZ0GKNVCPZRS"}','{"case":"019cff19-b200-7cee-9b5c-02c8709d6f00","voucher":"3DZ0GKNVCPZRS","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'D79218E344BC4C3205EFF053D893ABEA91229D2395A84973CCEEA09F82794972',X'959D57D88633E0362D2682D4FCB41A68D17520537D72287D15CC4059EED5BC74');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','5ec288892294486c8dfb355b4aca7821','redeem','3DZ0GKNVCPZRS','{"by_friend":null}','{"voucher":"3DZ0GKNVCPZRS","at":"2026-03-18T04:00:00Z"}',X'959D57D88633E0362D2682D4FCB41A68D17520537D72287D15CC4059EED5BC74',X'04C0A5DF3120B46BCBE44A93D8C0C802280F1637B80370875AB823F5F74C4202');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -421,22 +421,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(2,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(4,1,'sound','is');
-INSERT INTO "person_key" VALUES(5,1,'number','c1');
-INSERT INTO "person_key" VALUES(6,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(7,1,'word','nurul');
-INSERT INTO "person_key" VALUES(8,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(9,1,'word','rahman');
-INSERT INTO "person_key" VALUES(10,2,'word','tan');
-INSERT INTO "person_key" VALUES(11,2,'word','hua');
-INSERT INTO "person_key" VALUES(12,2,'word','mei');
-INSERT INTO "person_key" VALUES(13,2,'sound','mi');
-INSERT INTO "person_key" VALUES(14,2,'sound','a');
-INSERT INTO "person_key" VALUES(15,2,'number','c2');
-INSERT INTO "person_key" VALUES(16,2,'sound','tan');
+INSERT INTO "person_key" VALUES(1,1,'word','nurul');
+INSERT INTO "person_key" VALUES(2,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(3,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(4,1,'word','rahman');
+INSERT INTO "person_key" VALUES(5,1,'sound','is');
+INSERT INTO "person_key" VALUES(6,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(7,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(8,1,'number','c1');
+INSERT INTO "person_key" VALUES(9,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(10,2,'sound','tan');
+INSERT INTO "person_key" VALUES(11,2,'sound','a');
+INSERT INTO "person_key" VALUES(12,2,'word','hua');
+INSERT INTO "person_key" VALUES(13,2,'word','mei');
+INSERT INTO "person_key" VALUES(14,2,'sound','mi');
+INSERT INTO "person_key" VALUES(15,2,'word','tan');
+INSERT INTO "person_key" VALUES(16,2,'number','c2');
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -451,7 +451,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b20073af93ccf44904329094','35CHYN0R4N2X4',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b20079c793fa73e2679c5bfd','3DZ0GKNVCPZRS',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -533,7 +533,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007a7f9cb36771a7e2fcc8','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b20076a198b2198a0f4622e6',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007cee9b5c02c8709d6f00','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007d4e91a6d1b97ef2b425',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -549,7 +549,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('35CHYN0R4N2X4','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'92f80657be854ac0b5df9a0e27bbe1a1');
+INSERT INTO "redemption" VALUES('3DZ0GKNVCPZRS','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'5ec288892294486c8dfb355b4aca7821');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -665,6 +665,19 @@ CREATE TABLE shop (
 	CONSTRAINT ck_shop_only_one CHECK ("only" = 1)
 );
 INSERT INTO "shop" VALUES(1,'019cff19b2007e4b98f2a0a3d5f4b3b2','Kasut & Kopi','12 Jalan Telawi, Bangsar','MYR','Asia/Kuala_Lumpur','MY','en,ms,zh,ta','shoes_cafe',X'0E8D8C97FB7E59B5FCAEC7AEC058211AD887A51468F8CFB83E32E624CC31C835',NULL,0);
+CREATE TABLE stock_count (
+	id CHAR(32) NOT NULL, 
+	gesture_id CHAR(32) NOT NULL, 
+	expected BIGINT NOT NULL, 
+	counted BIGINT NOT NULL, 
+	cost_minor BIGINT NOT NULL, 
+	counted_by CHAR(32) NOT NULL, 
+	counted_at BIGINT NOT NULL, 
+	CONSTRAINT pk_stock_count PRIMARY KEY (id), 
+	CONSTRAINT ck_stock_count_pieces CHECK (expected >= 0 AND counted >= 0), 
+	CONSTRAINT fk_stock_count_counted_by_colleague FOREIGN KEY(counted_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_stock_count_gesture_id_gesture FOREIGN KEY(gesture_id) REFERENCES gesture (id)
+);
 CREATE TABLE till (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(100) NOT NULL, 
@@ -677,7 +690,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'05C3D3D03A73A341B9D863CF641EEEAEDA7E2E63A2DD499E4A8BA2B473B7C264',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'04C0A5DF3120B46BCBE44A93D8C0C802280F1637B80370875AB823F5F74C4202',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -694,7 +707,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b20076a198b2198a0f4622e6');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007d4e91a6d1b97ef2b425');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -725,7 +738,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('35CHYN0R4N2X4',X'01000132B23EA8304A8BA400020000070808DC003C00C0D079CF4BAE8CBB1A048E46BBF3E4FC954D3AA0FB1673FB42503F2410252DAF01839FE295EB4D9B4CD38C3B5A5BF6821D42D6B19E215D6384B1D806541A210C','019cff19b2007025b86622b6f06c144a','019cff19b2007a7f9cb36771a7e2fcc8','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('3DZ0GKNVCPZRS',X'01000136FC109D76CB7F1900020000070808DC003C00A1185A9A483E3CA9D96DC2BEEECF4BA177E02DCBBA0A7DF1C6A63B82562D460AFD5717E367108D73A6BC1EF05FD98A523827EEB5D01408C2C10075803A6BAF05','019cff19b2007025b86622b6f06c144a','019cff19b2007cee9b5c02c8709d6f00','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -741,10 +754,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007270963209ad59e1642a','35CHYN0R4N2X4','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'74410ccdc84a4d908b9df0f6cf0f0687');
-INSERT INTO "voucher_event" VALUES('019cff19b200787a8ccd500d948070d7','35CHYN0R4N2X4','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'d6c91403a04c41f3829afa41b4da4f22');
-INSERT INTO "voucher_event" VALUES('019cff19b20073e5b284c820673930f0','35CHYN0R4N2X4','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'3ba57c0837e14fffbc10f8ab585750f9');
-INSERT INTO "voucher_event" VALUES('019cff19b2007d0db6fdf3ebb0f8f960','35CHYN0R4N2X4','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'92f80657be854ac0b5df9a0e27bbe1a1');
+INSERT INTO "voucher_event" VALUES('019cff19b200797e95d2ff82ad3352cb','3DZ0GKNVCPZRS','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'207e69d4327d40a2b5b876993faabaa5');
+INSERT INTO "voucher_event" VALUES('019cff19b2007781acc765fc2b4aafaf','3DZ0GKNVCPZRS','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'fa008929945f4bdea9a19f875b8a8345');
+INSERT INTO "voucher_event" VALUES('019cff19b200776b8c1a880573a4d40e','3DZ0GKNVCPZRS','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'030f4effc59044c88c38f23237d6c0d6');
+INSERT INTO "voucher_event" VALUES('019cff19b2007e41abd089107f289b87','3DZ0GKNVCPZRS','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'5ec288892294486c8dfb355b4aca7821');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -774,6 +787,7 @@ CREATE INDEX ix_product_key_product_id ON product_key (product_id);
 CREATE INDEX ix_recovery_case_customer_id ON recovery_case (customer_id);
 CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
 CREATE INDEX ix_set_part_part_id ON set_part (part_id);
+CREATE INDEX ix_stock_count_gesture_id ON stock_count (gesture_id);
 CREATE INDEX ix_till_customer_customer_id ON till_customer (customer_id);
 CREATE INDEX ix_budget_movement_account_id ON budget_movement (account_id);
 CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
@@ -796,6 +810,8 @@ CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
 CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
 CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
+CREATE TRIGGER guard_stock_count_no_update BEFORE UPDATE ON stock_count FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'stock_count is never changed'); END;
+CREATE TRIGGER guard_stock_count_no_delete BEFORE DELETE ON stock_count FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'stock_count is never deleted'); END;
 CREATE TRIGGER guard_reset_code_used_once BEFORE UPDATE OF used_at ON reset_code FOR EACH ROW WHEN (OLD.used_at IS NOT NULL) BEGIN SELECT RAISE(ABORT, 'a reset code is used once'); END;
 CREATE TRIGGER guard_approval_policy_no_update BEFORE UPDATE ON approval_policy FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'approval_policy is never changed'); END;
 CREATE TRIGGER guard_approval_policy_no_delete BEFORE DELETE ON approval_policy FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'approval_policy is never deleted'); END;
