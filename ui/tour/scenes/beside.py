@@ -7,6 +7,8 @@ from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
 from ui.office.office import OfficePage
 from ui.office.phrases import PhrasesPage
+from ui.office.seasons import SeasonsPage
+from ui.office.stock import StockPage
 from ui.tour.walker import Walker
 
 
@@ -61,11 +63,20 @@ def office(at: Walker) -> Iterator[str]:
     """What the manager looks after."""
     at.sign_in("Mei Ling")
     at.hands.touch_widget(at.frame.head.office)
-    page = at.on(OfficePage)
+    at.on(OfficePage)
     yield "office"
-    at.hands.touch_widget(page.tiles[0])
-    at.on(PhrasesPage)
-    yield "office: what we say"
+    rooms = (
+        (PhrasesPage, "office: what we say"),
+        (SeasonsPage, "office: feast days"),
+        (StockPage, "office: count the gifts"),
+    )
+    for place, (room, shown) in enumerate(rooms):
+        if place:
+            at.hands.press("Escape")
+            at.hands.touch_widget(at.frame.head.office)
+        at.hands.touch_widget(at.on(OfficePage).tiles[place])
+        at.on(room)
+        yield shown
 
 
 BESIDE = (voucher, quick, office)
