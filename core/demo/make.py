@@ -18,6 +18,7 @@ from core.people.team import add_colleague
 from core.setup.answers import NewShop
 from core.setup.new_shop import set_up
 from core.shop import Command, Shop
+from core.storage.versions import schema_mark
 from core.storage.work import Work
 from core.tills.mirror import mirror
 from core.tills.till_data import TillSale
@@ -41,7 +42,7 @@ def make_demo_shop(place: str, clock: Clock | None = None, seed: int = DEMO_SEED
     rng = Random(f"{seed}/shop")
     past = FixedClock(weeks[0])
     shop = set_up(place, _new_shop(plan), past, rng.getrandbits)
-    (shop.folder / _MARK).touch()
+    (shop.folder / _MARK).write_text(schema_mark(), encoding="ascii")
     shop.do(_command(shop, rng), open_books, plan)
     life = Weeks(shop, past, rng, clock.now())
     for week, sales in enumerate(_sales_by_week(plan, weeks)):
@@ -56,6 +57,11 @@ def make_demo_shop(place: str, clock: Clock | None = None, seed: int = DEMO_SEED
 def is_demo_shop(place: str) -> bool:
     """Whether the shop in the folder `place` was made by `make_demo_shop`."""
     return "://" not in place and (Path(place) / _MARK).exists()
+
+
+def is_of_this_program(place: str) -> bool:
+    """Whether the demo shop at `place` has the tables of this program, not of an earlier one."""
+    return (Path(place) / _MARK).read_text(encoding="ascii") == schema_mark()
 
 
 def open_books(work: Work, plan: DemoPlan) -> None:

@@ -1,6 +1,7 @@
 """Which schema a database has, and how an older one is brought up to date."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
 
 CURRENT = "0001"
 """The newest revision in `migrations/versions`, told here so that opening need not load Alembic."""
+
+
+_MIGRATIONS = Path(__file__).parent / "migrations" / "versions"
+
+
+def schema_mark() -> str:
+    """What tells the schema of this program from that of any other, released or not."""
+    files = sorted(_MIGRATIONS.glob("*.py"))
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def bring_up_to_date(database: Database, schema: Callable[[], MetaData]) -> None:

@@ -107,6 +107,17 @@ def test_a_password_on_the_command_line_is_refused(capsys: pytest.CaptureFixture
     assert "secret" not in said
 
 
+def test_a_demo_shop_of_an_earlier_program_is_made_anew(
+    place: str, demo: Shop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("core.demo.make.SystemClock", lambda: demo.clock)
+    (Path(place) / "demo-shop").write_text("of an earlier one", encoding="ascii")
+    assert main(["demo", "--shop", place]) == 0
+    assert "is made" in capsys.readouterr().out
+    assert main(["demo", "--shop", place]) == 0
+    assert "is there" in capsys.readouterr().out
+
+
 def test_demo_is_not_made_twice(place: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--shop", place]) == 0
     assert "is there" in capsys.readouterr().out
