@@ -33,11 +33,15 @@ class Till(Desktop):
     def __init__(self) -> None:
         self.reserved: tuple[QRect, Edge] | None = None
         self.given_back: list[int] = []
+        self.pushes = False
         self.press_key: Callable[[], object] = lambda: None
 
     def reserve(self, window: QWidget, place: QRect, edge: Edge) -> None:
         assert window.isVisible()
         self.reserved = (place, edge)
+
+        if self.pushes:
+            window.move(place.left() - place.width(), place.top())
 
     def release(self) -> None:
         self.reserved = None
@@ -139,6 +143,21 @@ def test_dock_stands_at_the_edge_in_full_height_and_on_top(
     assert not frame.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     assert frame.isVisible()
     assert frame.arrangement() is not Layout.STRIP
+
+
+def test_strip_floats_where_it_is_pushed_off_its_own_edge(docked: AtTheCounter, till: Till) -> None:
+    place = docked.frame.geometry()
+    till.pushes = True
+    docked.hands.touch("Wide")
+    docked.hands.touch("Dock")
+    assert docked.frame.geometry() != place
+    docking(docked)._look_again.timeout.emit()
+    docked.hands.settle()
+    assert docked.frame.geometry() == place
+    assert till.reserved is None
+    minutes_pass(docked)
+    touch_tab(docked)
+    assert docked.frame.geometry() == place
 
 
 def test_pc_remembers_how_it_stands(docked: AtTheCounter, till: Till) -> None:

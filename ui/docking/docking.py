@@ -18,6 +18,7 @@ from ui.layout import Layout
 from ui.window import CounterFrame
 
 _AT_THE_EDGE = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+_PUSHED_WITHIN_MS = 500
 
 
 class Stands(Enum):
@@ -61,7 +62,9 @@ class Docking(QObject):
         self.till = TillFocus(self._desktop, self)
         self.scan_now = ScanNow(frame, may_scan)
         self.resting = Resting(frame)
+        self._may_reserve = True
         self._replace = QTimer(self, singleShot=True, interval=0)
+        self._look_again = QTimer(self, singleShot=True, interval=_PUSHED_WITHIN_MS)
         self._connect()
         self._menu = self._fill_menu()
         self._listen(this_pc.settings.scan_key)
@@ -75,6 +78,7 @@ class Docking(QObject):
         self.scan_now.over.connect(self._answered)
         self.resting.came_to_rest.connect(self.close_up)
         self._replace.timeout.connect(self._place_again)
+        self._look_again.timeout.connect(self._float_if_pushed)
         self._frame.installEventFilter(self)
         QCoreApplication.instance().aboutToQuit.connect(self._desktop.leave)
 
@@ -206,9 +210,18 @@ class Docking(QObject):
 
     def _reserve(self) -> None:
         """Keep the edge free; before the window is in view there is nothing to keep it for."""
-        if self._frame.isVisible():
+        if self._frame.isVisible() and self._may_reserve:
             self._kept = self._strip()
             self._desktop.reserve(self._frame, self._kept, self._edge)
+            self._look_again.start()
+
+    def _float_if_pushed(self) -> None:
+        """Some window managers push a window off the edge that it keeps free itself: float then."""
+        place = self._strip()
+        if self._stands is Stands.OPEN and self._frame.geometry() != place:
+            self._may_reserve = False
+            self._desktop.release()
+            self._frame.setGeometry(place)
 
     def _place_again(self) -> None:
         """The window has come into view, or the screen, its task bar or the text size changed."""

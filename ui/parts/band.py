@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -43,16 +43,26 @@ class Band(QWidget):
         self.close_button = Button("", kind=Kind.QUIET, icon="close", width=44, height=44)
         self.close_button.setAccessibleName(self.tr("Close this message"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(56), theme.px(6), theme.px(8), theme.px(6))
-        row.setSpacing(theme.px(8))
         row.addWidget(self._sentence, 1)
         row.addWidget(self._undo)
         row.addWidget(self.close_button)
+        self._space()
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.close_band)
         self._undo.clicked.connect(self._take_back)
         self.close_button.clicked.connect(self.close_band)
         self.hide()
+
+    def _space(self) -> None:
+        """The sign before the words has its place at every text size."""
+        self.layout().setContentsMargins(*map(theme.px, (56, 6, 8, 6)))
+        self.layout().setSpacing(theme.px(8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of text size."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+        super().changeEvent(event)
 
     def notice(self) -> Notice | None:
         """What stands there now."""
