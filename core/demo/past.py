@@ -31,8 +31,6 @@ from core.vouchers.verdict import verdict
 
 _CASES_A_WEEK = 6
 _RETURNED_WITHIN = timedelta(days=10)
-_COMES_BACK_WITHIN = timedelta(days=42)
-"""Sooner than the first voucher of the catalogue expires."""
 _MAY_WE_CALL = timedelta(days=10)
 """Only the last days' customers said yes to a call: the calls before are made."""
 
@@ -56,7 +54,7 @@ class Weeks:
         self._rng = rng
         self._now = now
         self._met: set[int] = set()
-        self._in_hand: list[tuple[datetime, str, Person]] = []
+        self._in_hand: list[tuple[str, Person]] = []
         self._clerks = [each for each in shop.ask(team) if not each.may("approve")]
 
     def live_through(self, first_day: datetime) -> None:
@@ -68,7 +66,6 @@ class Weeks:
             hour = timedelta(days=day, hours=11, minutes=self._rng.randrange(480))
             self._clock.moment = first_day + hour
             self._put_right(each, self._rng.choice(self._clerks))
-            self._in_hand = [each for each in self._in_hand if self._still_good(each[0])]
             if len(self._in_hand) > _CASES_A_WEEK:
                 self._comes_back()
 
@@ -90,13 +87,10 @@ class Weeks:
         call: Call = "call" if lately else "no"
         handed = self._shop.do(self._by(clerk), hand_over, case, call)
         if handed.voucher is not None:
-            self._in_hand.append((self._clock.moment, handed.voucher, clerk))
-
-    def _still_good(self, given_at: datetime) -> bool:
-        return self._clock.moment - given_at < _COMES_BACK_WITHIN
+            self._in_hand.append((handed.voucher, clerk))
 
     def _comes_back(self) -> None:
-        _, voucher, giver = self._in_hand.pop(self._rng.randrange(len(self._in_hand)))
+        voucher, giver = self._in_hand.pop(self._rng.randrange(len(self._in_hand)))
         others = [each for each in self._clerks if each.id != giver.id]
         taker = self._rng.choice(others)
         self._clock.moment += timedelta(minutes=5)
