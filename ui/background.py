@@ -40,14 +40,18 @@ class _Errand:
     owner: QObject | None
     doing: str
     slot: str | None = None
+    printing: bool = False
     future: "Future[Any] | None" = None
 
 
 class Desk(QObject):
-    """Where calls are handed in. One worker keeps acts in their order; another answers searches."""
+    """Where calls are handed in.
+
+    One worker keeps acts in their order, another answers searches, and a third waits for printers.
+    """
 
     idle = Signal()
-    """Nothing is under way any more."""
+    """Nothing is under way any more, but perhaps a printer."""
 
     doing = Signal(str)
     """What has been under way for a while, in words; empty when it is done."""
@@ -62,6 +66,7 @@ class Desk(QObject):
         super().__init__()
         self._acts = ThreadPoolExecutor(1, thread_name_prefix="act")
         self._searches = ThreadPoolExecutor(1, thread_name_prefix="search")
+        self._prints = ThreadPoolExecutor(1, thread_name_prefix="print")
         self._under_way: list[_Errand] = []
         self._newest: dict[str, _Errand] = {}
         self._told = ""
@@ -70,7 +75,7 @@ class Desk(QObject):
     def hand_in(self, errand: _Errand) -> None:
         """Start a call; in a slot, only the newest call's answer will be delivered."""
         self._under_way.append(errand)
-        worker = self._acts
+        worker = self._prints if errand.printing else self._acts
         if errand.slot is not None:
             worker = self._searches
             self._overtake(errand.slot)
@@ -80,9 +85,9 @@ class Desk(QObject):
         if errand.doing:
             QTimer.singleShot(QUIET_MS, self, self._tell)
 
-    def under_way(self) -> int:
-        """How many calls have not been delivered yet."""
-        return len(self._under_way)
+    def under_way(self, *, printers: bool = True) -> int:
+        """How many calls have not been delivered yet, those that wait for `printers` too."""
+        return sum(printers or not errand.printing for errand in self._under_way)
 
     def _overtake(self, slot: str) -> None:
         older = self._newest.pop(slot, None)
@@ -103,7 +108,7 @@ class Desk(QObject):
             if not overtaken and errand.future is not None:
                 self._answer(errand, errand.future)
         finally:
-            if not self._under_way:
+            if not self.under_way(printers=False):
                 self.idle.emit()
 
     def _answer(self, errand: _Errand, future: "Future[Any]") -> None:
@@ -128,6 +133,7 @@ class Desk(QObject):
         """Let what is under way come to its end; nothing is delivered after this."""
         self._acts.shutdown(wait=True)
         self._searches.shutdown(wait=True, cancel_futures=True)
+        self._prints.shutdown(wait=False, cancel_futures=True)
 
 
 def is_gone(thing: QObject) -> bool:
@@ -202,6 +208,19 @@ def run_latest(
     desk().hand_in(errand)
 
 
+def run_printing(
+    call: Callable[..., Any],
+    *args: object,
+    then: Callable[[Any], object] | None = None,
+    failed: Callable[[Failure], object] | None = None,
+    owner: QObject | None = None,
+) -> None:
+    """As `run`, beside the acts: a printer takes its time, and nobody waits for it."""
+    errand = _errand(call, args, {}, then, failed, owner, "")
+    errand.printing = True
+    desk().hand_in(errand)
+
+
 def _errand(
     call: Callable[..., Any],
     args: tuple[object, ...],
@@ -220,13 +239,21 @@ def _errand(
     return _Errand(lambda: call(*args, **named), then, failed, owner, doing)
 
 
-def wait_idle(timeout_ms: int = 5000) -> bool:
-    """Keep the windows alive until nothing is under way; False when the time is over."""
-    if not desk().under_way():
+def wait_idle(timeout_ms: int = 5000, *, printers: bool = True) -> bool:
+    """Keep the windows alive until nothing is under way; False when the time is over.
+
+    Without `printers` a slow one is not waited for.
+    """
+    if not desk().under_way(printers=printers):
         return True
     loop = QEventLoop()
-    desk().idle.connect(loop.quit)
+
+    def look() -> None:
+        if not desk().under_way(printers=printers):
+            loop.quit()
+
+    desk().idle.connect(look)
     QTimer.singleShot(timeout_ms, loop, loop.quit)
     loop.exec()
-    desk().idle.disconnect(loop.quit)
-    return not desk().under_way()
+    desk().idle.disconnect(look)
+    return not desk().under_way(printers=printers)

@@ -152,9 +152,11 @@ class CounterFrame(QMainWindow):
         """Tell for ten seconds, in the head's place, what was done, with the way to undo it."""
         self.band.show_notice(Notice(text, undo, undo_word=undo_word))
 
-    def say_calmly(self, text: str) -> None:
+    def say_calmly(
+        self, text: str, see_to: Callable[[], object] | None = None, undo_word: str = ""
+    ) -> None:
         """Tell for ten seconds, in the head's place, that something went amiss."""
-        self.band.show_notice(Notice(text, calm=True))
+        self.band.show_notice(Notice(text, see_to, calm=True, undo_word=undo_word))
 
     # Pages ------------------------------------------------------------------------------
 

@@ -27,6 +27,12 @@ def copies_of(work: Work, title: str) -> int:
     return work.session.scalar(out) or 0
 
 
+def last_state(work: Work, title: str) -> str:
+    """What became of the last copy: `waiting`, `printed`, `failed`; empty where there is none."""
+    last = select(PrintJob.state).where(PrintJob.title == title)
+    return work.session.scalar(last.order_by(PrintJob.asked_at.desc(), PrintJob.id.desc())) or ""
+
+
 def put_in_queue(work: Work, title: str, printer: str, pdf: bytes) -> Job:
     """Keep a document until it is printed; part of an act."""
     job = PrintJob(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from core.basics.errors import Refused
 from core.gestures.budgets import spend
-from core.people.customers import keep_phone, new_customer
+from core.people.customers import keep_phone, new_customer, phone_number
 from core.people.records import Customer
 from core.people.team import Person, approvers
 from core.recovery.reasons import article_kind
@@ -58,6 +58,24 @@ def hand_over(
     due, caller = (follow_up.due_on, follow_up.caller) if follow_up else (None, None)
     work.note(case_id, {"voucher": voucher, "call": call, "due": due, "caller": caller})
     return Handed(case_id, voucher, due, caller)
+
+
+def call_can_be_promised(work: Work, case_id: UUID, call: Call, phone: str | None = None) -> None:
+    """Refuse beforehand, while nothing is on paper, what handing over with this call would refuse.
+
+    `no_number_to_call`, `phone_unclear`, `do_not_call`, `nobody_to_call`.
+    """
+    if call == "no":
+        return
+    case = work.session.get_one(Case, case_id)
+    known = None if case.customer_id is None else work.session.get_one(Customer, case.customer_id)
+    if known is not None and known.do_not_call:
+        raise Refused("do_not_call")
+    if phone:
+        phone_number(phone, work.shop.country)
+    elif known is None or known.phone is None:
+        raise Refused("no_number_to_call")
+    _caller(work)
 
 
 def call_plan(work: Work, case_id: UUID) -> tuple[date, str]:

@@ -10,6 +10,7 @@ from core.people.team import acting_person
 from core.printing import queue
 from core.printing.fonts import machine_fonts
 from core.printing.paper import PAPERS
+from core.recovery.records import Case
 from core.recovery.steps import gesture_of, open_case
 from core.storage.work import Work
 from core.vouchers import ledger, strokes, typed_code
@@ -101,6 +102,14 @@ def queue_note(work: Work, voucher_id: str, printer: str, pdf: bytes) -> queue.J
     job = queue.put_in_queue(work, voucher_id, printer, pdf)
     work.note(voucher_id, {"printer": printer, "copy": job.copy_number})
     return job
+
+
+def waits_for_paper(work: Work, case_id: UUID, voucher_id: str) -> bool:
+    """Whether a case is still open and this voucher still the paper of its gesture."""
+    case = work.session.get(Case, case_id)
+    given = gesture_of(work, case_id)
+    still_open = case is not None and case.closed_at is None
+    return still_open and given is not None and given.voucher_id == voucher_id
 
 
 def note_printed(work: Work, job_id: UUID) -> queue.Job:

@@ -15,6 +15,7 @@ from core.goods.returns import left_of
 from core.goods.sets import PartView, choices_of
 from core.people.customers import CustomerView, customer
 from core.people.records import Colleague
+from core.printing.queue import last_state
 from core.recovery.earlier import earlier_of
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import Step, gesture_of, lines_of, step_of
@@ -65,12 +66,20 @@ class LineView:
 
 @dataclass(frozen=True)
 class GivenView:
-    """The gesture chosen in a case; `voucher` where a note goes with it."""
+    """The gesture chosen in a case; `voucher` where a note goes with it.
+
+    `printed` where nothing on it is edited any more, `ready_card` where it came from the stack,
+    `signed` where the note is signed on the screen. `printing` is what became of its last copy:
+    `waiting` where nobody knows whether it came out, `failed`, `printed`, or empty.
+    """
 
     gesture: GestureView
     given: str
     voucher: str | None
     printed: bool
+    ready_card: bool
+    signed: bool
+    printing: str
 
 
 @dataclass(frozen=True)
@@ -96,7 +105,8 @@ class CaseView:
 class Waiting:
     """An open case in the list of those that wait: the article and initials, no name.
 
-    `here` says that it was opened on this PC.
+    `here` says that it was opened on this PC, `paper_due` that its note did not come out, or that
+    nobody knows whether it did.
     """
 
     case: UUID
@@ -108,6 +118,7 @@ class Waiting:
     since: datetime
     parked: bool
     here: bool
+    paper_due: bool
 
 
 def case_view(work: Work, case_id: UUID) -> CaseView:
@@ -149,16 +160,19 @@ def _waiting(work: Work, case: Case, colleague: str) -> Waiting:
     lines = lines_of(work, case.id)
     known = None if case.customer_id is None else customer(work, case.customer_id)
     words = known.address_as.split() if known else []
+    given = gesture_of(work, case.id)
+    paper = "" if given is None or given.voucher_id is None else last_state(work, given.voucher_id)
     return Waiting(
         case=case.id,
         article=lines[0].article,
         more_articles=len(lines) - 1,
         initials=" ".join(f"{word[0]}." for word in words),
-        step=step_of(case, gesture_of(work, case.id)),
+        step=step_of(case, given),
         colleague=colleague,
         since=case.opened_at,
         parked=case.parked,
         here=case.till_id == work.pc.till,
+        paper_due=paper in ("waiting", "failed"),
     )
 
 
@@ -221,4 +235,7 @@ def _given_view(work: Work, given: GivenGesture, language: str) -> GivenView:
         given=given.given,
         voucher=given.voucher_id,
         printed=voucher is not None and voucher.state != "issued",
+        ready_card=voucher is not None and voucher.batch_id is not None,
+        signed=voucher is not None and voucher.signature is not None,
+        printing="" if voucher is None else last_state(work, voucher.id),
     )

@@ -45,7 +45,7 @@ def test_known_customer_is_called_in_a_week(counter: AtTheCounter) -> None:
 
 def test_number_is_typed_where_none_is_known(counter: AtTheCounter) -> None:
     page = counter.dessert()
-    page.for_name.setFocus()
+    page.paper.words.for_name.setFocus()
     counter.hands.type("Tan Mei Hua")
     counter.hands.touch("Message")
     assert page.call.number.isVisible()
@@ -61,14 +61,14 @@ def test_number_is_typed_where_none_is_known(counter: AtTheCounter) -> None:
     assert call.address_as == "Tan Mei Hua"
 
 
-def test_number_that_is_none_prints_once_all_the_same(counter: AtTheCounter) -> None:
+def test_number_that_is_none_is_told_before_anything_is_printed(counter: AtTheCounter) -> None:
     page = counter.dessert()
     counter.hands.touch("Yes")
     counter.hands.type("9999999999999")
     counter.hands.touch_main()
     assert counter.on(HandOverPage) is page
     assert counter.said().startswith("This is not a whole phone number.")
-    assert counter.frame.bar.main.text() == "Given"
+    assert list(counter.notes.glob("*.pdf")) == []
     counter.hands.touch("No")
     counter.hands.touch_main()
     counter.on(ReadyPage)

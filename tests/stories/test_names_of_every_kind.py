@@ -16,7 +16,7 @@ def named(counter: AtTheCounter, name: str) -> HandOverPage:
 
 def write(counter: AtTheCounter, page: HandOverPage, name: str) -> None:
     """Put a name into *For*, and wait until the note has it."""
-    counter.paste(page.for_name, name)
+    counter.paste(page.paper.words.for_name, name)
     pause = page.findChild(QTimer)
     counter.hands.wait_for("the end of typing", lambda: not pause.isActive())
     counter.hands.settle()
@@ -50,16 +50,16 @@ def test_names_are_kept_as_given(counter: AtTheCounter) -> None:
     for pasted, kept in NAMES.items():
         write(counter, page, pasted)
         assert on_the_note(counter) == kept
-        assert page.trouble.text() == ""
+        assert page.paper.trouble.text() == ""
     given(counter)
 
 
 def test_name_of_five_thousand_letters(counter: AtTheCounter) -> None:
     page = named(counter, "Nurul " * 833)
-    assert page.trouble.text().startswith("A name has at most 200 characters.")
+    assert page.paper.trouble.text().startswith("A name has at most 200 characters.")
     assert on_the_note(counter) == ""
     write(counter, page, "Nurul")
-    assert page.trouble.text() == ""
+    assert page.paper.trouble.text() == ""
     assert on_the_note(counter) == "Nurul"
     given(counter)
 
@@ -71,9 +71,9 @@ def test_long_name_left_standing_still_gives(counter: AtTheCounter) -> None:
 
 def test_name_without_letters_on_this_pc(counter: AtTheCounter) -> None:
     page = named(counter, "Ann 🧦🎉")
-    assert page.trouble.text().startswith("This PC has no letters for")
+    assert page.paper.trouble.text().startswith("This PC has no letters for")
     write(counter, page, "Ann")
-    assert page.trouble.text() == ""
+    assert page.paper.trouble.text() == ""
     given(counter)
 
 

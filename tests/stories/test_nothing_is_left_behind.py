@@ -123,7 +123,7 @@ def test_given_and_locked_in_one_breath(counter: AtTheCounter) -> None:
 
 def test_name_half_typed_is_forgotten_with_the_page(counter: AtTheCounter) -> None:
     page = counter.dessert()
-    page.for_name.setFocus()
+    page.paper.words.for_name.setFocus()
     counter.hands.type("Puan Nurul")
     counter.hands.press("F8")
     counter.on(ReadyPage)

@@ -80,7 +80,7 @@ def test_scan_presses_no_button_on_the_way_to_the_gift(counter: AtTheCounter) ->
     counter.hands.touch_widget(page.cards[1].give)
     page = counter.on(HandOverPage)
     scans_press_nothing(counter)
-    page.for_name.setFocus()
+    page.paper.words.for_name.setFocus()
     scans_press_nothing(counter)
     counter.hands.touch("Yes")
     assert page.call.number.hasFocus()

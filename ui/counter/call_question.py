@@ -13,6 +13,7 @@ from ui.counter.serving import Serving, day_in_words
 from ui.counter.to_paper import Ending
 from ui.counter.words import quoted
 from ui.parts.chip import ChipRow
+from ui.parts.flow import Even
 from ui.parts.keypad import Keypad
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
@@ -36,8 +37,8 @@ class CallQuestion(QWidget):
         said = call_question(serving.phrases(case.language))
         self.choices = ChipRow(
             [("call", self.tr("Yes")), ("message", self.tr("Message")), ("no", self.tr("No"))],
-            chip_width=128,
             chip_height=56,
+            even=Even(3, 88, 128),
         )
         self.choices.chosen.connect(lambda *_: self._show())
         self.who_calls = Label("", 16)
@@ -75,6 +76,15 @@ class CallQuestion(QWidget):
         """What they said, None before they were asked."""
         chosen = self.choices.chosen_keys()
         return chosen[0] if chosen else None
+
+    def answer_again(self, said: Ending | None) -> None:
+        """Show what they said before this page was opened once more."""
+        if said is None:
+            return
+        self.choices.choose(said.call)
+        for digit in said.phone or "":
+            self.number.keys.digit.emit(digit)
+        self._show()
 
     def missing(self) -> str:
         """What is still to be asked, in one sentence."""

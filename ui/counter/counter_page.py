@@ -1,5 +1,7 @@
 """What the counter's pages share: the shop they serve, and how a failed act is said."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +9,9 @@ from ui import theme
 from ui.background import Failure
 from ui.counter.serving import Serving
 from ui.page import Page
+
+if TYPE_CHECKING:
+    from core.recovery.ready_cards import ReadyCard
 
 
 class CounterPage(Page):
@@ -30,8 +35,14 @@ class CounterPage(Page):
     everything_wanted = Signal(object, object)
     """All gestures are to be shown: the suggestions, and what to call with the one chosen."""
 
+    print_wanted = Signal(object, object)
+    """A note is to be printed and then given: a `Wish`, and what to call where it is not sent."""
+
     hurt_said = Signal(object, object)
     """Someone was hurt or ill: the case's id, and what they said, line by line."""
+
+    takes_cards: bool = False
+    """Whether a ready card that is scanned here is given: see `take_card`."""
 
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +54,9 @@ class CounterPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(gap))
         return column
+
+    def take_card(self, card: "ReadyCard") -> None:
+        """A card of the stack was scanned where `takes_cards`."""
 
     def begin_act(self) -> None:
         """The main button rests until the act has its answer."""

@@ -15,10 +15,12 @@ from core.recovery.extra import (
     extra_offers,
 )
 from core.recovery.phrases import handing_over
+from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
 from ui.counter.approval import Wanted
+from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
 from ui.counter.serving import Serving
@@ -38,9 +40,11 @@ class ExtraPage(CounterPage):
     """Up to three suggestions, everything else one touch away. Moves on with what was chosen."""
 
     step = Step.EXTRA
+    takes_cards = True
 
     def __init__(self, serving: Serving, case: CaseView) -> None:
         super().__init__(serving)
+        self.ready_cards = CardTaking(self, case, self._chosen)
         self.title = self.tr("Extra")
         self.ready = False
         self.consequence = self.tr("A little something they don't expect.")
@@ -150,6 +154,10 @@ class ExtraPage(CounterPage):
     def _show_everything(self) -> None:
         if self._offers is not None:
             self.everything_wanted.emit(self._offers.everything, self._give)
+
+    def take_card(self, card: ReadyCard) -> None:
+        """A card of the stack was scanned: it is given."""
+        self.ready_cards.take(card)
 
     def _give_thanks(self) -> None:
         """The first of those that cost nothing and are given now."""

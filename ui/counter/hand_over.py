@@ -1,33 +1,29 @@
-"""The end of a visit: the note as it will print, and whether we may call."""
+"""The end of a visit: the gift in the customer's hand, and whether we may call."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from core.recovery.extra import Chosen
 from core.recovery.hand_over import Handed
-from core.recovery.note import address_note, drawn_note, unprintable
 from core.recovery.phrases import handing_over
+from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
 from ui import background, theme
-from ui.background import Failure
 from ui.counter.call_question import CallQuestion
+from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
+from ui.counter.enlarged import EnlargedPage
+from ui.counter.hand_over_paper import HandOverPaper
+from ui.counter.hand_over_ways import Way
 from ui.counter.serving import Serving
-from ui.counter.to_paper import Outcome, give, paper_for, print_and_give
+from ui.counter.to_paper import Ending, Wish, give
 from ui.counter.words import quoted, staff_language
+from ui.layout import Layout
 from ui.page import Step
-from ui.parts.chip import ChipRow
-from ui.parts.field import Field
 from ui.parts.gesture_card import Picture
-from ui.parts.pdf_view import PdfView
-from ui.parts.result_list import ResultList
-from ui.parts.row import Row
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
-
-_BY_HAND = "by hand"
-_TYPING_PAUSE_MS = 300
 
 
 @dataclass(frozen=True)
@@ -38,31 +34,41 @@ class VisitEnded:
 
 
 class HandOverPage(CounterPage):
-    """Moves on when the customer has it in hand."""
+    """Moves on when the customer has it in hand; a note that prints ends the visit by itself."""
 
     step = Step.EXTRA
     walked = 4.0
+    takes_cards = True
 
     def __init__(self, serving: Serving, case: CaseView) -> None:
         super().__init__(serving)
         self.title = self.tr("Hand over")
         self._case = case
         self._voucher = case.gesture.voucher if case.gesture else None
-        self._printed = case.gesture is not None and case.gesture.printed
-        self._missing_letters = False
+        self.paper: HandOverPaper | None = None
         self.call = CallQuestion(serving, case)
-        self.call.answered.connect(self._show)
         self.side = self.call
         self.side_word = self.tr("May we call?")
-        if self._voucher is None:
+        self.cards = CardTaking(self, case, self._card_given)
+        if case.gesture is None or self._voucher is None:
             self._lay_out_without_paper()
         else:
-            self._lay_out_note()
-            self._draw_note()
-            self.serving.ask(unprintable, self.for_name.text(), then=self._tell_unprintable)
+            self.paper = HandOverPaper(serving, case, case.gesture, self._voucher)
+            self._lay_out_paper(self.paper)
+            self.side_slot = self.paper.slot
+        self.call.answer_again(serving.said_before.get(case.id))
+        self.call.answered.connect(self._answered)
         self._show()
 
-    # Parts ------------------------------------------------------------------------------
+    def _lay_out_paper(self, paper: HandOverPaper) -> None:
+        paper.changed.connect(self._chosen)
+        paper.at_once.connect(self._press)
+        paper.enlarged.connect(self._enlarge)
+        self.column().addWidget(paper, 1)
+
+    def _enlarge(self, pdf: bytes) -> None:
+        if pdf:
+            self.sheet_wanted.emit(EnlargedPage(self.serving, pdf))
 
     def _lay_out_without_paper(self) -> None:
         column = self.column(24)
@@ -74,7 +80,7 @@ class HandOverPage(CounterPage):
         else:
             gesture = self._case.gesture.gesture
             picture = Picture(gesture.picture, 240)
-            picture.setFixedWidth(theme.px(460))
+            picture.setMaximumWidth(theme.px(460))
             column.addWidget(picture)
             column.addWidget(Label(gesture.name(staff_language()), 24, bold=True))
             words = self.serving.phrases(self._case.language)
@@ -83,184 +89,125 @@ class HandOverPage(CounterPage):
             column.addWidget(Sentence(said.say, size=16, lines=3, least=14, ink="soft"))
         column.addStretch(1)
 
-    def _lay_out_note(self) -> None:
-        self.note = PdfView(self.tr("The note, as it will print"))
-        self.note.setFixedSize(theme.px(430), theme.px(504))
-        self.for_name = Field(self.tr("For (only if they like)"), height=52)
-        known = self._case.customer
-        self.for_name.setText(known.address_as if known else "")
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self._address)
-        self.for_name.textEdited.connect(lambda _: self._pause.start())
-        self.languages = ChipRow(self.serving.languages(), chip_width=104)
-        self.languages.choose(self._case.language)
-        self.languages.chosen.connect(lambda *_: self._address())
-        self.how = ResultList(self.tr("How"))
-        self.how.set_rows(self._ways(), chosen=self.serving.printers[0].name)
-        self.how.chosen.connect(lambda _: self._show())
-        self.trouble = Sentence(size=16, lines=3, least=14)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(theme.px(8))
-        for part in (
-            Label(self.for_name.accessibleName(), 16, bold=True),
-            self.for_name,
-            self.languages,
-            Label(self.tr("How"), 16, bold=True),
-            self.how,
-            self.trouble,
-        ):
-            middle.addWidget(part, 1 if part is self.how else 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(24))
-        row.addWidget(self.note, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(middle, 1)
-
-    def _ways(self) -> list[Row]:
-        rows = [
-            Row(
-                printer.name,
-                self.tr("Print here: %1").replace("%1", printer.name)
-                if printer.kind != "file"
-                else self.tr("Save it as a PDF"),
-                ""
-                if printer.kind != "file"
-                else self.tr("In the folder “%1”").replace("%1", printer.name),
-                icon="printer",
-            )
-            for printer in self.serving.printers
-        ]
-        code = str(self._voucher)[:8]
-        short = f"{code[:4]}-{code[4:]}"
-        words = self.tr("Write it by hand: %1").replace("%1", short)
-        detail = self.tr("These eight signs on any card are enough")
-        return [*rows, Row(_BY_HAND, words, detail, icon="pen")]
+    def arrange(self, layout: Layout) -> None:
+        """The paper's parts beside or below each other."""
+        super().arrange(layout)
+        if self.paper is not None:
+            self.paper.arrange(layout)
 
     def first_focus(self) -> QWidget | None:
         """Nothing: Enter prints."""
         return None
 
-    # The note ---------------------------------------------------------------------------
+    # Ready cards ------------------------------------------------------------------------
 
-    def _draw_note(self) -> None:
-        paper = paper_for(self._printer())
-        self.serving.ask(drawn_note, self._voucher, paper, then=self._show_note)
+    def take_card(self, card: ReadyCard) -> None:
+        """A card of the stack was scanned: it is the paper of this gift."""
+        self.cards.take(card)
 
-    def _show_note(self, pdf: bytes) -> None:
-        self.note.show_pdf(pdf)
+    def _card_given(self, chosen: Chosen) -> None:
+        self.act_done(chosen)
 
-    def _printer(self) -> object:
-        chosen = self.how.chosen_row()
-        for printer in self.serving.printers:
-            if chosen is not None and printer.name == chosen.key:
-                return printer
-        return self.serving.printers[0]
-
-    def _address(self, *, then_give: bool = False) -> None:
-        """Whom the note is for, or its language, was changed; it is printed only so."""
-        self._pause.stop()
-        name = self.for_name.text().strip()
-        self.serving.ask(unprintable, name, then=self._tell_unprintable)
-        self.serving.do(
-            address_note,
-            self._case.id,
-            name,
-            str(self.languages.chosen_keys()[0]),
-            then=lambda _: self._end() if then_give else self._draw_note(),
-            failed=self._not_addressed,
-            owner=self,
-        )
-
-    def _tell_unprintable(self, letters: list[str]) -> None:
-        self._missing_letters = bool(letters)
+    def _answered(self) -> None:
+        """What was said is not asked again, wherever the clerk goes meanwhile."""
+        if self.call.answer() is not None:
+            self.serving.said_before[self._case.id] = self._ending()
         self._show()
-        if not letters:
-            self.trouble.set_text("")
-            return
-        words = self.tr("This PC has no letters for %1. Write the name in other letters.")
-        self.trouble.set_text(words.replace("%1", " ".join(letters)))
 
-    def _not_addressed(self, failure: Failure) -> None:
-        self.trouble.set_text(failure.sentence)
+    def _chosen(self) -> None:
+        """Another way: a card for another gift is not meant then."""
+        self.cards.leave()
+        self._show()
 
     # What is shown ----------------------------------------------------------------------
 
-    def _prints(self) -> bool:
-        """Whether the main button prints: not what has no note, nor what is on paper already."""
-        return self._voucher is not None and not self._printed and not self._by_hand()
-
-    def _by_hand(self) -> bool:
-        if self._voucher is None:
-            return False
-        chosen = self.how.chosen_row()
-        return chosen is not None and chosen.key == _BY_HAND
+    def _way(self) -> object:
+        return None if self.paper is None else self.paper.way()
 
     def _show(self) -> None:
-        answered = self.call.answer() is not None
-        self.main_word = self.tr("Print and give") if self._prints() else self.tr("Given")
+        if self.paper is not None and self.paper.signing():
+            self.main_word = self.tr("Done")
+            words = self.tr("Sign with a finger, a pen or the mouse; or leave a line for ink.")
+            self.say(words, ready=self.paper.sign.signed())
+            return
         missing = self.call.missing()
-        if self._missing_letters and self._prints():
+        if self.paper is not None and self.paper.missing_letters():
             missing = self.tr("Write the name in other letters, or leave it out.")
-        if missing:
-            sentence = missing
-        elif self._voucher is None:
-            sentence = self.tr("It is in their hands.")
-        elif self._by_hand():
-            sentence = self.tr("Write the eight signs on a card, sign it, and hand it over.")
-        else:
-            sentence = self.tr("Sign it with a pen before you hand it over.")
-        self.say(sentence, ready=answered and not missing)
+        self.main_word = self._word()
+        scans = self._way() is Way.READY_CARD
+        self.say(missing or self._sentence(), ready=not missing and not scans)
+
+    def _word(self) -> str:
+        if self.cards.asks_instead():
+            return self.tr("Give the card instead")
+        if self.paper is None or self._way() in (Way.BY_HAND, Way.IN_HAND):
+            return self.tr("Given")
+        if self.paper.in_trouble:
+            return self.tr("Try again")
+        return self.tr("Scan the card") if not self.paper.prints() else self.tr("Print and give")
+
+    def _sentence(self) -> str:
+        if self.paper is None:
+            return self.tr("It is in their hands.")
+        if self._way() is Way.READY_CARD:
+            return self.tr("Scan the card now, or type its code into the search above.")
+        if self._way() is Way.BY_HAND:
+            return self.tr("Write the eight signs on a card, sign it, and hand it over.")
+        if self.paper.in_trouble:
+            return self.tr("The gift is safe and counted once, whichever you choose.")
+        if self.paper.settled():
+            return self.tr("It is signed: hand it over.")
+        return self.tr("Sign it with a pen before you hand it over.")
 
     def show_missing(self) -> None:
-        """The question of the call, or a name that can be printed."""
-        if self.call.missing():
+        """The question of the call, a name that can be printed, or the card."""
+        if self.paper is not None and self.paper.signing():
+            self.paper.sign.ink.setFocus()
+        elif self.cards.asks_instead():
+            self.cards.give_instead()
+        elif self.call.missing():
+            self.side_wanted = True
+            self.changed.emit()
             self.call.focus_missing()
             self.say(self.call.missing())
-        else:
-            self.for_name.setFocus()
+        elif self.paper is not None and self.paper.missing_letters():
+            self.paper.words.for_name.setFocus()
+        elif self.paper is not None and self.paper.in_trouble:
+            self.paper.try_again()
+            self._press()
 
     # The act ----------------------------------------------------------------------------
 
     def activate_main(self) -> None:
         """Print, and give; or give what needs no paper."""
-        if self._voucher is not None and self._pause.isActive():
-            self._address(then_give=True)
+        if self.paper is not None and self.paper.signing():
+            self.paper.sign.sign.click()
+        elif self.cards.asks_instead():
+            self.cards.give_instead()
         else:
-            self._end()
+            self._press()
 
-    def _end(self) -> None:
+    def _press(self) -> None:
+        if self.busy:
+            return
+        if self.call.missing():
+            self.show_missing()
+            return
+        if self.paper is not None and self.paper.words.under_way():
+            self.paper.words.keep()  # in its turn before what follows
         self.begin_act()
-        ending = self.call.ending(self.for_name.text() if self._voucher else "")
+        if self.paper is not None and self._voucher is not None and self.paper.prints():
+            printer = self.paper.printer()
+            wish = Wish(self._case.id, self._voucher, printer, self._ending())
+            self.print_wanted.emit(wish, self.act_failed)
+            return
         by = None if self.serving.person is None else self.serving.person.id
-        act = (self.serving.shop, by, self._case.id)
-        if not self._prints():
-            background.run(give, *act, ending, then=self._ended, failed=self.act_failed)
-            return
-        background.run(
-            print_and_give,
-            *act,
-            self._voucher,
-            self._printer(),
-            ending,
-            then=self._came_out,
-            failed=self.act_failed,
-            doing=self.tr("Printing…"),
-        )
+        act = (self.serving.shop, by, self._case.id, self._ending())
+        background.run(give, *act, then=self._ended, failed=self.act_failed)
 
-    def _came_out(self, outcome: Outcome) -> None:
-        if outcome.handed is not None:
-            self._ended(outcome.handed)
-            return
-        self.busy = False
-        self.trouble.set_text(outcome.trouble)
-        if outcome.printed:
-            self._printed = True
-            self.main_word = self.tr("Given")
-            self.say(outcome.trouble)
-        else:
-            self.main_word = self.tr("Try again")
-            self.say(self.tr("The gift is safe and counted once, whichever way you choose."))
+    def _ending(self) -> Ending:
+        return self.call.ending("" if self.paper is None else self.paper.words.name())
 
     def _ended(self, handed: Handed) -> None:
+        self.serving.said_before.pop(self._case.id, None)
         self.act_done(VisitEnded(handed))

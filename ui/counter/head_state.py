@@ -41,6 +41,8 @@ class HeadState(QObject):
         self._timer = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._state: State | None = None
+        serving.printing_changed.connect(self._tell_again)
         self.look()
 
     def look(self) -> None:
@@ -48,13 +50,21 @@ class HeadState(QObject):
         printer = self._serving.printers[0]
         background.run_latest("head", _look, self._serving.shop, printer, then=self._tell)
 
+    def _tell_again(self) -> None:
+        if self._state is not None:
+            self._tell(self._state)
+
     def _tell(self, state: State) -> None:
+        self._state = state
         self._frame.set_state(*in_words(self._serving, state))
 
 
 def in_words(serving: Serving, state: State) -> tuple[str, bool]:
     """What the head says, and whether somebody should see to it."""
-    if state.printer == "not_ready":
+    if serving.silent_printers and not serving.printing:
+        silent = next(reversed(serving.silent_printers.values()))
+        return translate("HeadState", "%1 does not answer").replace("%1", silent), True
+    if state.printer == "not_ready" and not serving.printing:
         return translate("HeadState", "Printer: paper or cable?"), True
     if state.up_to is None:
         return translate("HeadState", "No sales read in yet"), True
@@ -67,6 +77,8 @@ def in_words(serving: Serving, state: State) -> tuple[str, bool]:
     near = translate("HeadState", "today") if day == today else translate("HeadState", "yesterday")
     sales = translate("HeadState", "Sales up to %1").replace("%1", f"{near} {time}")
     ready = translate("HeadState", "printer ready")
+    if serving.printing:
+        return f"{sales} · {translate('HeadState', 'printing…')}", False
     paper = ready if state.printer == "ready" else translate("HeadState", "notes as PDF")
     return f"{sales} · {paper}", False
 

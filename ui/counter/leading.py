@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from core.recovery.fix import Fixed
+from core.recovery.hand_over import Handed
 from core.recovery.hurt import say_hurt, say_nobody_hurt
 from core.recovery.steps import resume
 from core.recovery.view import CaseView, Waiting, case_view, waiting
@@ -86,7 +87,7 @@ class Leading(QObject):
         elif case.step == "extra":
             self._visit.show(ExtraPage(self._serving, case), self._extra_moved_on)
         elif case.step == "hand_over":
-            self._visit.show(HandOverPage(self._serving, case), self._given)
+            self._visit.show(HandOverPage(self._serving, case), self._hand_over_moved_on)
         else:
             self.show_ready()
 
@@ -142,20 +143,29 @@ class Leading(QObject):
         if self._visit.case is None:
             return
         if isinstance(to, NoGesture):
-            self._visit.show(HandOverPage(self._serving, self._visit.case), self._given)
+            page = HandOverPage(self._serving, self._visit.case)
+            self._visit.show(page, self._hand_over_moved_on)
         elif isinstance(to, VisitEnded):
-            self._given(to)
+            self._hand_over_moved_on(to)
         else:
             self.open(self._visit.case.id)
 
-    def _given(self, ended: VisitEnded) -> None:
-        self.show_ready()
+    def _hand_over_moved_on(self, to: object) -> None:
+        """It is in their hands, or its paper is another one now."""
+        if isinstance(to, VisitEnded):
+            self.show_ready()
+            self.tell_given(to.handed)
+        elif self._visit.case is not None:
+            self.open(self._visit.case.id)
+
+    def tell_given(self, handed: Handed) -> None:
+        """The end of a visit in the band, and when the call is due."""
         words = self.tr("Given.")
-        if ended.handed.call_on is not None:
-            call = self.tr("Call on %1.").replace("%1", day_in_words(ended.handed.call_on))
+        if handed.call_on is not None:
+            call = self.tr("Call on %1.").replace("%1", day_in_words(handed.call_on))
             words = f"{words} {call}"
         self._frame.say(words)
 
     def count_waiting(self, cases: tuple[Waiting, ...]) -> None:
         """Say in the head how many wait."""
-        self._frame.set_waiting(len(cases))
+        self._frame.set_waiting(sum(case.case not in self._serving.printing for case in cases))

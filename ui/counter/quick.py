@@ -17,10 +17,12 @@ from core.recovery.hand_over import Handed, hand_over
 from core.recovery.offers import FixOffer, LineFix, fix_offers
 from core.recovery.phrases import apology, handing_over
 from core.recovery.problem import Problem, take_up_problem, tell_more
+from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView, case_view
 from ui import theme
 from ui.background import Failure
 from ui.counter.approval import Wanted
+from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.extra import NoGesture
 from ui.counter.gesture_words import why_not_in_words
@@ -161,6 +163,7 @@ class QuickPage(CounterPage):
             self._show_taken()
         elif case.step == "extra" and self.serving.person is not None:
             self.step = Step.EXTRA
+            self.takes_cards = True
             who = self.serving.person.id
             self.serving.ask(extra_offers, case.id, who, case.language, then=self._show_extra)
         else:
@@ -233,6 +236,11 @@ class QuickPage(CounterPage):
         )
 
     # A little extra ---------------------------------------------------------------------
+
+    def take_card(self, card: ReadyCard) -> None:
+        """A card of the stack was scanned: it is the little extra."""
+        if self._case is not None:
+            CardTaking(self, self._case, self.act_done).take(card)
 
     def _show_everything(self) -> None:
         self.everything_wanted.emit(self.extra.offers.everything, self.extra.take)

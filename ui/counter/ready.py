@@ -174,8 +174,13 @@ class ReadyPage(CounterPage):
 
     # Waiting ----------------------------------------------------------------------------
 
+    def look_again(self) -> None:
+        """Somebody waits no more."""
+        self.serving.ask(waiting, then=self._show_waiting)
+
     def _show_waiting(self, cases: tuple[Waiting, ...]) -> None:
-        self._cases = tuple(self._waiting_row(case) for case in cases)
+        printing = self.serving.printing
+        self._cases = tuple(self._waiting_row(case) for case in cases if case.case not in printing)
         self._show_all_that_waits()
 
     def _show_seasons(self, seasons: tuple[SeasonAhead, ...]) -> None:
@@ -205,6 +210,8 @@ class ReadyPage(CounterPage):
             "extra": self.tr("a little extra is next"),
             "hand_over": self.tr("to be handed over"),
         }[case.step]
+        if case.paper_due:
+            step = self.tr("the printer did not answer")
         detail = self.tr("%1 · with %2 · %3 min").replace("%1", step).replace("%2", case.colleague)
         return Row(
             case.case,

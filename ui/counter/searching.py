@@ -1,14 +1,18 @@
 """From what was scanned or typed to the case: the search of a visit."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.finding.anything import Answer, find_anything
+from core.recovery.ready_cards import ReadyCard, ready_card
 from core.recovery.view import CaseView, case_view
+from ui.counter.counter_page import CounterPage
 from ui.counter.find import FindPage, TakenUp
 from ui.counter.ready import Heard
+from ui.counter.words import staff_language
 
 if TYPE_CHECKING:
     from ui.counter.visit import Visit
@@ -76,6 +80,24 @@ class Searching(QObject):
 
     def _looked_up(self, answer: Answer) -> None:
         if answer.voucher is not None:
-            self._visit.overlays.show_verdict(answer.voucher)
+            self._look_at_card(answer.voucher)
         else:
             self._frame.say_calmly(self.tr("Park this one first (F8), then look for another."))
+
+    def _look_at_card(self, code: str) -> None:
+        """A ready card is given where something is given now; any other is looked at."""
+        page, case = self._frame.page(), self._visit.case
+        verdict = partial(self._visit.overlays.show_verdict, code)
+        if not isinstance(page, CounterPage) or not page.takes_cards or case is None:
+            verdict()
+            return
+
+        def take(card: ReadyCard | None) -> None:
+            if card is None or self._frame.page() is not page:
+                verdict()
+            else:
+                page.take_card(card)
+
+        self._serving.ask(
+            ready_card, code, staff_language(), then=take, failed=lambda _: verdict(), owner=self
+        )

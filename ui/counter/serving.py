@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
+from uuid import UUID
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from core.basics.clock import local
 from core.people.team import Person
@@ -17,6 +18,9 @@ from ui import background
 class Serving(QObject):
     """The open shop, the person who serves, and the printers of this PC."""
 
+    printing_changed = Signal()
+    """A note has begun to print, or come to its end, well or not."""
+
     def __init__(self, shop: Shop, printers: list[Printer]) -> None:
         super().__init__()
         self.shop = shop
@@ -24,6 +28,12 @@ class Serving(QObject):
         self.person: Person | None = None
         self.words: dict[str, Phrases] = {}
         """What this shop says to customers, by language."""
+        self.printing: dict[UUID, object] = {}
+        """The notes that are being printed now, by the case that waits for them."""
+        self.said_before: dict[UUID, object] = {}
+        """What was said to the question of the call, where a case is opened again, by its id."""
+        self.silent_printers: dict[UUID, str] = {}
+        """The printer that did not answer, by the case whose note it was."""
 
     def ask(self, question: Callable[..., Any], *args: object, **named: Any) -> None:
         """Ask the shop off the UI thread; `then` and `failed` as in `background.run`."""

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.basics.clock import local_day
-from core.basics.errors import Refused
 from core.printing.paper import A6, ROLL_80
 from core.printing.printers import Printer
-from core.recovery.hand_over import Call, Handed, hand_over
-from core.recovery.note import drawn_note, note_failed, note_printed, queue_note
+from core.recovery.hand_over import Call, Handed, call_can_be_promised, hand_over
+from core.recovery.note import (
+    drawn_note,
+    note_failed,
+    note_printed,
+    queue_note,
+    waits_for_paper,
+)
 from core.shop import Command, Shop
-from ui import refusals
 
 
 @dataclass(frozen=True)
@@ -23,12 +27,29 @@ class Ending:
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What was handed over; else what troubles, and whether the note is on paper already."""
+class Wish:
+    """A note that is to be printed, where, and how the visit ends once it is out."""
 
-    handed: Handed | None
-    trouble: str = ""
-    printed: bool = False
+    case: UUID
+    voucher: str
+    printer: Printer
+    ending: Ending
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A note on its way to a printer."""
+
+    wish: Wish
+    job: UUID
+    pdf: bytes
+    title: str
+    by: UUID | None
+
+    @property
+    def case(self) -> UUID:
+        """Whose note it is."""
+        return self.wish.case
 
 
 def paper_for(printer: Printer) -> str:
@@ -36,26 +57,37 @@ def paper_for(printer: Printer) -> str:
     return (ROLL_80 if printer.kind == "receipt" else A6).name
 
 
-def print_and_give(
-    shop: Shop, by: UUID | None, case: UUID, voucher: str, printer: Printer, ending: Ending
-) -> Outcome:
-    """Print a note and, once the printer reports success, hand it over, both as `by`.
+def send_to_printer(shop: Shop, by: UUID | None, wish: Wish) -> Sent:
+    """Draw a note and keep it as a job, so that it is found again whatever happens.
 
-    A failed job is kept, and the gesture with it.
+    Refuses, while nothing is on paper yet, what handing over would refuse.
     """
-    pdf = shop.ask(drawn_note, voucher, paper_for(printer))
-    job = shop.do(Command(by), queue_note, voucher, printer.name, pdf)
+    shop.ask(call_can_be_promised, wish.case, wish.ending.call, wish.ending.phone)
+    pdf = shop.ask(drawn_note, wish.voucher, paper_for(wish.printer))
+    job = shop.do(Command(by), queue_note, wish.voucher, wish.printer.name, pdf)
     day = local_day(shop.clock.now(), shop.about.zone)
-    try:
-        printer.print_pdf(pdf, f"{day:%Y-%m-%d} {voucher[:8]}")
-    except Refused as refused:
-        shop.do(Command(by), note_failed, job.id, refused.code)
-        return Outcome(None, refusals.sentence(refused))
-    shop.do(Command(by), note_printed, job.id)
-    try:
-        return Outcome(give(shop, by, case, ending))
-    except Refused as refused:
-        return Outcome(None, refusals.sentence(refused), printed=True)
+    return Sent(wish, job.id, pdf, f"{day:%Y-%m-%d} {wish.voucher[:8]}", by)
+
+
+def put_on_paper(sent: Sent) -> None:
+    """Print it; this takes as long as the printer takes. Refuses what the printer refuses."""
+    sent.wish.printer.print_pdf(sent.pdf, sent.title)
+
+
+def came_out(shop: Shop, sent: Sent) -> Handed | None:
+    """The printer reports success: the customer has it, and the visit ends.
+
+    None where something else was given meanwhile: what has come out is not good any more.
+    """
+    shop.do(Command(sent.by), note_printed, sent.job)
+    if not shop.ask(waits_for_paper, sent.case, sent.wish.voucher):
+        return None
+    return give(shop, sent.by, sent.case, sent.wish.ending)
+
+
+def did_not_come_out(shop: Shop, sent: Sent, trouble: str) -> None:
+    """The printer did not answer: the job is kept, and the gesture with it."""
+    shop.do(Command(sent.by), note_failed, sent.job, trouble)
 
 
 def give(shop: Shop, by: UUID | None, case: UUID, ending: Ending) -> Handed:

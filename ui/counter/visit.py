@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.recovery.forgotten import forgotten_gestures, release_forgotten
 from core.recovery.view import CaseView, Waiting, waiting
+from ui.counter.after_printing import AfterPrinting
 from ui.counter.counter import show
 from ui.counter.counter_page import CounterPage
 from ui.counter.decided import decided
@@ -41,6 +42,7 @@ class Visit(QObject):
         self.searching = Searching(self)
         self.leading = Leading(self)
         self.leaving = Leaving(self)
+        self.after_printing = AfterPrinting(self)
         frame.waiting_pressed.connect(self.leaving.park)
         frame.park_pressed.connect(self.leaving.park)
         frame.step_pressed.connect(self.leaving.go_to_step)
@@ -73,6 +75,7 @@ class Visit(QObject):
     def _begin(self, cases: tuple[Waiting, ...]) -> None:
         """After a start, the case that was open here is the first thing on the screen."""
         left_open = [case for case in cases if case.here and not case.parked]
+        left_open = [case for case in left_open if case.case not in self.serving.printing]
         if left_open:
             self.leading.open(left_open[-1].case)
             self.leading.count_waiting(cases)
@@ -87,6 +90,7 @@ class Visit(QObject):
         page.moved_on.connect(moved_on)
         page.went_back.connect(self.leaving.back)
         page.hurt_said.connect(self.leading.say_hurt)
+        page.print_wanted.connect(self.after_printing.send)
         self.overlays.serve(page)
         self.frame.set_decided(decided(self.case, self.serving))
         show(self.frame, page, kept=self.found)

@@ -3,7 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
@@ -26,6 +34,9 @@ class PdfView(QWidget):
     shown = Signal()
     """All pages are drawn as sharp as the screen can show them."""
 
+    touched = Signal()
+    """It was touched, or Space pressed on it."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: QPdfDocument | None = None
@@ -35,6 +46,7 @@ class PdfView(QWidget):
         self._wanted: dict[int, int] = {}
         self._empty = ""
         self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
@@ -128,6 +140,20 @@ class PdfView(QWidget):
         if not self._wanted:
             self.shown.emit()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch on the papers."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.touched.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space does as a touch does."""
+        if event.key() == Qt.Key.Key_Space:
+            self.touched.emit()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew in the size of the room."""
         super().resizeEvent(event)
@@ -137,7 +163,7 @@ class PdfView(QWidget):
         """The desk, the papers with their shadows, and what is printed on them."""
         del event
         painter = QPainter(self)
-        paint_face(painter, QRectF(self.rect()), Face("card", "line"))
+        paint_face(painter, QRectF(self.rect()), Face("card", "line", focused=self.hasFocus()))
         places = self.page_places()
         for page, place in enumerate(places):
             _paint_shadow(painter, place)

@@ -149,7 +149,7 @@ def _height(font: QFont, width: float, text: str) -> float:
 
 
 def _paint_icon(painter: QPainter, name: str, room: QRectF) -> float:
-    side = theme.px(56)
+    side = min(theme.px(56), round(room.height()))
     plate = QRectF(room.left(), room.center().y() - side / 2, side, side)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("tile"))

@@ -29,6 +29,11 @@ class Label(QLabel):
         self.setProperty("ink", ink)
         self.setFont(theme.font(size, bold))
 
+    def set_size(self, size: int) -> None:
+        """Write in another size of the type scale."""
+        self._type = (size, self._type[1])
+        self.setFont(theme.font(*self._type))
+
     def set_ink(self, ink: str) -> None:
         """Change the colour of the words, by purpose."""
         if self.property("ink") != ink:

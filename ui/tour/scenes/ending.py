@@ -18,7 +18,7 @@ def care(at: Walker) -> Iterator[str]:
     """The sentence, in every language of the shop."""
     page = at.fixed()
     yield "care"
-    for language, chip in page.languages.chips().items():
+    for language, chip in page.paper.words.languages.chips().items():
         at.hands.touch_widget(chip)
         if language != at.shop.about.languages[0]:
             yield f"care: {language}"
