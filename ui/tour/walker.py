@@ -136,7 +136,7 @@ class Walker:
         page = self.extra()
         self.hands.touch_widget(page.cards[1].give)
         shown = self.on(HandOverPage)
-        self.hands.wait_for("the note", lambda: bool(shown.note.page_places()))
+        self.hands.wait_for("the note", lambda: bool(shown.paper.note.page_places()))
         self.hands.settle()
         return shown
 

@@ -8,6 +8,7 @@ from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.fix import FixPage
 from ui.counter.hand_over import HandOverPage
+from ui.counter.hand_over_ways import Way
 from ui.counter.ready import ReadyPage
 from ui.tour.walker import Walker
 
@@ -18,7 +19,7 @@ def care(at: Walker) -> Iterator[str]:
     """The sentence, in every language of the shop."""
     page = at.fixed()
     yield "care"
-    for language, chip in page.paper.words.languages.chips().items():
+    for language, chip in page.languages.chips().items():
         at.hands.touch_widget(chip)
         if language != at.shop.about.languages[0]:
             yield f"care: {language}"
@@ -46,11 +47,26 @@ def hand_over(at: Walker) -> Iterator[str]:
     """The note, the question of the call, and what is told at the end."""
     page = at.note()
     yield "hand over"
+    at.hands.touch_widget(page.paper.note)
+    yield "the note, enlarged"
+    at.press_main()
+    at.on(HandOverPage)
+    _choose(at, page, Way.SIGN)
+    yield "hand over: sign on the screen"
+    at.hands.touch_widget(page.paper.sign.ink)
+    _choose(at, page, Way.READY_CARD)
+    yield "hand over: a ready card"
+    _choose(at, page, page.serving.printers[0].name)
     at.hands.touch_widget(page.call.choices.chips()["call"])
     yield "hand over: may we call"
     at.press_main()
     at.on(ReadyPage)
     yield "given"
+
+
+def _choose(at: Walker, page: HandOverPage, way: object) -> None:
+    """Touch the row of a way, whatever it is called."""
+    at.hands.touch_row(next(row.title for row in page.paper.how.rows.rows() if row.key == way))
 
 
 def once_more(at: Walker) -> Iterator[str]:
@@ -95,8 +111,10 @@ def printer(at: Walker) -> Iterator[str]:
     page = at.note()
     at.hands.touch_widget(page.call.choices.chips()["no"])
     at.press_main()
-    at.on(HandOverPage)
+    page = at.on(HandOverPage)
     yield "the printer did not answer"
+    at.hands.touch_widget(page.paper.panel.by_hand)
+    yield "the printer did not answer: by hand"
 
 
 ENDING = (care, extra, hand_over, once_more, printer)
