@@ -554,6 +554,14 @@
         <translation>Diambil</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
         <source>Not chosen yet</source>
         <translation>Belum dipilih</translation>
     </message>
@@ -697,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>FixResult</name>
+    <message>
+        <source>For the till</source>
+        <translation>Untuk mesin tunai</translation>
+    </message>
+</context>
+<context>
     <name>FixSide</name>
     <message>
         <source>Item code</source>
@@ -746,10 +761,6 @@
         <source>Scan this with the till&apos;s scanner: it opens the sale.</source>
         <translation>Imbas ini dengan pengimbas mesin tunai: ia membuka jualan itu.</translation>
     </message>
-    <message>
-        <source>The slip is printed: %1.</source>
-        <translation>Slip telah dicetak: %1.</translation>
-    </message>
 </context>
 <context>
     <name>ForTheTill</name>
@@ -793,6 +804,10 @@
         <source>SAMPLE</source>
         <translation>CONTOH</translation>
     </message>
+    <message>
+        <source>The slip is printed: %1.</source>
+        <translation>Slip telah dicetak: %1.</translation>
+    </message>
 </context>
 <context>
     <name>GestureCard</name>
@@ -816,6 +831,10 @@
         <translation>kunjungan depan</translation>
     </message>
     <message>
+        <source>For the season.</source>
+        <translation>Untuk musim ini.</translation>
+    </message>
+    <message>
         <source>Suits what happened.</source>
         <translation>Sesuai dengan apa yang berlaku.</translation>
     </message>
@@ -830,6 +849,14 @@
     <message>
         <source>%1 left.</source>
         <translation>Tinggal %1.</translation>
+    </message>
+    <message>
+        <source>Some would rather not be given a clock.</source>
+        <translation>Ada yang tidak suka diberi jam.</translation>
+    </message>
+    <message>
+        <source>Some would rather not be given four of a thing.</source>
+        <translation>Ada yang tidak suka diberi empat daripada satu barang.</translation>
     </message>
     <message>
         <source>No gift now: %1 looks after this personally.</source>
@@ -1102,6 +1129,13 @@
     </message>
 </context>
 <context>
+    <name>KeyboardUsed</name>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Papan kekunci di skrin</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>abc</source>
@@ -1154,6 +1188,45 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Huruf besar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Jarak</translation>
+    </message>
+    <message>
+        <source>Erase the last letter</source>
+        <translation>Padam huruf terakhir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done typing</source>
+        <translation>Selesai menaip</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>abc</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Digit dan tanda</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+</context>
+<context>
     <name>LineQuestions</name>
     <message>
         <source>Worn or used</source>
@@ -1190,6 +1263,22 @@
         <source>What we say</source>
         <translation>Apa yang kita ucapkan</translation>
     </message>
+    <message>
+        <source>Feast days</source>
+        <translation>Hari perayaan</translation>
+    </message>
+    <message>
+        <source>Confirmed by you each year</source>
+        <translation>Disahkan oleh anda setiap tahun</translation>
+    </message>
+    <message>
+        <source>Once a week, in two minutes</source>
+        <translation>Sekali seminggu, dua minit</translation>
+    </message>
+    <message>
+        <source>Count the gifts</source>
+        <translation>Kira hadiah</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>
@@ -1223,6 +1312,17 @@
     <message>
         <source>Used now. Enjoy!</source>
         <translation>Sudah digunakan. Selamat menikmati!</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyboard</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1650,14 @@
         <translation>nama, barang, hari, baucar</translation>
     </message>
     <message>
+        <source>to be confirmed: %1</source>
+        <translation>perlu disahkan: %1</translation>
+    </message>
+    <message>
+        <source>Feast days</source>
+        <translation>Hari perayaan</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 dan %2 lagi</translation>
     </message>
@@ -1599,6 +1707,10 @@
     <message>
         <source>Nothing wrong: only a swap</source>
         <translation>Tiada masalah: hanya tukar</translation>
+    </message>
+    <message>
+        <source>Only a swap</source>
+        <translation>Hanya tukar</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +2030,30 @@
     <message>
         <source>This gesture is not given any more. Choose another.</source>
         <translation>Hadiah ini tidak diberi lagi. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>This gesture belongs to a feast that is not on now. Choose another.</source>
+        <translation>Hadiah ini untuk perayaan yang tidak berlangsung sekarang. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such season in that year. Choose one that it has.</source>
+        <translation>Kalendar tiada musim itu pada tahun tersebut. Pilih yang ada.</translation>
+    </message>
+    <message>
+        <source>This season is confirmed already. Nothing more is to be done.</source>
+        <translation>Musim ini sudah disahkan. Tiada apa lagi perlu dibuat.</translation>
+    </message>
+    <message>
+        <source>These days cannot be right. Choose a first and a last day within three months, in that year.</source>
+        <translation>Hari ini tidak mungkin betul. Pilih hari pertama dan terakhir dalam tiga bulan, pada tahun itu.</translation>
+    </message>
+    <message>
+        <source>The pieces of this gesture are not counted. Choose one that has pieces.</source>
+        <translation>Hadiah ini tidak dikira mengikut biji. Pilih yang boleh dikira.</translation>
+    </message>
+    <message>
+        <source>This cannot be the number of pieces. Count once more.</source>
+        <translation>Bilangan ini tidak mungkin betul. Kira sekali lagi.</translation>
     </message>
     <message>
         <source>This gesture is not given that way. Choose now or next visit.</source>
@@ -2246,6 +2382,44 @@
     </message>
 </context>
 <context>
+    <name>SeasonCard</name>
+    <message>
+        <source>A day earlier</source>
+        <translation>Sehari lebih awal</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Sehari lebih lewat</translation>
+    </message>
+    <message>
+        <source>These are the days</source>
+        <translation>Inilah harinya</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Dari %1 hingga %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonsPage</name>
+    <message>
+        <source>Feast days</source>
+        <translation>Hari perayaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Gifts and fasting hours of a feast begin once it is confirmed.</source>
+        <translation>Hadiah dan waktu puasa sesuatu perayaan bermula selepas ia disahkan.</translation>
+    </message>
+    <message>
+        <source>Every feast of the next two months is confirmed.</source>
+        <translation>Setiap perayaan dua bulan akan datang telah disahkan.</translation>
+    </message>
+</context>
+<context>
     <name>SlimTab</name>
     <message>
         <source>Touch to open; drag it along the screen&apos;s edge</source>
@@ -2294,6 +2468,72 @@
     <message>
         <source>to come</source>
         <translation>akan datang</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Count the gifts</source>
+        <translation>Kira hadiah</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seterusnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <translation>Berapa banyak yang ada?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Langkau</translation>
+    </message>
+    <message>
+        <source>Every gift has been counted this week.</source>
+        <translation>Setiap hadiah telah dikira minggu ini.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be counted.</source>
+        <translation>Tiada lagi perlu dikira.</translation>
+    </message>
+    <message>
+        <source>What is set aside for a visit is not counted. %1 to go.</source>
+        <translation>Yang diketepikan untuk kunjungan tidak dikira. Tinggal %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TillSheet</name>
+    <message>
+        <source>For the till</source>
+        <translation>Untuk mesin tunai</translation>
+    </message>
+    <message>
+        <source>Done at the till</source>
+        <translation>Siap di mesin tunai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Scan with the till&apos;s own scanner.</source>
+        <translation>Imbas dengan pengimbas mesin tunai.</translation>
+    </message>
+    <message>
+        <source>No sale: use the till&apos;s return without one.</source>
+        <translation>Tiada jualan: guna pulangan tanpa jualan di mesin tunai.</translation>
+    </message>
+    <message>
+        <source>Print this as a slip</source>
+        <translation>Cetak ini sebagai slip</translation>
+    </message>
+    <message>
+        <source>Touch the till&apos;s window first, then scan.</source>
+        <translation>Sentuh tetingkap mesin tunai dahulu, kemudian imbas.</translation>
     </message>
 </context>
 <context>
