@@ -25,10 +25,9 @@ def main(words: list[str] | None = None) -> int:
 
 
 def _open(place: str | None) -> int:
-    from core.setup.places import own_place
     from ui.application import open_window
 
-    return open_window(place or own_place())
+    return open_window(place)
 
 
 if __name__ == "__main__":

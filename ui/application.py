@@ -107,12 +107,15 @@ def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, message)
 
 
-def open_window(place: str) -> int:
-    """Open the shop at `place` in a window and stay until it is closed; the exit code."""
+def open_window(place: str | None) -> int:
+    """Open the shop at `place` in a window and stay until it is closed; the exit code.
+
+    Without a place the window leads through setting one up.
+    """
     from core.basics.this_pc import ThisPc
     from ui.opening import open_counter
 
-    chosen = ThisPc.at(place).settings.language
+    chosen = ThisPc.at(place).settings.language if place else ""
     app = start(sys.argv[1:], language=chosen or system_language())
     window = open_counter(place)
     window.show()

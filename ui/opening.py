@@ -5,20 +5,24 @@ import logging
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
+from core.setup.places import own_place
 from ui import application, background, theme
 from ui.background import Failure
 from ui.language import speak
 from ui.page import Page
+from ui.parts.button import Button
 from ui.parts.section import Label
 from ui.parts.sentence import Sentence
 from ui.window import CounterFrame
 
 if TYPE_CHECKING:
+    from core.people.team import Person
     from core.printing.printers import Printer
     from core.shop import Shop
 
@@ -31,10 +35,16 @@ _windows: list[CounterFrame] = []
 """The one that is open: Qt itself keeps no window alive."""
 
 
-def open_counter(place: str) -> CounterFrame:
-    """A window that takes typing at once; the shop at `place` is opened behind it."""
+def open_counter(place: str | None) -> CounterFrame:
+    """A window that takes typing at once; the shop at `place` is opened behind it.
+
+    Without a place no shop was set up on this PC yet: the window leads through that.
+    """
     frame = _window()
-    _open_behind(frame, place)
+    if place is None:
+        _set_up_at(frame, own_place())
+    else:
+        _open_behind(frame, place)
     return frame
 
 
@@ -73,17 +83,64 @@ def _serve_at(frame: CounterFrame, shop: "Shop") -> None:
     _serve(frame, shop, [FilePrinter(shop.folder / "notes")], system=True)
 
 
-def _serve(frame: CounterFrame, shop: "Shop", printers: "list[Printer]", *, system: bool) -> None:
-    begin(frame, shop, printers)
+def _set_up_at(frame: CounterFrame, place: str) -> None:
+    """The first run: a new shop at `place`, another PC that joins one, or the demo shop."""
+    begin_first_run = partial(_first_run, frame, place)
+    background.run(import_module, "ui.setup.first_run", then=begin_first_run, owner=frame)
+
+
+def _first_run(frame: CounterFrame, place: str, loaded: ModuleType) -> None:
+    before = frame.page()
+    run = loaded.FirstRun(frame, place)
+    if before is not None:
+        frame.forget_page(before)
+        before.deleteLater()
+
+    def open_place(chosen: str) -> None:
+        _open_behind(frame, chosen)
+        run.leave()
+
+    def start(shop: "Shop", person: "Person", language: str) -> None:
+        from core.printing.printers import FilePrinter
+
+        printers: list[Printer] = [FilePrinter(shop.folder / "notes")]
+        _serve(frame, shop, printers, system=True, person=person)
+        run.leave()
+        if language:
+            _begin_anew(frame, shop, printers, language)
+
+    run.place_chosen.connect(open_place)
+    run.opened.connect(start)
+
+
+def _serve(
+    frame: CounterFrame,
+    shop: "Shop",
+    printers: "list[Printer]",
+    *,
+    system: bool,
+    person: "Person | None" = None,
+) -> None:
+    begin(frame, shop, printers, person)
     rest = partial(_load_the_rest, shop.folder / "logs", printers, system=system)
     QTimer.singleShot(_FIRST_TOUCH_MS, frame, rest)
 
 
-def begin(frame: CounterFrame, shop: "Shop", printers: "list[Printer]") -> None:
-    """Have the counter of an open shop in this window, or in another when the language changes."""
+def begin(
+    frame: CounterFrame,
+    shop: "Shop",
+    printers: "list[Printer]",
+    person: "Person | None" = None,
+) -> None:
+    """Have the counter of an open shop in this window, or in another when the language changes.
+
+    `person` has just given the PIN, and serves from the start.
+    """
     from ui.counter.counter import Counter
 
     counter = Counter(shop, frame, printers)
+    if person is not None:
+        counter.sign_in(person)
     counter.language_chosen.connect(partial(_begin_anew, frame, shop, printers))
 
 
@@ -155,8 +212,13 @@ def _system_printers() -> "list[Printer]":
 
 
 def _cannot_open(frame: CounterFrame, place: str, failure: Failure) -> None:
-    page = CannotOpenPage(failure.sentence)
+    nothing_there = failure.code == "no_shop_here"
+    if nothing_there and place == own_place():
+        _set_up_at(frame, place)  # a set-up was cut off there: it begins anew
+        return
+    page = CannotOpenPage(failure.sentence, nothing_there=nothing_there)
     page.moved_on.connect(lambda _: _open_behind(frame, place))
+    page.set_up_wanted.connect(lambda: _set_up_at(frame, place))
     before = frame.page()
     frame.show_page(page)
     if before is not None:
@@ -167,7 +229,10 @@ def _cannot_open(frame: CounterFrame, place: str, failure: Failure) -> None:
 class CannotOpenPage(Page):
     """Why the shop is not open, and what to do next. Moves on to try again."""
 
-    def __init__(self, sentence: str) -> None:
+    set_up_wanted = Signal()
+    """Nothing is lost there: a shop shall be set up in this place."""
+
+    def __init__(self, sentence: str, *, nothing_there: bool = False) -> None:
         super().__init__()
         self.title = self.tr("The shop is not open yet")
         self.main_word = self.tr("Try again")
@@ -180,6 +245,10 @@ class CannotOpenPage(Page):
         column.addWidget(Label(self.title, 28, bold=True))
         self.sentence = Sentence(sentence, size=22, lines=6, least=16)
         column.addWidget(self.sentence)
+        if nothing_there:
+            anew = Button(self.tr("Set up a new shop here"), width=300, height=56)
+            anew.clicked.connect(self.set_up_wanted)
+            column.addWidget(anew)
         column.addStretch(1)
 
     def activate_main(self) -> None:

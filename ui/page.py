@@ -69,6 +69,9 @@ class Page(QWidget):
     can_go_back: bool = True
     can_park: bool = True
 
+    bare: bool = False
+    """For a page before there is a shop: without head and steps, without Park and More."""
+
     at_rest: bool = False
     """Whether nobody is served on this page: a window docked beside the till may close here."""
 

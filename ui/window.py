@@ -225,7 +225,14 @@ class CounterFrame(QMainWindow):
         self.bar.consequence.set_text(page.consequence)
         self.bar.show_ways(back_word=page.back_word, back=page.can_go_back, park=page.can_park)
         self.steps.show_step(page.step, page.walked)
+        self._show_bare(page.bare)
         self.body.read(page)
+
+    def _show_bare(self, bare: bool) -> None:
+        """Before there is a shop there is nothing to search, to wait for, or to park."""
+        for part in (self.head, self.steps):
+            part.setVisible(not bare)
+        self.bar.show_bare(bare)
 
     # What a person does -----------------------------------------------------------------
 

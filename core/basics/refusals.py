@@ -210,6 +210,9 @@ REFUSALS: dict[str, str] = {
     "logo_unreadable": "This picture cannot be used. Choose another, or go on without one.",
     "database_of_others": "This database holds another program’s data. Ask whoever looks after the "
     "server for an empty one, and type its address here.",
+    "article_by_manager": "The till’s list has no such article. Look for it in other words, or ask "
+    "a manager to enter it.",
+    "article_name_missing": "The article has no name yet. Type what it is called.",
     "till_not_admitted": "This PC is new, and its notes are not good yet. On the shop’s first PC "
     "somebody signs in once; then try again here. Until then give something now.",
     "reset_code_length": "The recovery code has 20 digits; {count} were typed. Type all five "

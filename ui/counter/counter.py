@@ -18,6 +18,7 @@ from ui.counter.serving import Serving
 from ui.counter.who import WhoPage
 from ui.docking.docking import Docking
 from ui.keyboard_used import KeyboardUsed
+from ui.page import Page
 from ui.window import CounterFrame
 
 if TYPE_CHECKING:
@@ -49,8 +50,25 @@ class Counter(QObject):
         self.frame.set_person("")
         self.frame.set_office(None)
         page = WhoPage(self.serving)
-        page.moved_on.connect(self._signed_in)
+        page.moved_on.connect(self.sign_in)
         page.language_chosen.connect(self.language_chosen)
+        page.pin_forgotten.connect(self._show_forgot)
+        show(self.frame, page, kept=self.visit.found if self.visit else None)
+
+    def _show_forgot(self) -> None:
+        from ui.setup.forgot_page import ForgotPage
+
+        page = ForgotPage(self.serving.shop)
+        page.went_back.connect(self.show_who)
+        page.moved_on.connect(self._show_next_code)
+        show(self.frame, page, kept=self.visit.found if self.visit else None)
+
+    def _show_next_code(self, code: str) -> None:
+        """The used code is worth nothing any more: the one that follows it is shown once."""
+        from ui.setup.code_page import next_code_page
+
+        page = next_code_page(code, self.serving.shop.about.name, self.serving.printers)
+        page.moved_on.connect(lambda _: self.show_who())
         show(self.frame, page, kept=self.visit.found if self.visit else None)
 
     def lock(self) -> None:
@@ -58,7 +76,8 @@ class Counter(QObject):
         if self.serving.person is not None:
             self.show_who()
 
-    def _signed_in(self, person: Person) -> None:
+    def sign_in(self, person: Person) -> None:
+        """This person serves from now on: their PIN was right."""
         self.serving.person = person
         self.frame.set_person(person.name)
         if self.visit is None:
@@ -81,7 +100,7 @@ class Counter(QObject):
             )
 
 
-def show(frame: CounterFrame, page: CounterPage, kept: CounterPage | None = None) -> None:
+def show(frame: CounterFrame, page: Page, kept: CounterPage | None = None) -> None:
     """Show a page, and let go of those before, what lay over them too, unless one is `kept`."""
     before = frame.pages()
     frame.show_page(page)

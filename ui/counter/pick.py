@@ -4,10 +4,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.goods.products import ProductView, find_products, product_by_code
+from core.tills.by_hand import enter_article
 from ui.counter.counter_page import CounterPage
 from ui.counter.finding_words import product_row
 from ui.counter.serving import Serving
 from ui.page import Step
+from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
@@ -37,10 +39,18 @@ class PickPage(CounterPage):
             self.tr("Articles"), empty=self.tr("Type two letters, and what fits stands here.")
         )
         self.list.chosen.connect(self._chosen)
+        self.price = Field(self.tr("Its price today"), self.tr("its price today, such as 19.90"))
+        self.price.hide()
+        self.price.textChanged.connect(self._priced)
+        self.by_hand = Button(self.tr("It is not in the list"), icon="plus", height=48)
+        self.by_hand.clicked.connect(self._enter_by_hand)
         column = self.column(16)
         column.addWidget(Label(prompt, 28, bold=True))
         column.addWidget(self.search)
+        column.addWidget(self.price)
         column.addWidget(self.list, 1)
+        column.addWidget(self.by_hand)
+        column.addStretch(0)
 
     def first_focus(self) -> QWidget | None:
         """The search field."""
@@ -58,12 +68,32 @@ class PickPage(CounterPage):
         else:
             self.moved_on.emit(product)
 
+    # By hand ----------------------------------------------------------------------------
+
+    def _enter_by_hand(self) -> None:
+        """No list has it: what was typed is its name, and its price is asked."""
+        self.list.hide()
+        self.by_hand.hide()
+        self.price.show()
+        self.main_word = self.tr("Take it in")
+        self._priced()
+        (self.price if self.search.text().strip() else self.search).setFocus()
+
+    def _priced(self, *_: object) -> None:
+        whole = bool(self.search.text().strip() and self.price.text().strip())
+        self.say(self.tr("What is it called, and what does it cost today?"), ready=whole)
+
     def _typed(self, text: str) -> None:
+        if self.price.isVisibleTo(self):
+            self._priced()
+            return
         if len(text.strip()) > 1:
             self.serving.ask_latest("pick", find_products, text, _MOST, then=self._show)
 
     def _show(self, products: tuple[ProductView, ...]) -> None:
         self._products = {("product", each.id): each for each in products}
+        if self.price.isVisibleTo(self):
+            return
         self.list.set_empty(self.tr("Nothing fits. Try the brand or the colour alone."))
         self.list.set_rows([product_row(each, self.serving) for each in products])
         self.say(self.tr("Touch the article."), ready=False)
@@ -73,11 +103,19 @@ class PickPage(CounterPage):
 
     def activate_main(self) -> None:
         """The article that was touched."""
+        if self.price.isVisibleTo(self):
+            self.begin_act()
+            name, price = self.search.text(), self.price.text()
+            self.serving.do(enter_article, name, price, then=self.act_done, failed=self.act_failed)
+            return
         row = self.list.chosen_row()
         if row is not None:
             self.moved_on.emit(self._products[row.key])
 
     def show_missing(self) -> None:
         """A search, then a row."""
+        if self.price.isVisibleTo(self):
+            (self.price if self.search.text().strip() else self.search).setFocus()
+            return
         (self.list if self.list.rows.rows() else self.search).setFocus()
         self.say(self.tr("Type what it is called, then touch the article."))

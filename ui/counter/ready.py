@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.finding.anything import Answer, find_anything
 from core.gestures.seasons import SeasonAhead, seasons_to_confirm
 from core.goods.products import ProductView
+from core.goods.sales import sales_up_to
 from core.recovery.phrases import greeting
 from core.recovery.view import Waiting, waiting
 from ui import theme
@@ -90,6 +91,7 @@ class ReadyPage(CounterPage):
         serving.ask(waiting, then=self._show_waiting)
         if serving.person is not None and serving.person.may("office"):
             serving.ask(seasons_to_confirm, then=self._show_seasons)
+        serving.ask(sales_up_to, then=self._show_first_day)
 
     def _lay_out(self) -> None:
         self.search = Field(self.tr("Scan what they brought, or type"), icon_name="search")
@@ -124,9 +126,12 @@ class ReadyPage(CounterPage):
             at_once=True,
         )
         self.waiting.chosen.connect(self._take_waiting)
+        self.first_day = Sentence(size=16, lines=4, least=14)
+        self.first_day.hide()
         column = QVBoxLayout(self.below)
         column.setSpacing(theme.px(8))
         column.addLayout(self._tiles)
+        column.addWidget(self.first_day)
         column.addWidget(self.waiting_heading)
         column.addWidget(self.waiting, 4)
         column.addStretch(1)
@@ -171,6 +176,17 @@ class ReadyPage(CounterPage):
         self.waiting.setMinimumHeight(shown)
         self.waiting_heading.setVisible(bool(count) and not self.in_strip)
         self.waiting.setVisible(bool(count))
+
+    def _show_first_day(self, up_to: datetime | None) -> None:
+        """Nothing was read in yet: say what works, and how."""
+        if up_to is None:
+            self.first_day.set_text(
+                self.tr(
+                    "No sales read in yet. “We sell that here” works now: an article that is "
+                    "entered there once, with its price, is known from then on."
+                )
+            )
+            self.first_day.show()
 
     # Waiting ----------------------------------------------------------------------------
 

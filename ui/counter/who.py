@@ -12,6 +12,7 @@ from ui.counter.serving import Serving
 from ui.counter.words import staff_language
 from ui.language import languages
 from ui.layout import Layout
+from ui.parts.button import Button
 from ui.parts.chip import ChipRow
 from ui.parts.flow import Even, Flow
 from ui.parts.slot import Slot
@@ -34,6 +35,9 @@ class WhoPage(PinPage):
     language_chosen = Signal(str)
     """The windows shall speak this language from now on."""
 
+    pin_forgotten = Signal()
+    """A manager has forgotten the PIN."""
+
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
         self.pad.entered.connect(self._entered)
@@ -52,7 +56,13 @@ class WhoPage(PinPage):
         column.addWidget(self.side_slot)
         column.addStretch(1)
         self.languages = self._languages()
-        column.addWidget(self.languages)
+        self.forgot = Button(self.tr("Forgot the PIN?"), height=48)
+        self.forgot.clicked.connect(self.pin_forgotten)
+        self.ways = QWidget()
+        ways = Flow(8, self.ways)
+        ways.addWidget(self.languages)
+        ways.addWidget(self.forgot)
+        column.addWidget(self.ways)
         self.side = QWidget()
         self.side_word = self.tr("PIN")
         serving.ask(team, then=self._show_team)
@@ -80,7 +90,7 @@ class WhoPage(PinPage):
     def _show_names(self, *, only_chosen: bool) -> None:
         for person, tile in self._tiles.items():
             tile.setVisible(not only_chosen or person is self._person)
-        self.languages.setVisible(not only_chosen)
+        self.ways.setVisible(not only_chosen)
         self.pad.heading.setVisible(not self.in_strip and self._person is not None)
 
     def _show_team(self, people: tuple[Person, ...]) -> None:

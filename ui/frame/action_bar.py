@@ -25,6 +25,7 @@ class ActionBar(QWidget):
         super().__init__(parent)
         self._layout_kind = Layout.FULL
         self._back_word = ""
+        self._bare = False
         self.brief = False
         """Whether the sentence above the buttons gives its room to something else."""
 
@@ -77,6 +78,12 @@ class ActionBar(QWidget):
         self.back.setEnabled(back)
         self.park.setEnabled(park)
 
+    def show_bare(self, bare: bool) -> None:
+        """Show only Back and the main button, or all of it again."""
+        if bare is not self._bare:
+            self._bare = bare
+            self.arrange(self._layout_kind)
+
     def arrange(self, layout: Layout) -> None:
         """Take the measures of this arrangement."""
         self._layout_kind = layout
@@ -84,8 +91,9 @@ class ActionBar(QWidget):
         effective = self.width() / theme.text_size()
         for part in (self.back, self.park, self.more, self.consequence, self.main):
             self._grid.removeWidget(part)
-        self.back.setVisible(not strip)
-        self.park.setVisible(not strip)
+        self.back.setVisible(not strip or self._bare)
+        self.park.setVisible(not strip and not self._bare)
+        self.more.setVisible(not self._bare)
         self.main.type_size = 18 if strip else 20
         self.main.icon_after = "" if strip else "return"
         if strip:
