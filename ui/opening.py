@@ -2,6 +2,7 @@
 
 import gc
 import logging
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -77,10 +78,11 @@ def _open_shop(place: str) -> "Shop":
     return shop
 
 
-def _serve_at(frame: CounterFrame, shop: "Shop") -> None:
+def _serve_at(frame: CounterFrame, shop: "Shop", person: "Person | None" = None) -> None:
     from core.printing.printers import FilePrinter
 
-    _serve(frame, shop, [FilePrinter(shop.folder / "notes")], system=True)
+    printers: list[Printer] = [FilePrinter(shop.folder / "notes")]
+    _serve(frame, shop, printers, system=True, person=person)
 
 
 def _set_up_at(frame: CounterFrame, place: str) -> None:
@@ -101,13 +103,14 @@ def _first_run(frame: CounterFrame, place: str, loaded: ModuleType) -> None:
         run.leave()
 
     def start(shop: "Shop", person: "Person", language: str) -> None:
-        from core.printing.printers import FilePrinter
-
-        printers: list[Printer] = [FilePrinter(shop.folder / "notes")]
-        _serve(frame, shop, printers, system=True, person=person)
-        run.leave()
+        serve = partial(_serve_at, shop=shop, person=person)
         if language:
-            _begin_anew(frame, shop, printers, language)
+            shop.this_pc.change(language=language)
+            speak(QApplication.instance(), language)
+            _replace(frame, serve)
+        else:
+            serve(frame)
+            run.leave()
 
     run.place_chosen.connect(open_place)
     run.opened.connect(start)
@@ -150,10 +153,15 @@ def _begin_anew(
     """Another window in the place of this one, which speaks `language` from the first word."""
     shop.this_pc.change(language=language)
     speak(QApplication.instance(), language)
+    _replace(frame, lambda window: begin(window, shop, printers))
+
+
+def _replace(frame: CounterFrame, fill: Callable[[CounterFrame], object]) -> None:
+    """Another window stands where this one stood, filled before it is seen."""
     window = _window()
     window.setGeometry(frame.geometry())
     window.setWindowState(frame.windowState())
-    begin(window, shop, printers)
+    fill(window)
     window.show()
     frame.close()
     frame.deleteLater()
