@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     badge.add_argument("name", help="whose badge it is")
     badge.add_argument("--by", metavar="NAME", help="who gives it (asks for the PIN)")
     badge.add_argument("--out", type=Path, metavar="FILE", help="the PDF to print")
+    _add_cards(_command(commands, "cards", "ready cards: make a batch, list them, revoke one"))
     _command(commands, "check", "check that the shop's data is sound")
     return top
 
@@ -73,6 +74,18 @@ def _add_codes(to: argparse.ArgumentParser) -> None:
     to.add_argument("--secret", type=Path, metavar="FILE", help="give: without the shop's data")
     to.add_argument("--out", type=Path, metavar="FILE", help="secret, list: where to write it")
     to.add_argument("--each", type=int, default=10, help="list: codes for each band of amounts")
+
+
+def _add_cards(to: argparse.ArgumentParser) -> None:
+    to.add_argument("what", choices=("make", "list", "print", "revoke"))
+    to.add_argument("batch", nargs="?", help="print, revoke: the batch, as “list” shows it")
+    to.add_argument("--gesture", type=int, metavar="CODE", help="make: the gesture's code")
+    to.add_argument("--count", type=int, default=20, help="make: how many, 20 unless told")
+    to.add_argument("--language", help="make: of the words on them")
+    to.add_argument("--days", type=int, default=180, help="make: how long they are good")
+    to.add_argument("--single", action="store_true", help="each card on a page of its own")
+    to.add_argument("--out", type=Path, metavar="FILE", help="make, print: the PDF to print")
+    to.add_argument("--by", metavar="NAME", help="the manager who makes them (asks for the PIN)")
 
 
 def _add_setup(to: argparse.ArgumentParser) -> None:

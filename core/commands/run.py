@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from core.basics.errors import Refused
-from core.commands import badge, check, code, demo, find, setup, voucher
+from core.commands import badge, cards, check, code, demo, find, setup, voucher
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo.run,
@@ -16,6 +16,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "setup": setup.run,
     "code": code.run,
     "badge": badge.run,
+    "cards": cards.run,
     "check": check.run,
 }
 

@@ -10,10 +10,12 @@ from core.gestures.catalogue import words_of
 from core.gestures.records import Gesture
 from core.people.team import acting_person
 from core.recovery.extra import Chosen, Given, set_aside
+from core.recovery.note import note_of
 from core.recovery.steps import gesture_of, open_case, step_of
 from core.storage.work import Work
 from core.vouchers import ready_cards
 from core.vouchers.ledger import Promise
+from core.vouchers.note import draw_cards
 from core.vouchers.ready_cards import Batch, activate, batches, take_back
 from core.vouchers.records import Voucher
 from core.vouchers.verdict import Word, find_voucher, word_of
@@ -78,6 +80,17 @@ def make_cards(
     batch, cards = ready_cards.make_batch(work, promise, quantity)
     work.note(batch, {"gesture": gesture.id, "quantity": quantity})
     return MadeCards(batch, cards)
+
+
+def drawn_cards(work: Work, batch: UUID, *, on_a4: bool = True) -> bytes:
+    """The cards of a batch that nobody has yet, as PDF to print and sign by hand.
+
+    In A6, four on a sheet or each on its own. Refuses `card_batch_unknown` where none is left.
+    """
+    notes = [note_of(work, card) for card in ready_cards.cards_of(work, batch)]
+    if not notes:
+        raise Refused("card_batch_unknown")
+    return draw_cards(notes, on_a4=on_a4)
 
 
 def revoke_cards(work: Work, batch: UUID) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import math
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 from threading import Lock
 from typing import Any
@@ -9,12 +10,12 @@ from typing import Any
 from core.printing import code128
 from core.printing.fonts import Style, machine_fonts
 from core.printing.lettering import draw_line
-from core.printing.paper import Paper
+from core.printing.paper import A6, Paper
 from core.vouchers import qr, strokes
 from core.vouchers.note_layout import POINTS, Box, Note, Sheet, Text, layout
 from core.vouchers.strokes import Signature
 
-__all__ = ["Note", "draw", "layout", "warm"]
+__all__ = ["Note", "draw", "draw_cards", "layout", "warm"]
 
 # Dark enough to stay black where a printer knows only black and white.
 _COLOURS = {"ink": "#24211e", "soft": "#5f5952", "accent": "#1f6f5c", "white": "#ffffff"}
@@ -31,6 +32,8 @@ _LEVEL = 0.43
 _ENLARGED = 1.6
 _THINNEST = 0.28
 
+_A4 = (210.0, 297.0)
+
 # Chinese stops are white in their right half, and would look off the centre.
 _HANGING = "，。、：；！？"
 
@@ -40,29 +43,65 @@ _one_at_a_time = Lock()
 
 def draw(note: Note, paper: Paper) -> bytes:
     """One page of PDF, in vectors and with embedded fonts; the same note gives the same bytes."""
+    sheet = layout(note, paper)
+    return _drawn(note.shop_name, (sheet.width, sheet.height), [[(0.0, 0.0, sheet)]], paper)
+
+
+def draw_cards(notes: Sequence[Note], *, on_a4: bool) -> bytes:
+    """Cards in A6, each on a page of its own, or four on each A4 sheet with lines to cut along."""
+    sheets = [layout(note, A6) for note in notes]
+    if not on_a4:
+        pages = [[(0.0, 0.0, sheet)] for sheet in sheets]
+        return _drawn(notes[0].shop_name, (A6.width, A6.height or 0.0), pages, A6)
+    places = ((0.0, _A4[1] / 2), (_A4[0] / 2, _A4[1] / 2), (0.0, 0.0), (_A4[0] / 2, 0.0))
+    fours = [sheets[first : first + len(places)] for first in range(0, len(sheets), len(places))]
+    pages = [
+        [(*place, sheet) for place, sheet in zip(places, four, strict=False)] for four in fours
+    ]
+    return _drawn(notes[0].shop_name, _A4, pages, A6)
+
+
+def _drawn(
+    title: str,
+    size: tuple[float, float],
+    pages: list[list[tuple[float, float, Sheet]]],
+    paper: Paper,
+) -> bytes:
+    """Pages of `size`, on each its sheets with their lower left corners; millimetres."""
     from reportlab import rl_config
     from reportlab.pdfgen.canvas import Canvas
 
     # Streams as bytes: written as text they would take twice the time of all the rest.
     rl_config.useA85 = 0
-    sheet = layout(note, paper)
     latin = machine_fonts().face_for("a", Style.SANS)
     # Else ReportLab names Helvetica on the page, and embeds it nowhere.
     font: Any = latin.embedded_name if latin else None
     file = io.BytesIO()
+    width, height = map(_page_points, size)
     with _one_at_a_time:
-        canvas: Any = Canvas(
-            file,
-            pagesize=(_page_points(sheet.width), _page_points(sheet.height)),
-            invariant=1,
-            initialFontName=font,
-        )
-        canvas.setTitle(note.shop_name)
-        for box in sheet.boxes:
-            _draw_box(canvas, box, sheet, paper)
-        canvas.showPage()
+        canvas: Any = Canvas(file, pagesize=(width, height), invariant=1, initialFontName=font)
+        canvas.setTitle(title)
+        for page in pages:
+            for left, bottom, sheet in page:
+                canvas.saveState()
+                canvas.translate(left * POINTS, bottom * POINTS)
+                for box in sheet.boxes:
+                    _draw_box(canvas, box, sheet, paper)
+                canvas.restoreState()
+            if size == _A4:
+                _draw_cuts(canvas, width, height)
+            canvas.showPage()
         canvas.save()
     return file.getvalue()
+
+
+def _draw_cuts(canvas: Any, width: float, height: float) -> None:
+    canvas.setStrokeColor(_COLOURS["soft"])
+    canvas.setLineWidth(0.3)
+    canvas.setDash(2, 4)
+    canvas.line(width / 2, 0, width / 2, height)
+    canvas.line(0, height / 2, width, height / 2)
+    canvas.setDash()
 
 
 def _page_points(mm: float) -> float:
