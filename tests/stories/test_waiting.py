@@ -1,5 +1,9 @@
 """A case belongs to the shop: it is parked, taken up again, and survives whatever happens."""
 
+from datetime import timedelta
+
+import pytest
+
 from tests.stories.at_the_counter import OXFORD, AtTheCounter
 from ui.counter.care import CarePage
 from ui.counter.extra import ExtraPage
@@ -23,6 +27,20 @@ def test_parked_and_taken_up_again(counter: AtTheCounter) -> None:
     counter.on(CarePage)
     counter.hands.touch_main()
     counter.on(ExtraPage)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(59, "59 min"), (60, "1 h"), (1439, "23 h"), (1440, "since yesterday"), (2880, "2 days")],
+)
+def test_how_long_is_said_in_the_words_for_it(
+    counter: AtTheCounter, minutes: int, said: str
+) -> None:
+    counter.care()
+    counter.shop.clock.moment += timedelta(minutes=minutes)
+    counter.hands.press("F8")
+    (row,) = counter.on(ReadyPage).waiting.rows.rows()
+    assert row.detail.endswith(f"with Aisyah · {said}")
 
 
 def test_waiting_shows_initials_and_no_name(counter: AtTheCounter) -> None:

@@ -8,19 +8,28 @@ from PySide6.QtWidgets import QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.finding.people import PersonFound
+from core.finding.purchases import look_at_purchases
 from core.finding.question import Question
 from core.finding.sales import SaleFound, chosen_beforehand
 from core.goods.products import ProductView
-from core.recovery.find import Brought, add_line, take_up
+from core.recovery.find import Brought
 from core.recovery.view import CaseView
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
-from ui.counter.find_rows import fitting, without_words
-from ui.counter.finding_words import person_row
+from ui.counter.find_rows import (
+    chosen_in_words,
+    fitting,
+    nothing_fits,
+    only_theirs,
+    without_names,
+    without_words,
+)
+from ui.counter.finding_words import person_row, purchases_row
 from ui.counter.other_ways import OtherWays
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
+from ui.counter.taking_up import Guest, TakingUp
 from ui.counter.understood import UnderstoodRow
 from ui.counter.whom import WhomCard
 from ui.counter.whom_line import WhomLine
@@ -66,6 +75,7 @@ class FindPage(CounterPage):
         self._answer: Answer | None = None
         self._sale: SaleFound | None = None
         self._today = False
+        self._looked_at: int | None = None
         self._people: tuple[PersonFound, ...] = ()
         self.understood = UnderstoodRow(serving)
         self.understood.changed_to.connect(self._ask)
@@ -212,7 +222,11 @@ class FindPage(CounterPage):
     def _show_rows(self, answer: Answer) -> None:
         amounts = not self.other_ways.is_present()
         nobody = self.till_customer is None
+        if self._hides_purchases(answer):
+            answer = replace(answer, sales=())
         rows = fitting(answer, self._product, self.serving, nobody=nobody, amounts=amounts)
+        if self._hides_purchases(answer) and not self.other_ways.is_present():
+            rows.append(purchases_row(self.till_customer))
         self._today = False
         place = chosen_beforehand(answer.sales)
         self._sale = None if place is None else answer.sales[place]
@@ -220,23 +234,29 @@ class FindPage(CounterPage):
             for sale in answer.sales:
                 if sale.sale_line_id == self._wanted_line:
                     self._sale = sale
-        self.list.set_empty(self._nothing())
+        self.list.set_empty(nothing_fits(self._product))
         chosen = None if self._sale is None else ("sale", self._sale.sale_line_id)
         self.list.set_rows(rows, chosen=chosen)
         self._tell(found=any(row.key[0] != "today" for row in rows))
 
-    def _nothing(self) -> str:
-        if self._product is not None:
-            return self.tr("No sale of it is known. “We sell that here” works without one.")
-        return self.tr("Nothing fits. Take a word away above, or pick the item below.")
+    def _hides_purchases(self, answer: Answer) -> bool:
+        """What a person bought is for the article in hand; the rest takes one more touch."""
+        theirs = only_theirs(answer, self._product, self.till_customer)
+        return theirs and self._looked_at != self.till_customer
+
+    def _look_at_purchases(self, till_customer: int) -> None:
+        def show(_: object) -> None:
+            self._looked_at = till_customer
+            self._ask(without_names(self._question()))
+
+        self.serving.do(look_at_purchases, till_customer, then=show, owner=self)
 
     def _tell(self, *, found: bool) -> None:
+        present = self.other_ways.is_present()
         if self._sale is not None:
-            words = self.tr("%1. Next: how to put it right.")
-            if self.other_ways.is_present():
-                words = self.tr("%1, a present: exchange or credit. No amounts are shown.")
-            words = words.replace("%1", self._sale.article)
-            self.say(words, ready=True)
+            self.say(chosen_in_words(self._sale, present=present), ready=True)
+        elif self._product is None and self.till_customer is not None:
+            self.say(self.tr("What did they bring? Scan it, or type what it is."), ready=False)
         elif found:
             self.say(self._tap_one(), ready=False)
         else:
@@ -252,6 +272,8 @@ class FindPage(CounterPage):
         elif kind == "product" and self._answer is not None:
             self._product = next(each for each in self._answer.products if each.id == key)
             self._ask(without_words(self._question()))
+        elif kind == "purchases":
+            self._look_at_purchases(key)
         elif kind == "today":
             self._sale, self._today = None, True
             self.say(
@@ -289,11 +311,7 @@ class FindPage(CounterPage):
         self.till_customer = person.till_customer_id
         self.whom.show_person(person)
         question = self._question()
-        named = [chip for chip in question.chips if chip.kind in ("word", "phone", "ending")]
-        if self._product is None and named:
-            for chip in named:
-                question = question.without(chip)
-        self._ask(question)
+        self._ask(without_names(question) if self._product is None else question)
 
     def _forget_person(self) -> None:
         self._recipient = None
@@ -353,32 +371,11 @@ class FindPage(CounterPage):
         if self.busy:
             return
         self.begin_act()
-        if self._adding_to is None:
-            self._take_up(brought)
-        else:
-            case = self._adding_to.id
-            self.serving.do(
-                add_line,
-                case,
-                brought,
-                self._comes(),
-                then=lambda _: self._taken(case),
-                failed=self._not_taken,
-                owner=self,
-            )
-
-    def _take_up(self, brought: Brought) -> None:
-        self.serving.do(
-            take_up,
-            (brought,),
-            self._comes(),
-            no_name=self.whom.no_name,
-            present=self.other_ways.is_present(),
-            language=self.whom.language(),
-            then=self._taken,
-            failed=self._not_taken,
-            owner=self,
-        )
+        present = self.other_ways.is_present()
+        guest = Guest(self._comes(), self.whom.no_name, present, self.whom.language())
+        adding_to = None if self._adding_to is None else self._adding_to.id
+        taking_up = TakingUp(self.serving, self, self._taken, self._not_taken)
+        taking_up.take(brought, guest, adding_to)
 
     def _comes(self) -> int | None:
         """The till's customer who stands here, where they are known."""

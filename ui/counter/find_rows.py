@@ -1,11 +1,16 @@
 """What fits, as the rows of the search page."""
 
+from PySide6.QtCore import QCoreApplication
+
 from core.finding.anything import Answer
 from core.finding.question import Question
+from core.finding.sales import SaleFound
 from core.goods.products import ProductView
 from ui.counter.finding_words import person_row, product_row, sale_row, today_row
 from ui.counter.serving import Serving
 from ui.parts.row import Row
+
+translate = QCoreApplication.translate
 
 _PEOPLE = 4
 _PRODUCTS = 4
@@ -29,6 +34,37 @@ def fitting(
         row = today_row(in_hand, serving, amounts=amounts)
         rows.insert(0 if answer.question.when else len(rows), row)
     return rows
+
+
+def only_theirs(answer: Answer, in_hand: ProductView | None, till_customer: int | None) -> bool:
+    """Whether the sales would be whatever a person bought: no article and no bill was named."""
+    named = in_hand is not None or answer.products or answer.question.receipt
+    return till_customer is not None and not named
+
+
+def chosen_in_words(sale: SaleFound, *, present: bool) -> str:
+    """What comes after a sale was chosen."""
+    words = translate("FindRows", "%1. Next: how to put it right.")
+    if present:
+        words = translate("FindRows", "%1, a present: exchange or credit. No amounts are shown.")
+    return words.replace("%1", sale.article)
+
+
+def nothing_fits(in_hand: ProductView | None) -> str:
+    """What stands in place of the rows where there are none."""
+    if in_hand is not None:
+        return translate(
+            "FindRows", "No sale of it is known. “We sell that here” works without one."
+        )
+    return translate("FindRows", "Nothing fits. Take a word away above, or pick the item below.")
+
+
+def without_names(question: Question) -> Question:
+    """The person stands for what named them; day, amount and payment stay."""
+    for chip in question.chips:
+        if chip.kind in ("word", "phone", "ending", "email"):
+            question = question.without(chip)
+    return question
 
 
 def without_words(question: Question) -> Question:

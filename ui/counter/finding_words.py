@@ -49,6 +49,16 @@ def today_row(product: ProductView, serving: Serving, *, amounts: bool = True) -
     )
 
 
+def purchases_row(till_customer: int | None) -> Row:
+    """The way to what a person bought, which is not for all to see beforehand."""
+    return Row(
+        key=("purchases", till_customer),
+        title=translate("FindingWords", "What they bought here"),
+        detail=translate("FindingWords", "shown on this screen; it is written down who looked"),
+        icon="bag",
+    )
+
+
 def person_row(person: PersonFound) -> Row:
     """A person: how they are addressed, last four digits, area, since when."""
     return Row(

@@ -30,6 +30,7 @@ from ui.parts.tile import Tile
 
 _PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
 _SEASONS = "seasons"
+_HOUR, _DAY = 60, 24 * 60
 _THREE_TILES = Even(most=3, least=96)
 
 
@@ -215,7 +216,6 @@ class ReadyPage(CounterPage):
         self.moved_on.emit(FeastDays() if row.key == _SEASONS else Resume(row.key))
 
     def _waiting_row(self, case: Waiting) -> Row:
-        minutes = _minutes_since(case.since, self.serving.shop.clock.now())
         article = case.article
         if case.more_articles:
             article = self.tr("%1 and %2 more").replace("%1", article)
@@ -228,13 +228,23 @@ class ReadyPage(CounterPage):
         }[case.step]
         if case.paper_due:
             step = self.tr("the printer did not answer")
-        detail = self.tr("%1 · with %2 · %3 min").replace("%1", step).replace("%2", case.colleague)
+        detail = self.tr("%1 · with %2 · %3").replace("%1", step).replace("%2", case.colleague)
         return Row(
             case.case,
             " · ".join(part for part in (case.initials, article) if part),
-            detail.replace("%3", str(minutes)),
+            detail.replace("%3", self._how_long(case.since)),
             icon="waiting",
         )
+
+    def _how_long(self, since: datetime) -> str:
+        """How long a visit has waited: minutes, then hours, then days."""
+        minutes = _minutes_since(since, self.serving.shop.clock.now())
+        if minutes < _HOUR:
+            return self.tr("%n min", "", minutes)
+        if minutes < _DAY:
+            return self.tr("%n h", "", minutes // _HOUR)
+        days = minutes // _DAY
+        return self.tr("since yesterday") if days == 1 else self.tr("%n days", "", days)
 
     # Search as you type -----------------------------------------------------------------
 

@@ -242,3 +242,23 @@ def test_number_and_address_are_not_for_all_to_see(
     assert counter.on(FindPage) is page
     assert shown in chips(page)
     assert said not in counter.shown()
+
+
+def test_what_a_person_bought_takes_one_more_touch_that_is_recorded(
+    counter: AtTheCounter,
+) -> None:
+    counter.hands.type("tan mei hua")
+    counter.hands.press("Return")
+    page = counter.on(FindPage)
+    assert titles(page) == ["What they bought here"]
+    assert counter.said() == "What did they bring? Scan it, or type what it is."
+    counter.hands.touch_row("What they bought")
+    assert "Oxford tan 38" in titles(page)[0]
+    looked = "SELECT count(*) FROM journal_entry WHERE act = 'look_at_purchases'"
+    assert counter.shop.scalar(looked) == 1
+    counter.hands.press("Escape")
+    counter.hands.type("4471 derby")
+    counter.hands.press("Return")
+    page = counter.on(FindPage)
+    assert any("Derby black 41 · cash" in title for title in titles(page))
+    assert counter.shop.scalar(looked) == 1
