@@ -27,6 +27,7 @@ class Palette:
     on_calm: str
     good: str
     on_good: str
+    plate: str
     picture: str
     picture_ink: str
     picture_light: str
@@ -35,14 +36,14 @@ class Palette:
 LIGHT = Palette(
     paper="#fbfaf7",
     surface="#ffffff",
-    card="#f5f2ec",
-    tile="#f5f0e6",
-    button="#eeebe3",
-    chip="#ebf1ef",
+    card="#f6f3ec",
+    tile="#ffffff",
+    button="#f1ede4",
+    chip="#edf4f1",
     hover="#e6e1d6",
     ink="#24211e",
     soft="#5f5952",
-    line="#d8d1c4",
+    line="#d6cebf",
     field_line="#8d857a",
     faint="#ddd6c9",
     accent="#1f6f5c",
@@ -53,7 +54,8 @@ LIGHT = Palette(
     on_calm="#4b3611",
     good="#e2f2e8",
     on_good="#124a3b",
-    picture="#eae3d6",
+    plate="#f3eee3",
+    picture="#f0e9dc",
     picture_ink="#1f6f5c",
     picture_light="#fbf8f2",
 )
@@ -62,7 +64,7 @@ DARK = Palette(
     paper="#1c1a18",
     surface="#272421",
     card="#23211e",
-    tile="#322d29",
+    tile="#2a2623",
     button="#35312c",
     chip="#2a3431",
     hover="#433e37",
@@ -79,6 +81,7 @@ DARK = Palette(
     on_calm="#fbe8c2",
     good="#1f3a2e",
     on_good="#c5ecd9",
+    plate="#322d29",
     picture="#38332c",
     picture_ink="#69c3a8",
     picture_light="#4a443b",
@@ -120,6 +123,7 @@ SHAPE_PAIRS = (
     ("accent", "good"),
     ("accent", "tile"),
     ("accent", "chip"),
+    ("accent", "plate"),
     ("field_line", "paper"),
     ("field_line", "surface"),
     ("field_line", "card"),

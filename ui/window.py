@@ -224,7 +224,9 @@ class CounterFrame(QMainWindow):
         self.bar.show_main(page.main_word, ready=page.ready, busy=page.busy)
         self.bar.consequence.set_text(page.consequence)
         self.bar.show_ways(back_word=page.back_word, back=page.can_go_back, park=page.can_park)
-        self.steps.show_step(page.step, page.walked)
+        of_case = [each for each in self.pages() if (each.step, each.walked) != (None, None)]
+        where = of_case[-1] if of_case else page  # the steps stay as they are beneath a sheet
+        self.steps.show_step(where.step, where.walked)
         self._show_bare(page.bare)
         self.body.read(page)
 

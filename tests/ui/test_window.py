@@ -53,13 +53,13 @@ def test_places_at_1366_by_728(open_frame: OpenFrame) -> None:
         "main button": place(bar.main, frame),
     } == {
         "head": (0, 0, 1366, 56),
-        "who": (16, 6, 176, 44),
-        "search": (208, 6, 520, 44),
-        "waiting": (744, 6, 132, 44),
-        "state": (892, 6, 270, 44),
-        "office": (1186, 6, 104, 44),
-        "dock": (1298, 6, 60, 44),
-        "steps": (0, 56, 1366, 48),
+        "who": (24, 6, 176, 44),
+        "search": (216, 6, 496, 44),
+        "waiting": (728, 6, 132, 44),
+        "state": (876, 6, 270, 44),
+        "office": (1170, 6, 104, 44),
+        "dock": (1282, 6, 60, 44),
+        "steps": (0, 56, 1366, 56),
         "main": (24, 128, 894, 504),
         "side": (942, 128, 400, 504),
         "bar": (0, 648, 1366, 80),
@@ -71,7 +71,7 @@ def test_places_at_1366_by_728(open_frame: OpenFrame) -> None:
     }
     columns = [place(button, frame)[::2] for button in frame.steps.buttons.values()]
     words = [(x + 8, width - 8) for x, width in columns]
-    assert words == [(16, 327), (351, 327), (686, 327), (1021, 327)]
+    assert words == [(24, 324), (356, 324), (688, 324), (1020, 324)]
     assert not body.fold.isVisible()
 
 
@@ -84,7 +84,7 @@ def test_search_and_waiting_stay_put_whatever_is_hidden(
     frame.set_office((lambda: None) if office else None)
     frame.set_dock((lambda: None) if dock else None)
     QApplication.processEvents()
-    assert place(frame.head.search, frame) == (208, 6, 520, 44)
+    assert place(frame.head.search, frame) == (216, 6, 496, 44)
     assert frame.head.office.isVisible() == office
     assert frame.head.dock.isVisible() == dock
 

@@ -189,7 +189,7 @@ class Body(QWidget):
         for part in (self.fold, self.mains, self.sides):
             self._grid.removeWidget(part)
         full = layout is Layout.FULL
-        top = 24 if full else (0 if layout is Layout.STRIP else 8)
+        top = 16 if full else 0
         bottom = 16 if layout is not Layout.STRIP else 0
         left = theme.px(gutter)
         self._grid.setContentsMargins(left, theme.px(top), 0, theme.px(bottom))

@@ -16,8 +16,7 @@ _STATE_WIDTH = 270
 _NARROW_STATE_WIDTH = 156
 _STATE_FROM = 760
 _STATE_IN_ONE_LINE_FROM = 1000
-_EDGE = 16
-"""Pixels at 100 %: the state's width, from where it is shown, and what stays free at the edge."""
+"""Pixels at 100 %: the state's width, and from where it is shown."""
 
 _NAME_FROM = 800
 
@@ -165,7 +164,7 @@ class Head(QWidget):
         strip = layout is Layout.STRIP
         self.dock.setText(self.tr("Wide") if strip else self.tr("Dock"))
         self.dock.icon_name = "wide" if strip else "dock"
-        self._row.setContentsMargins(*map(theme.px, (8, 4, 8, 4) if strip else (16, 6, 8, 6)))
+        self._row.setContentsMargins(*map(theme.px, (8, 4, 8, 4) if strip else (24, 6, 24, 6)))
         self.setFixedHeight(theme.px(56))
         self.scan.setVisible(strip)
         if strip:
@@ -191,8 +190,8 @@ class Head(QWidget):
         self.office.set_measures(104, 44)
         office, dock = not self.office.isHidden(), not self.dock.isHidden()
         self.state.setFixedWidth(theme.px(self._state_width(effective, office, dock)))
-        office_gap = 24 if office else (0 if dock else _EDGE)
-        dock_gap = (8 if office else 24) if dock else (_EDGE if office else 0)
+        office_gap = 24 if office else 0
+        dock_gap = (8 if office else 24) if dock else 0
         self._space(16, 16, 16 if effective >= _STATE_FROM else 0, office_gap, dock_gap, 0)
 
     def _state_width(self, effective: float, office: bool, dock: bool) -> int:
@@ -203,7 +202,7 @@ class Head(QWidget):
             return _NARROW_STATE_WIDTH
         if effective < FULL_FROM:
             return _STATE_WIDTH
-        freed = {(True, True): 0, (False, True): 112, (True, False): 52, (False, False): 180}
+        freed = {(True, True): 0, (False, True): 112, (True, False): 68, (False, False): 196}
         return _STATE_WIDTH + freed[office, dock]
 
     def _space(self, *gaps: int) -> None:

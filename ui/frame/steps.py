@@ -1,7 +1,7 @@
 """The row of the four steps over the loyalty line."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
@@ -12,7 +12,8 @@ from ui.parts.loyalty_line import LoyaltyLine
 from ui.parts.surface import Face, paint_face, paint_tick
 
 _INSET = 8
-"""From a step's edge to its words, in pixels at 100 %."""
+_FOOT = 20
+"""From a step's edge to its words, and from its top to their foot, in pixels at 100 %."""
 
 
 class StepButton(Button):
@@ -64,36 +65,26 @@ class StepButton(Button):
             paint_tick(painter, QRectF(words.right() + gap, top, side, side))
 
     def _paint_wide(self, painter: QPainter) -> None:
-        word_font = theme.font(18, bold=self.current)
-        painter.setFont(word_font)
+        """The word, the tick, and what was decided, side by side; the line runs below them."""
+        foot, left = theme.px(_FOOT), float(theme.px(_INSET))
+        painter.setFont(theme.font(18, bold=self.current))
         painter.setPen(theme.colour(self._word_ink()))
-        inset = theme.px(_INSET)
-        painter.drawText(QPointF(inset, theme.px(20)), self.text())
-        painter.setFont(theme.font(14))
-        painter.setPen(theme.colour("soft"))
-        painter.drawText(QPointF(inset, theme.px(41)), self._shown_decision())
+        painter.drawText(QPointF(left, foot), self.text())
+        left += painter.fontMetrics().horizontalAdvance(self.text()) + theme.px(8)
         if self.done:
             side = theme.px(16)
-            width = QFontMetricsF(word_font).horizontalAdvance(self.text())
-            left = inset + width + theme.px(8)
-            paint_tick(painter, QRectF(left, theme.px(6), side, side))
+            paint_tick(painter, QRectF(left, foot - side + theme.px(1), side, side))
+            left += side + theme.px(8)
+        painter.setFont(theme.font(14))
+        painter.setPen(theme.colour("soft"))
+        room = self.width() - theme.px(16) - left
+        decided = painter.fontMetrics().elidedText(
+            self.decided, Qt.TextElideMode.ElideRight, round(room)
+        )
+        painter.drawText(QPointF(left, foot), decided)
 
     def _word_ink(self) -> str:
         return "ink" if self.current or self.done else "soft"
-
-    def _shown_decision(self) -> str:
-        metrics = QFontMetricsF(theme.font(14))
-        room = self.width() - theme.px(_INSET + 16)
-        return metrics.elidedText(self.decided, Qt.TextElideMode.ElideRight, room)
-
-    def words(self) -> QRectF:
-        """Where the line must not run through the words; empty where it passes below them."""
-        if self.narrow or not self.decided:
-            return QRectF()
-        word = QFontMetricsF(theme.font(18, bold=self.current)).horizontalAdvance(self.text())
-        decision = QFontMetricsF(theme.font(14)).horizontalAdvance(self._shown_decision())
-        width = max(word + theme.px(24), decision)
-        return QRectF(theme.px(_INSET), 0, width, self.height())
 
 
 class StepsRow(QWidget):
@@ -133,26 +124,16 @@ class StepsRow(QWidget):
                 done=step in self._decided,
                 decided=self._decided.get(step, ""),
             )
-        self._spare_words()
-
-    def _spare_words(self) -> None:
-        """Let the line fade out behind words."""
-        places = []
-        for button in self.buttons.values():
-            words = button.words()
-            if not words.isEmpty():
-                places.append(words.translated(button.pos() - self.line.pos()))
-        self.line.spare(places)
 
     def arrange(self, layout: Layout) -> None:
         """Take the measures of this arrangement."""
         strip = layout is Layout.STRIP
-        self.setFixedHeight(theme.px(56 if strip else 48))
-        self._row.setContentsMargins(*map(theme.px, (16, 2, 16, 10) if strip else (8, 0, 18, 0)))
+        self.setFixedHeight(theme.px(56))
+        self._row.setContentsMargins(*map(theme.px, (16, 2, 16, 10) if strip else (16, 0, 22, 0)))
         self._row.setSpacing(0)
         for button in self.buttons.values():
             button.narrow = strip
-            button.set_measures(None, 44 if strip else 48)
+            button.set_measures(None, 44 if strip else 56)
         self._place_line()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -161,16 +142,13 @@ class StepsRow(QWidget):
         self._place_line()
 
     def _place_line(self) -> None:
-        """Behind the whole row, or below the words where they stand close together."""
-        start, strip = theme.px(16), self.buttons[Step.FIND].narrow
-        top = theme.px(22) if strip else 0
+        """Below the words; where there is room it runs on beyond the window's edge."""
+        strip = self.buttons[Step.FIND].narrow
+        start, top = theme.px(16 if strip else 24), theme.px(22 if strip else 24)
         width = self.width() - (2 * start if strip else start)
-        height = theme.px(32) if strip else self.height()
-        self.line.setGeometry(start, top, width, height)
+        self.line.setGeometry(start, top, width, theme.px(32))
         self.line.lower()
-        self._row.activate()
-        self._spare_words()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: the words stand close together."""
-        return QSize(theme.px(320), theme.px(48))
+        return QSize(theme.px(320), theme.px(56))

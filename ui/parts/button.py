@@ -115,7 +115,7 @@ class Button(QAbstractButton):
         fill, line, _ = self.kind.value
         touched = self.isEnabled() and (self.isDown() or self.underMouse())
         if not self.isEnabled():
-            fill = "button" if self.kind is Kind.MAIN else fill
+            fill = "button" if self.kind is Kind.MAIN else None
         elif touched:
             fill = "accent_hover" if self.kind is Kind.MAIN else "hover"
         strong = self.kind in (Kind.MAIN, Kind.OUTLINED)

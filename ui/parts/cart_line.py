@@ -191,7 +191,7 @@ class CartLine(QWidget):
         side = theme.px(_PLATE)
         plate = QRectF(theme.px(10), (rect.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("tile"))
+        painter.setBrush(theme.colour("plate"))
         painter.drawRoundedRect(plate, theme.px(6), theme.px(6))
         inset = theme.px(10)
         inner = plate.adjusted(inset, inset, -inset, -inset)

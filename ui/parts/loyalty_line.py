@@ -17,7 +17,7 @@ from ui import theme
 MOVE_MS = 240
 """How long the line takes to walk to where it should be."""
 
-_LEVEL, _LOW, _HIGH = 0.54, 0.9, 0.12
+_LEVEL, _LOW, _HIGH = 0.54, 0.9, 0.18
 _KNOTS = (
     (0.00, _LEVEL),
     (0.62, _LEVEL),
@@ -39,7 +39,6 @@ class LoyaltyLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setProperty("overlay", True)
         self._progress = 0.0
-        self._spared: list[QRectF] = []
         self._movement = QPropertyAnimation(self, b"progress", self)
         self._movement.setDuration(MOVE_MS)
         self._movement.setEasingCurve(QEasingCurve.Type.InOutCubic)
@@ -63,12 +62,6 @@ class LoyaltyLine(QWidget):
         self._movement.setEndValue(progress)
         self._movement.start()
 
-    def spare(self, places: list[QRectF]) -> None:
-        """Fade out behind these places, where words stand."""
-        if places != self._spared:
-            self._spared = places
-            self.update()
-
     def curve(self) -> QPainterPath:
         """The whole line over the widget's own width and height."""
         across, down = self.width() / 4, self.height()
@@ -89,8 +82,6 @@ class LoyaltyLine(QWidget):
         if self._progress > 0:
             reach = self.width() * self._progress / 4
             self._paint_walked(painter, path, reach)
-        for place in self._spared:
-            _fade_out(painter, place)
         painter.end()
 
     def _paint_walked(self, painter: QPainter, path: QPainterPath, reach: float) -> None:
@@ -136,16 +127,3 @@ def _paint_glow(painter: QPainter, centre: QPointF, accent: QColor) -> None:
     painter.drawEllipse(centre, radius, radius)
     painter.setBrush(accent)
     painter.drawEllipse(centre, theme.px(4.5), theme.px(4.5))
-
-
-def _fade_out(painter: QPainter, place: QRectF) -> None:
-    """Lay paper over a place, thinning out to both sides."""
-    feather = theme.px(24)
-    box = place.adjusted(-feather, 0, feather, 0)
-    paper, clear = theme.colour("paper"), theme.colour("paper")
-    clear.setAlpha(0)
-    share = feather / box.width()
-    shade = QLinearGradient(box.topLeft(), box.topRight())
-    for stop, colour in ((0, clear), (share * 0.7, paper), (1 - share * 0.7, paper), (1, clear)):
-        shade.setColorAt(stop, colour)
-    painter.fillRect(box, shade)

@@ -152,7 +152,7 @@ def _paint_icon(painter: QPainter, name: str, room: QRectF) -> float:
     side = min(theme.px(56), round(room.height()))
     plate = QRectF(room.left(), room.center().y() - side / 2, side, side)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("tile"))
+    painter.setBrush(theme.colour("plate"))
     painter.drawRoundedRect(plate, theme.px(6), theme.px(6))
     inset = theme.px(14)
     inner = plate.adjusted(inset, inset, -inset, -inset)

@@ -122,7 +122,7 @@ class Tile(Button):
         below = _height(small, room.width(), self.subtitle)
         width, height = room.width() - tick, room.height() - below
         font = theme.font_that_fits(
-            self.text(), width, height, self.type_size, bold=self.isChecked()
+            self.text(), width, height, self.type_size
         )
         title = _height(font, width, self.text())
         return _Fitted(font, small, width, title, title + below)
