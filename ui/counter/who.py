@@ -77,7 +77,7 @@ class WhoPage(PinPage):
         self._flow.set_even(_ONE_BELOW_THE_OTHER if self.in_strip else _SIDE_BY_SIDE)
         self._flow.set_gap(8 if self.in_strip else 16)
         if self.in_strip:
-            self.pad.set_measures(dots=52, key_height=64, gap=14, margin=0)
+            self.pad.set_measures(dots=52, key_height=64, gap=14)
         else:
             self.pad.set_measures(dots=56, key_height=72, gap=12)
         self._measure_tiles()

@@ -98,9 +98,7 @@ class Keypad(QWidget):
     def arrange(self, *, strip: bool = False, only_keys: bool = False) -> None:
         """Be lower in the strip; `only_keys` where the page has a field above them."""
         lower = strip or self._compact
-        self.keys.set_measures(
-            52 if strip else 48 if self._compact else 72, 8 if lower else 12, 0 if strip else 8
-        )
+        self.keys.set_measures(52 if strip else 48 if self._compact else 72, 8 if lower else 12)
         self._gap.setFixedHeight(theme.px(8 if lower else 16))
         for part in (self.heading, self.places, self._gap):
             part.setVisible(not only_keys)

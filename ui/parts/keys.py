@@ -21,12 +21,10 @@ class Keys(QWidget):
         *,
         key_height: int = 72,
         gaps: tuple[int, int] = (12, 12),
-        margin: int = 8,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._gaps = gaps
-        self._margin = margin
         self._grid = QGridLayout(self)
         self.buttons: dict[str, Button] = {}
         for place, word in enumerate("123456789"):
@@ -70,16 +68,15 @@ class Keys(QWidget):
             return False
         return True
 
-    def set_measures(self, key_height: int, gap: int, margin: int) -> None:
-        """Make the keys so high, with such a gap below each and such a margin at both sides."""
+    def set_measures(self, key_height: int, gap: int) -> None:
+        """Make the keys so high, with such a gap below each."""
         self._gaps = (self._gaps[0], gap)
-        self._margin = margin
         for button in self.buttons.values():
             button.set_measures(None, key_height)
         self._space()
 
     def _space(self) -> None:
-        self._grid.setContentsMargins(theme.px(self._margin), 0, theme.px(self._margin), 0)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(self._gaps[0]))
         self._grid.setVerticalSpacing(theme.px(self._gaps[1]))
 

@@ -115,10 +115,10 @@ class PinPad(QWidget):
         column.addWidget(self.message)
         column.addStretch(1)
 
-    def set_measures(self, dots: int, key_height: int, gap: int, margin: int = 8) -> None:
+    def set_measures(self, dots: int, key_height: int, gap: int) -> None:
         """Make the place of the dots and the keys so high, with such gaps between the keys."""
         self.dots.set_height(dots)
-        self.keys.set_measures(key_height, gap, margin)
+        self.keys.set_measures(key_height, gap)
 
     def ask(self, name: str, length: int = 0) -> None:
         """Ask this person for a PIN of `length` digits (0: unknown, OK is needed)."""

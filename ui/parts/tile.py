@@ -121,9 +121,7 @@ class Tile(Button):
         small = theme.font(13 if self.width() < theme.px(_NARROW_BELOW) else 14)
         below = _height(small, room.width(), self.subtitle)
         width, height = room.width() - tick, room.height() - below
-        font = theme.font_that_fits(
-            self.text(), width, height, self.type_size
-        )
+        font = theme.font_that_fits(self.text(), width, height, self.type_size)
         title = _height(font, width, self.text())
         return _Fitted(font, small, width, title, title + below)
 

@@ -30,10 +30,10 @@ def test_places_of_dots_and_keys(pad: PinPad) -> None:
         return corner.x(), corner.y(), button.width(), button.height()
 
     assert (pad.dots.y(), pad.dots.height(), pad.dots.width()) == (44, 56, 400)
-    assert place("1") == (8, 116, 120, 72)
-    assert place("2") == (140, 116, 120, 72)
-    assert place("4") == (8, 200, 120, 72)
-    assert place("0") == (140, 368, 120, 72)
+    assert place("1") == (0, 116, 125, 72)
+    assert place("2") == (137, 116, 126, 72)
+    assert place("4") == (0, 200, 125, 72)
+    assert place("0") == (137, 368, 126, 72)
 
 
 def test_full_pin_needs_no_ok_and_is_forgotten(pad: PinPad, qtbot: QtBot) -> None:
