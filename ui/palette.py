@@ -31,6 +31,8 @@ class Palette:
     picture: str
     picture_ink: str
     picture_light: str
+    picture_warm: str
+    picture_halo: str
 
 
 LIGHT = Palette(
@@ -55,9 +57,11 @@ LIGHT = Palette(
     good="#e2f2e8",
     on_good="#124a3b",
     plate="#f3eee3",
-    picture="#f0e9dc",
+    picture="#f3ecdf",
     picture_ink="#1f6f5c",
-    picture_light="#fbf8f2",
+    picture_light="#fffdf8",
+    picture_warm="#dd8a66",
+    picture_halo="#e8dcc8",
 )
 
 DARK = Palette(
@@ -83,8 +87,10 @@ DARK = Palette(
     on_good="#c5ecd9",
     plate="#322d29",
     picture="#38332c",
-    picture_ink="#69c3a8",
-    picture_light="#4a443b",
+    picture_ink="#58b399",
+    picture_light="#ece2d1",
+    picture_warm="#dd9674",
+    picture_halo="#464037",
 )
 
 TEXT_PAIRS = (

@@ -30,13 +30,19 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
 
 
 def picture(name: str, size: QSize, dark: bool | None = None) -> QPixmap:
-    """A gesture's picture that fills `size` (real pixels), in the theme's two tones.
+    """A gesture's picture that fills `size` (real pixels), in the theme's own tones.
 
     An unknown name shows the wrapped gift, so that a shop's own gestures have a face too.
     """
     colours = theme.palette() if dark is None else (DARK if dark else LIGHT)
     known = name if name in PICTURE_NAMES else "gift"
-    tones = (colours.picture, colours.picture_ink, colours.picture_light)
+    tones = (
+        colours.picture,
+        colours.picture_ink,
+        colours.picture_light,
+        colours.picture_warm,
+        colours.picture_halo,
+    )
     return _picture_pixmap(known, tones, size.width(), size.height(), _pixel_ratio())
 
 
@@ -53,11 +59,11 @@ def _icon_pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=64)
 def _picture_pixmap(
-    name: str, tones: tuple[str, str, str], width: int, height: int, ratio: float
+    name: str, tones: tuple[str, ...], width: int, height: int, ratio: float
 ) -> QPixmap:
     source = _read(_PICTURES / f"{name}.svg")
-    for placeholder, tone in zip(("#tone0", "#tone1", "#tone2"), tones, strict=True):
-        source = source.replace(placeholder, tone)
+    for place, tone in enumerate(tones):
+        source = source.replace(f"#tone{place}", tone)
     return _render(source, QSize(width, height), ratio)
 
 
