@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from core.demo.story_facts import StoryFacts
 from core.printing.printers import Printer
 from core.shop import Shop
+from ui import theme
 from ui.counter.care import CarePage
 from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
@@ -75,6 +76,11 @@ class Walker:
         """The band lies over the head: close it rather than wait ten seconds."""
         if self.frame.band.isVisible():
             self.hands.touch_widget(self.frame.band.close_button)
+
+    def make_narrow(self) -> None:
+        """Make the window as narrow as the strip."""
+        self.frame.resize(theme.px(420), theme.px(728))
+        self.hands.settle()
 
     def type_into(self, part: QWidget, text: str) -> None:
         """Type where a person would have touched first."""

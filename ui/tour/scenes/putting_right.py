@@ -6,6 +6,7 @@ from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.hurt import HurtPage
 from ui.counter.pick import PickPage
+from ui.counter.till_sheet import TillSheet
 from ui.tour.walker import Walker
 
 
@@ -68,4 +69,14 @@ def hurt(at: Walker) -> Iterator[str]:
     yield "someone was hurt"
 
 
-PUTTING_RIGHT = (fix, another_item, swap, several, hurt)
+def till_sheet(at: Walker) -> Iterator[str]:
+    """What the till is to be told, on a sheet of its own in the strip."""
+    page = at.fix()
+    at.touch_reason(page)
+    at.make_narrow()
+    at.hands.touch_widget(page.result.till)
+    at.on(TillSheet)
+    yield "fix: for the till"
+
+
+PUTTING_RIGHT = (fix, till_sheet, another_item, swap, several, hurt)
