@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>AfterPrinting</name>
+    <message>
+        <source>Printing…</source>
+        <translation>Sedang mencetak…</translation>
+    </message>
+    <message>
+        <source>The note that came out just now is not good any more: throw it away.</source>
+        <translation>Nota yang baru keluar tadi tidak sah lagi: buang.</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Uruskan</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPage</name>
     <message>
         <source>A colleague, please</source>
@@ -126,6 +141,25 @@
         <source>Nothing is lost: what was done is kept.</source>
         <translation>Tiada apa yang hilang: apa yang telah dibuat tetap disimpan.</translation>
     </message>
+    <message>
+        <source>Set up a new shop here</source>
+        <translation>Sediakan kedai baharu di sini</translation>
+    </message>
+</context>
+<context>
+    <name>CardTaking</name>
+    <message>
+        <source>This card was given already. Take another from the stack.</source>
+        <translation>Kad ini sudah diberi. Ambil yang lain daripada timbunan.</translation>
+    </message>
+    <message>
+        <source>Give the card instead</source>
+        <translation>Beri kad itu sebagai ganti</translation>
+    </message>
+    <message>
+        <source>This card is for “%1”, and “%2” was chosen.</source>
+        <translation>Kad ini untuk “%1”, tetapi “%2” dipilih.</translation>
+    </message>
 </context>
 <context>
     <name>CarePage</name>
@@ -198,6 +232,64 @@
     <message>
         <source>Delete takes it away</source>
         <translation>Delete membuangnya</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Another</source>
+        <translation>Lain</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Keep this code</source>
+        <translation>Simpan kod ini</translation>
+    </message>
+    <message>
+        <source>If a manager forgets the PIN, this code sets it anew, once. Print it or write it down, and keep it where only managers come: it is shown only now.</source>
+        <translation>Jika pengurus terlupa PIN, kod ini menetapkannya semula, sekali sahaja. Cetak atau tulis, dan simpan di tempat pengurus sahaja: ia ditunjukkan sekarang sahaja.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <translation>Cetak pada %1</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Sets a manager&apos;s forgotten PIN anew, once.</source>
+        <translation>Menetapkan semula PIN pengurus yang terlupa, sekali sahaja.</translation>
+    </message>
+    <message>
+        <source>On the first page: “Forgot the PIN?”</source>
+        <translation>Pada halaman pertama: “Terlupa PIN?”</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Sedang mencetak …</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1.</source>
+        <translation>Ia sedang dihantar ke %1.</translation>
+    </message>
+    <message>
+        <source>It is in the folder %1. Take it off this PC, onto a memory stick.</source>
+        <translation>Ia dalam folder %1. Pindahkan dari PC ini ke pemacu USB.</translation>
+    </message>
+    <message>
+        <source>The new PIN is set. The old code is used up.</source>
+        <translation>PIN baharu telah ditetapkan. Kod lama sudah digunakan.</translation>
+    </message>
+    <message>
+        <source>I have the new code</source>
+        <translation>Saya ada kod baharu</translation>
     </message>
 </context>
 <context>
@@ -282,6 +374,25 @@
     <message>
         <source>Touch where it was bought.</source>
         <translation>Sentuh di mana ia dibeli.</translation>
+    </message>
+</context>
+<context>
+    <name>EnlargedPage</name>
+    <message>
+        <source>The note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>So it will print.</source>
+        <translation>Begini ia akan dicetak.</translation>
+    </message>
+    <message>
+        <source>The note, as it will print</source>
+        <translation>Nota, seperti yang akan dicetak</translation>
     </message>
 </context>
 <context>
@@ -416,20 +527,8 @@
         <translation>Tiada sesiapa dengan nombor ini. “Tanpa nama, tak apa” juga boleh.</translation>
     </message>
     <message>
-        <source>No sale of it is known. “We sell that here” works without one.</source>
-        <translation>Tiada jualan diketahui untuknya. “Kami menjualnya di sini” boleh tanpanya.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Take a word away above, or pick the item below.</source>
-        <translation>Tiada yang sepadan. Buang satu perkataan di atas, atau pilih barang di bawah.</translation>
-    </message>
-    <message>
-        <source>%1. Next: how to put it right.</source>
-        <translation>%1. Seterusnya: cara membetulkannya.</translation>
-    </message>
-    <message>
-        <source>%1, a present: exchange or credit. No amounts are shown.</source>
-        <translation>%1, satu hadiah: tukar atau kredit. Harga tidak ditunjukkan.</translation>
+        <source>What did they bring? Scan it, or type what it is.</source>
+        <translation>Apa yang mereka bawa? Imbas, atau taip apa ia.</translation>
     </message>
     <message>
         <source>“We sell that here” always works.</source>
@@ -453,6 +552,25 @@
     </message>
 </context>
 <context>
+    <name>FindRows</name>
+    <message>
+        <source>%1. Next: how to put it right.</source>
+        <translation>%1. Seterusnya: cara membetulkannya.</translation>
+    </message>
+    <message>
+        <source>%1, a present: exchange or credit. No amounts are shown.</source>
+        <translation>%1, satu hadiah: tukar atau kredit. Harga tidak ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>No sale of it is known. “We sell that here” works without one.</source>
+        <translation>Tiada jualan diketahui untuknya. “Kami menjualnya di sini” boleh tanpanya.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Take a word away above, or pick the item below.</source>
+        <translation>Tiada yang sepadan. Buang satu perkataan di atas, atau pilih barang di bawah.</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>served by %1</source>
@@ -465,6 +583,14 @@
     <message>
         <source>not in yet: it is matched when today&apos;s sales come</source>
         <translation>belum masuk: dipadankan apabila jualan hari ini tiba</translation>
+    </message>
+    <message>
+        <source>What they bought here</source>
+        <translation>Apa yang mereka beli di sini</translation>
+    </message>
+    <message>
+        <source>shown on this screen; it is written down who looked</source>
+        <translation>ditunjukkan di skrin ini; siapa yang melihat dicatat</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -533,6 +659,25 @@
     <message>
         <source>same card</source>
         <translation>kad sama</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up the shop</source>
+        <translation>Sediakan kedai</translation>
+    </message>
+    <message>
+        <source>When you have it: the shop is made now, all of it at once.</source>
+        <translation>Apabila sudah ada: kedai dibuat sekarang, semuanya sekali gus.</translation>
+    </message>
+    <message>
+        <source>Making the demo shop: some seconds …</source>
+        <translation>Membuat kedai demo: beberapa saat …</translation>
+    </message>
+    <message>
+        <source>Setting up the shop …</source>
+        <translation>Menyediakan kedai …</translation>
     </message>
 </context>
 <context>
@@ -810,6 +955,57 @@
     </message>
 </context>
 <context>
+    <name>ForgotPage</name>
+    <message>
+        <source>Forgot the PIN?</source>
+        <translation>Terlupa PIN?</translation>
+    </message>
+    <message>
+        <source>The code on paper sets a manager&apos;s PIN anew, once.</source>
+        <translation>Kod pada kertas menetapkan semula PIN pengurus, sekali sahaja.</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>Tetapkan PIN baharu</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>Kod pemulihan</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Siapakah anda?</translation>
+    </message>
+    <message>
+        <source>Twenty digits, printed or written down when the shop was set up.</source>
+        <translation>Dua puluh digit, dicetak atau ditulis semasa kedai disediakan.</translation>
+    </message>
+    <message>
+        <source>The new PIN, of 6 digits</source>
+        <translation>PIN baharu, 6 digit</translation>
+    </message>
+    <message>
+        <source>Are you no manager? Then a manager gives you a new PIN.</source>
+        <translation>Anda bukan pengurus? Pengurus akan memberi PIN baharu.</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <translation>Sentuh nama anda.</translation>
+    </message>
+    <message>
+        <source>Type the code as it stands on the paper.</source>
+        <translation>Taip kod seperti pada kertas.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Compare it with the paper, digit by digit.</source>
+        <translation>Bukan kod itu. Bandingkan dengan kertas, digit demi digit.</translation>
+    </message>
+    <message>
+        <source>That was not the code several times. Wait some minutes, then type it.</source>
+        <translation>Kod salah beberapa kali. Tunggu beberapa minit, kemudian taip.</translation>
+    </message>
+</context>
+<context>
     <name>GestureCard</name>
     <message>
         <source>Give</source>
@@ -894,42 +1090,6 @@
         <translation>Tiada apa diberi hari ini. Ucapkan terima kasih sekali lagi kerana datang semula.</translation>
     </message>
     <message>
-        <source>The note, as it will print</source>
-        <translation>Nota, seperti yang akan dicetak</translation>
-    </message>
-    <message>
-        <source>For (only if they like)</source>
-        <translation>Untuk (jika mereka mahu)</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cara</translation>
-    </message>
-    <message>
-        <source>Print here: %1</source>
-        <translation>Cetak di sini: %1</translation>
-    </message>
-    <message>
-        <source>Save it as a PDF</source>
-        <translation>Simpan sebagai PDF</translation>
-    </message>
-    <message>
-        <source>In the folder “%1”</source>
-        <translation>Dalam folder “%1”</translation>
-    </message>
-    <message>
-        <source>Write it by hand: %1</source>
-        <translation>Tulis dengan tangan: %1</translation>
-    </message>
-    <message>
-        <source>These eight signs on any card are enough</source>
-        <translation>Lapan tanda ini pada mana-mana kad sudah cukup</translation>
-    </message>
-    <message>
-        <source>This PC has no letters for %1. Write the name in other letters.</source>
-        <translation>PC ini tiada huruf untuk %1. Tulis nama dengan huruf lain.</translation>
-    </message>
-    <message>
         <source>Print and give</source>
         <translation>Cetak dan beri</translation>
     </message>
@@ -938,32 +1098,110 @@
         <translation>Sudah diberi</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Sign with a finger, a pen or the mouse; or leave a line for ink.</source>
+        <translation>Tandatangan dengan jari, pen atau tetikus; atau tinggalkan garisan untuk dakwat.</translation>
+    </message>
+    <message>
         <source>Write the name in other letters, or leave it out.</source>
         <translation>Tulis nama dengan huruf lain, atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>Give the card instead</source>
+        <translation>Beri kad itu sebagai ganti</translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
+        <translation>Imbas kad</translation>
     </message>
     <message>
         <source>It is in their hands.</source>
         <translation>Ia sudah di tangan mereka.</translation>
     </message>
     <message>
+        <source>Scan the card now, or type its code into the search above.</source>
+        <translation>Imbas kad sekarang, atau taip kodnya dalam carian di atas.</translation>
+    </message>
+    <message>
         <source>Write the eight signs on a card, sign it, and hand it over.</source>
         <translation>Tulis lapan tanda itu pada kad, tandatangani, dan serahkan.</translation>
+    </message>
+    <message>
+        <source>The gift is safe and counted once, whichever you choose.</source>
+        <translation>Hadiah itu selamat dan dikira sekali, mana-mana yang anda pilih.</translation>
+    </message>
+    <message>
+        <source>It is signed: hand it over.</source>
+        <translation>Sudah ditandatangani: serahkan.</translation>
     </message>
     <message>
         <source>Sign it with a pen before you hand it over.</source>
         <translation>Tandatangan dengan pen sebelum menyerahkannya.</translation>
     </message>
     <message>
-        <source>Printing…</source>
-        <translation>Sedang mencetak…</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Cuba lagi</translation>
     </message>
+</context>
+<context>
+    <name>HandOverPaper</name>
     <message>
-        <source>The gift is safe and counted once, whichever way you choose.</source>
-        <translation>Hadiah itu selamat dan dikira sekali, mana-mana cara yang anda pilih.</translation>
+        <source>The note, as it will print. Touch to enlarge</source>
+        <translation>Nota, seperti yang akan dicetak. Sentuh untuk besarkan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Paper or cable?</source>
+        <translation>Pencetak tidak menjawab. Kertas atau kabel?</translation>
+    </message>
+    <message>
+        <source>The program stopped while it was printing. Did the note come out?</source>
+        <translation>Program terhenti semasa mencetak. Adakah nota itu keluar?</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverWays</name>
+    <message>
+        <source>Save it as a PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print here: %1</source>
+        <translation>Cetak di sini: %1</translation>
+    </message>
+    <message>
+        <source>Use a ready card: scan it now</source>
+        <translation>Guna kad sedia: imbas sekarang</translation>
+    </message>
+    <message>
+        <source>The ready card is theirs</source>
+        <translation>Kad sedia itu milik mereka</translation>
+    </message>
+    <message>
+        <source>Write it by hand: %1</source>
+        <translation>Tulis dengan tangan: %1</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Sudah dicetak</translation>
+    </message>
+    <message>
+        <source>Sign on the screen first</source>
+        <translation>Tandatangan di skrin dahulu</translation>
+    </message>
+    <message>
+        <source>Signed on the screen</source>
+        <translation>Ditandatangani di skrin</translation>
+    </message>
+    <message>
+        <source>Once more: the copy says that it is one</source>
+        <translation>Sekali lagi: salinan menyatakan ia salinan</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1258,10 @@
 </context>
 <context>
     <name>HeadState</name>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 tidak menjawab</translation>
+    </message>
     <message>
         <source>Printer: paper or cable?</source>
         <translation>Pencetak: kertas atau kabel?</translation>
@@ -1126,6 +1368,97 @@
     <message>
         <source>Call %1 now.</source>
         <translation>Panggil %1 sekarang.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a shop that is there</source>
+        <translation>Sertai kedai yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Type where its data are, and look.</source>
+        <translation>Taip di mana datanya, dan cari.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Sertai</translation>
+    </message>
+    <message>
+        <source>Where is the shop?</source>
+        <translation>Di mana kedai itu?</translation>
+    </message>
+    <message>
+        <source>it begins with postgresql://</source>
+        <translation>bermula dengan postgresql://</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>The address of its database, or a folder on this PC.</source>
+        <translation>Alamat pangkalan datanya, atau folder pada PC ini.</translation>
+    </message>
+    <message>
+        <source>PIN of the manager</source>
+        <translation>PIN pengurus</translation>
+    </message>
+    <message>
+        <source>What is this PC called?</source>
+        <translation>Apakah nama PC ini?</translation>
+    </message>
+    <message>
+        <source>Counter 2</source>
+        <translation>Kaunter 2</translation>
+    </message>
+    <message>
+        <source>Which manager lets this PC in?</source>
+        <translation>Pengurus mana yang membenarkan PC ini?</translation>
+    </message>
+    <message>
+        <source>Can customers see this screen?</source>
+        <translation>Bolehkah pelanggan melihat skrin ini?</translation>
+    </message>
+    <message>
+        <source>Type where the shop&apos;s data are.</source>
+        <translation>Taip di mana data kedai.</translation>
+    </message>
+    <message>
+        <source>Touch “Look” first.</source>
+        <translation>Sentuh “Cari” dahulu.</translation>
+    </message>
+    <message>
+        <source>Touch the manager who stands here.</source>
+        <translation>Sentuh pengurus yang ada di sini.</translation>
+    </message>
+    <message>
+        <source>The manager types the PIN.</source>
+        <translation>Pengurus menaip PIN.</translation>
+    </message>
+    <message>
+        <source>Type what people call this PC, such as Counter 2.</source>
+        <translation>Taip nama PC ini, seperti Kaunter 2.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mencari …</translation>
+    </message>
+    <message>
+        <source>There is no shop there yet. Go back, and set it up.</source>
+        <translation>Belum ada kedai di situ. Kembali, dan sediakan.</translation>
+    </message>
+    <message>
+        <source>“%1” is there, and this PC is one of its tills already.</source>
+        <translation>“%1” ada di situ, dan PC ini sudah menjadi kaunternya.</translation>
+    </message>
+    <message>
+        <source>“%1” is there.</source>
+        <translation>“%1” ada di situ.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Type it once more.</source>
+        <translation>Bukan PIN itu. Taip sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1575,44 @@
     </message>
 </context>
 <context>
+    <name>ManagerPage</name>
+    <message>
+        <source>Who runs the shop?</source>
+        <translation>Siapa mengurus kedai?</translation>
+    </message>
+    <message>
+        <source>You sign in with a touch on your name, and this PIN.</source>
+        <translation>Anda masuk dengan menyentuh nama, dan PIN ini.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama anda</translation>
+    </message>
+    <message>
+        <source>such as Mei Ling</source>
+        <translation>seperti Mei Ling</translation>
+    </message>
+    <message>
+        <source>Not a birthday and no row of keys: it opens what only managers may.</source>
+        <translation>Bukan hari lahir atau deretan kekunci: ia membuka apa yang hanya pengurus boleh.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Taip nama anda.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>For (only if they like)</source>
+        <translation>Untuk (jika mereka mahu)</translation>
+    </message>
+    <message>
+        <source>This PC has no letters for %1. Write the name in other letters.</source>
+        <translation>PC ini tiada huruf untuk %1. Tulis nama dengan huruf lain.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePage</name>
     <message>
         <source>Office</source>
@@ -1323,6 +1694,69 @@
     <message>
         <source>Letters</source>
         <translation>Huruf</translation>
+    </message>
+</context>
+<context>
+    <name>PcsPage</name>
+    <message>
+        <source>One PC, or several?</source>
+        <translation>Satu PC, atau beberapa?</translation>
+    </message>
+    <message>
+        <source>A shop of one PC needs nothing more.</source>
+        <translation>Kedai dengan satu PC tidak perlu apa-apa lagi.</translation>
+    </message>
+    <message>
+        <source>What is this PC called?</source>
+        <translation>Apakah nama PC ini?</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Kaunter 1</translation>
+    </message>
+    <message>
+        <source>If so, amounts and numbers that are not for them stay hidden.</source>
+        <translation>Jika ya, jumlah dan nombor yang bukan untuk mereka disembunyikan.</translation>
+    </message>
+    <message>
+        <source>Can customers see this screen?</source>
+        <translation>Bolehkah pelanggan melihat skrin ini?</translation>
+    </message>
+    <message>
+        <source>One PC</source>
+        <translation>Satu PC</translation>
+    </message>
+    <message>
+        <source>Its data is a file on it</source>
+        <translation>Datanya satu fail padanya</translation>
+    </message>
+    <message>
+        <source>Several PCs</source>
+        <translation>Beberapa PC</translation>
+    </message>
+    <message>
+        <source>They share a database server</source>
+        <translation>Berkongsi pelayan pangkalan data</translation>
+    </message>
+    <message>
+        <source>Everything is kept in the folder %1. Copy it to another disk every evening.</source>
+        <translation>Semuanya disimpan dalam folder %1. Salin ke cakera lain setiap petang.</translation>
+    </message>
+    <message>
+        <source>Each PC has Goodturn, and all share one PostgreSQL database, here or on a server. Set this one up first; the others join it.</source>
+        <translation>Setiap PC ada Goodturn, dan semuanya berkongsi satu pangkalan data PostgreSQL, di sini atau pada pelayan. Sediakan yang ini dahulu; yang lain menyertainya.</translation>
+    </message>
+    <message>
+        <source>Type the address of the database.</source>
+        <translation>Taip alamat pangkalan data.</translation>
+    </message>
+    <message>
+        <source>Touch “Try it” until the server answers.</source>
+        <translation>Sentuh “Cuba” sehingga pelayan menjawab.</translation>
+    </message>
+    <message>
+        <source>Type what people call this PC, such as Counter 1.</source>
+        <translation>Taip nama PC ini, seperti Kaunter 1.</translation>
     </message>
 </context>
 <context>
@@ -1423,8 +1857,28 @@
         <translation>Taip dua huruf, dan yang sepadan muncul di sini.</translation>
     </message>
     <message>
+        <source>Its price today</source>
+        <translation>Harganya hari ini</translation>
+    </message>
+    <message>
+        <source>its price today, such as 19.90</source>
+        <translation>harganya hari ini, seperti 19.90</translation>
+    </message>
+    <message>
+        <source>It is not in the list</source>
+        <translation>Tiada dalam senarai</translation>
+    </message>
+    <message>
         <source>We do not know this code. Type what the article is called.</source>
         <translation>Kod ini tidak dikenali. Taip nama barang itu.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>What is it called, and what does it cost today?</source>
+        <translation>Apa namanya, dan berapa harganya hari ini?</translation>
     </message>
     <message>
         <source>Nothing fits. Try the brand or the colour alone.</source>
@@ -1471,6 +1925,92 @@
     <message>
         <source>That was not it. Try once more.</source>
         <translation>Bukan itu. Cuba sekali lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Di mana ia?</translation>
+    </message>
+    <message>
+        <source>This is what the PC says. Change what is not so.</source>
+        <translation>Inilah kata PC. Ubah yang tidak betul.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Type its first letters</source>
+        <translation>Taip huruf pertamanya</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>Its three letters, such as MYR</source>
+        <translation>Tiga hurufnya, seperti MYR</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zon masa</translation>
+    </message>
+    <message>
+        <source>Such as Asia/Kuala_Lumpur</source>
+        <translation>Seperti Asia/Kuala_Lumpur</translation>
+    </message>
+    <message>
+        <source>Your team reads</source>
+        <translation>Pasukan anda membaca</translation>
+    </message>
+    <message>
+        <source>What your customers speak</source>
+        <translation>Bahasa pelanggan anda</translation>
+    </message>
+    <message>
+        <source>The notes you print are in it, too. Each customer can have another.</source>
+        <translation>Nota yang dicetak juga dalam bahasa itu. Setiap pelanggan boleh ada yang lain.</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Kebanyakannya</translation>
+    </message>
+    <message>
+        <source>Some speak also</source>
+        <translation>Ada juga yang bertutur</translation>
+    </message>
+    <message>
+        <source>Type the country, and touch its name.</source>
+        <translation>Taip negara, dan sentuh namanya.</translation>
+    </message>
+    <message>
+        <source>Touch the language that most of your customers speak.</source>
+        <translation>Sentuh bahasa yang kebanyakan pelanggan anda tuturkan.</translation>
+    </message>
+    <message>
+        <source>An amount looks like this: %1</source>
+        <translation>Jumlah kelihatan begini: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrouble</name>
+    <message>
+        <source>Use a ready card: scan it</source>
+        <translation>Guna kad sedia: imbas</translation>
+    </message>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Tulis dengan tangan</translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation>Ia sudah keluar</translation>
+    </message>
+    <message>
+        <source>Write this code and your name on any card: %1, until %2.</source>
+        <translation>Tulis kod ini dan nama anda pada mana-mana kad: %1, hingga %2.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2190,10 @@
         <translation>nama, barang, hari, baucar</translation>
     </message>
     <message>
+        <source>No sales read in yet. “We sell that here” works now: an article that is entered there once, with its price, is known from then on.</source>
+        <translation>Belum ada jualan dibaca. “Kami menjualnya di sini” boleh digunakan sekarang: barang yang dimasukkan sekali dengan harganya akan dikenali seterusnya.</translation>
+    </message>
+    <message>
         <source>to be confirmed: %1</source>
         <translation>perlu disahkan: %1</translation>
     </message>
@@ -1678,8 +2222,34 @@
         <translation>untuk diserahkan</translation>
     </message>
     <message>
-        <source>%1 · with %2 · %3 min</source>
-        <translation>%1 · dengan %2 · %3 min</translation>
+        <source>the printer did not answer</source>
+        <translation>pencetak tidak menjawab</translation>
+    </message>
+    <message>
+        <source>%1 · with %2 · %3</source>
+        <translation>%1 · dengan %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>sejak semalam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at this voucher</source>
@@ -2188,6 +2758,14 @@
         <translation>Tiada kedai di tempat ini. Semak folder; “main.py setup” menyediakannya di situ, dan “main.py demo” membuat kedai demo.</translation>
     </message>
     <message>
+        <source>The till’s list has no such article. Look for it in other words, or ask a manager to enter it.</source>
+        <translation>Senarai mesin tunai tiada barang itu. Cari dengan kata lain, atau minta pengurus memasukkannya.</translation>
+    </message>
+    <message>
+        <source>The article has no name yet. Type what it is called.</source>
+        <translation>Barang itu belum bernama. Taip namanya.</translation>
+    </message>
+    <message>
         <source>It is not said where to write it. Add --out and a file name.</source>
         <translation>Belum dinyatakan di mana untuk menulisnya. Tambah --out dan nama fail.</translation>
     </message>
@@ -2420,6 +2998,143 @@
     </message>
 </context>
 <context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Welcome. What is your shop?</source>
+        <translation>Selamat datang. Apakah kedai anda?</translation>
+    </message>
+    <message>
+        <source>Four short steps. Everything can be changed later.</source>
+        <translation>Empat langkah ringkas. Semuanya boleh diubah kemudian.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nama kedai</translation>
+    </message>
+    <message>
+        <source>as it stands over the door</source>
+        <translation>seperti pada papan nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>as it should stand on a note</source>
+        <translation>seperti yang patut tertera pada nota</translation>
+    </message>
+    <message>
+        <source>Other ways to begin</source>
+        <translation>Cara lain untuk bermula</translation>
+    </message>
+    <message>
+        <source>Shoes and clothes</source>
+        <translation>Kasut dan pakaian</translation>
+    </message>
+    <message>
+        <source>Socks, care, alterations</source>
+        <translation>Stoking, penjagaan, ubah suai</translation>
+    </message>
+    <message>
+        <source>Restaurant, café, bakery</source>
+        <translation>Restoran, kafe, bakeri</translation>
+    </message>
+    <message>
+        <source>Treats, tables</source>
+        <translation>Juadah, meja</translation>
+    </message>
+    <message>
+        <source>Any other shop</source>
+        <translation>Kedai lain</translation>
+    </message>
+    <message>
+        <source>Small gifts, help</source>
+        <translation>Hadiah kecil, bantuan</translation>
+    </message>
+    <message>
+        <source>It decides which small gifts and reasons you begin with.</source>
+        <translation>Ia menentukan hadiah kecil dan sebab yang anda mulakan.</translation>
+    </message>
+    <message>
+        <source>What kind of shop is it?</source>
+        <translation>Jenis kedai apakah ini?</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Pilih gambar</translation>
+    </message>
+    <message>
+        <source>Without a picture</source>
+        <translation>Tanpa gambar</translation>
+    </message>
+    <message>
+        <source>Your logo, if you like</source>
+        <translation>Logo anda, jika mahu</translation>
+    </message>
+    <message>
+        <source>Join a shop that is there</source>
+        <translation>Sertai kedai yang sudah ada</translation>
+    </message>
+    <message>
+        <source>Look round a demo shop first</source>
+        <translation>Lihat kedai demo dahulu</translation>
+    </message>
+    <message>
+        <source>Is this the second PC of a shop that uses Goodturn already?</source>
+        <translation>Adakah ini PC kedua bagi kedai yang sudah menggunakan Goodturn?</translation>
+    </message>
+    <message>
+        <source>Or see what it does, with an invented shop:</source>
+        <translation>Atau lihat fungsinya, dengan kedai rekaan:</translation>
+    </message>
+    <message>
+        <source>Type the name of your shop.</source>
+        <translation>Taip nama kedai anda.</translation>
+    </message>
+    <message>
+        <source>Touch the kind of shop that is nearest.</source>
+        <translation>Sentuh jenis kedai yang paling hampir.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Logo anda</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Try another.</source>
+        <translation>Fail ini bukan gambar yang boleh dibaca. Cuba yang lain.</translation>
+    </message>
+</context>
+<context>
+    <name>SignHere</name>
+    <message>
+        <source>Sign here, with a finger, a pen or the mouse</source>
+        <translation>Tandatangan di sini, dengan jari, pen atau tetikus</translation>
+    </message>
+    <message>
+        <source>A line for ink</source>
+        <translation>Garisan untuk dakwat</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
     <name>SlimTab</name>
     <message>
         <source>Touch to open; drag it along the screen&apos;s edge</source>
@@ -2503,6 +3218,61 @@
     <message>
         <source>What is set aside for a visit is not counted. %1 to go.</source>
         <translation>Yang diketepikan untuk kunjungan tidak dikira. Tinggal %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Who else serves?</source>
+        <translation>Siapa lagi melayan?</translation>
+    </message>
+    <message>
+        <source>Add colleagues now, or start: there is time for it later.</source>
+        <translation>Tambah rakan sekerja sekarang, atau mula: boleh dibuat kemudian.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>what colleagues say</source>
+        <translation>panggilan rakan sekerja</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Melayan</translation>
+    </message>
+    <message>
+        <source>Manages too</source>
+        <translation>Mengurus juga</translation>
+    </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Tambah ke pasukan</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Pasukan</translation>
+    </message>
+    <message>
+        <source>The team: %1</source>
+        <translation>Pasukan: %1</translation>
+    </message>
+    <message>
+        <source>Type the name of a colleague, or start.</source>
+        <translation>Taip nama rakan sekerja, atau mula.</translation>
+    </message>
+    <message>
+        <source>Add %1 first, or clear the name.</source>
+        <translation>Tambah %1 dahulu, atau padam namanya.</translation>
+    </message>
+    <message>
+        <source>%1 is in the team.</source>
+        <translation>%1 sudah dalam pasukan.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3482,10 @@
         <translation>Sentuh nama anda, kemudian masukkan PIN.</translation>
     </message>
     <message>
+        <source>Forgot the PIN?</source>
+        <translation>Terlupa PIN?</translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -2859,6 +3633,72 @@
     <message>
         <source>The old one: %1.</source>
         <translation>Yang lama: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>PIN of %1 digits</source>
+        <translation>PIN %1 digit</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>PIN yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>Address of the database</source>
+        <translation>Alamat pangkalan data</translation>
+    </message>
+    <message>
+        <source>it begins with postgresql://</source>
+        <translation>bermula dengan postgresql://</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Choose a PIN of %1 digits.</source>
+        <translation>Pilih PIN %1 digit.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Taip PIN yang sama sekali lagi.</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the PCs:
+1. On the server, make an empty database and a user that owns it.
+2. On each PC, write the password into %1, as one line: %2. Goodturn keeps it nowhere.
+3. Type the address here, without the password, and try it.
+4. Back the database up every night, on another machine.</source>
+        <translation>Untuk penjaga PC:
+1. Pada pelayan, buat pangkalan data kosong dan pengguna yang memilikinya.
+2. Pada setiap PC, tulis kata laluan ke dalam %1, sebagai satu baris: %2. Goodturn tidak menyimpannya di mana-mana.
+3. Taip alamat di sini, tanpa kata laluan, dan cuba.
+4. Buat sandaran pangkalan data setiap malam, pada mesin lain.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Bertanya pelayan …</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Go back to the first page, and join it there.</source>
+        <translation>“%1” sudah ada. Kembali ke halaman pertama, dan sertainya di situ.</translation>
+    </message>
+    <message>
+        <source>It answers, and is empty: all is well.</source>
+        <translation>Ia menjawab, dan kosong: semuanya baik.</translation>
     </message>
 </context>
 </TS>
