@@ -65,17 +65,6 @@ def test_good_is_used_with_one_touch(farid: AtTheCounter) -> None:
     assert farid.shop.scalar("SELECT by_friend FROM redemption") is None
 
 
-def test_friend_is_welcome_and_sees_no_name(farid: AtTheCounter) -> None:
-    code = farid.shop.voucher(receipt="R3", customer="C1")
-    farid.hands.scan(qr(farid, code))
-    farid.on(VerdictPage)
-    assert "Nurul" not in farid.shown()
-    farid.hands.touch("A friend brings it")
-    farid.hands.touch_main()
-    farid.on(ReadyPage)
-    assert farid.shop.scalar("SELECT by_friend FROM redemption") == 1
-
-
 def test_the_first_eight_signs_are_enough(farid: AtTheCounter) -> None:
     code = farid.shop.voucher(receipt="R1")
     typed(farid, grouped(code)[:9].lower())

@@ -46,12 +46,6 @@ def is_theirs(counter: AtTheCounter, card: str) -> None:
     assert given.voucher_id == card
 
 
-def test_scanned_on_extra_it_is_given(counter: AtTheCounter, stack: tuple[str, ...]) -> None:
-    counter.extra()
-    counter.hands.scan(bars(stack[0]))
-    is_theirs(counter, stack[0])
-
-
 def test_typed_where_no_scanner_is(counter: AtTheCounter, stack: tuple[str, ...]) -> None:
     counter.dessert()
     counter.hands.touch_row("Use a ready card")

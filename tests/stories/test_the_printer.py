@@ -88,29 +88,6 @@ def test_paper_is_put_in_and_it_prints(counter: AtTheCounter, jammed: Jammed) ->
     given_once(counter.shop)
 
 
-def test_written_by_hand_in_the_end(counter: AtTheCounter, jammed: Jammed) -> None:
-    page = try_to_print(counter)
-    counter.hands.touch_main()
-    page = trouble(counter)
-    assert page.paper is not None
-    counter.hands.touch("Write it by hand")
-    code = page.paper.panel.code.text()
-    assert page.paper.panel.line.text() == (
-        "Write this code and your name on any card: "
-        "A dessert of your choice at your next visit, until 17 May 2026."
-    )
-    assert counter.frame.bar.main.text() == "Given"
-    counter.hands.touch_main()
-    counter.on(ReadyPage)
-    given_once(counter.shop)
-    counter.hands.touch("Lock")
-    counter.sign_in("Farid")
-    counter.hands.type(code.lower())
-    counter.hands.press("Return")
-    assert "Good until" in counter.said()
-    assert jammed.printed == []
-
-
 def test_saved_as_a_file_in_its_place(counter: AtTheCounter, jammed: Jammed) -> None:
     del jammed
     try_to_print(counter)

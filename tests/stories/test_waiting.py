@@ -96,15 +96,6 @@ def test_locked_while_searching_nothing_typed_is_lost(counter: AtTheCounter) -> 
     counter.on(FixPage)
 
 
-def test_power_cut_with_the_customer_there(counter: AtTheCounter) -> None:
-    counter.care()
-    counter.restart()
-    counter.on(WhoPage)
-    counter.sign_in("Farid")
-    page = counter.on(CarePage)
-    assert "Derby black 41" in page.sentence.text()
-
-
 def test_power_cut_with_the_note_on_the_screen(counter: AtTheCounter) -> None:
     counter.dessert()
     counter.restart()
