@@ -112,11 +112,13 @@ def open_window(place: str | None) -> int:
 
     Without a place the window leads through setting one up.
     """
-    from core.basics.this_pc import ThisPc
+    from core.basics.this_pc import PcSettings, ThisPc
+    from ui.docking.beginning import place_first
     from ui.opening import open_counter
 
-    chosen = ThisPc.at(place).settings.language if place else ""
-    app = start(sys.argv[1:], language=chosen or system_language())
+    settings = ThisPc.at(place).settings if place else PcSettings()
+    app = start(sys.argv[1:], language=settings.language or system_language())
     window = open_counter(place)
+    place_first(window, settings)
     window.show()
     return app.exec()

@@ -295,6 +295,22 @@ def test_tab_is_dragged_to_another_place_which_the_pc_remembers(docked: AtTheCou
     assert docked.frame.geometry().left() == screen.left()
 
 
+def test_what_comes_up_behind_the_tab_is_shown_and_the_till_keeps_the_focus(
+    docked: AtTheCounter, till: Till
+) -> None:
+    docking(docked).close_up()
+    docked.frame.say("Saved.")
+    assert stands(docked) is Stands.CLOSED
+    till.given_back.clear()
+    docked.frame.say_calmly("The printer did not answer. Paper or cable?")
+    assert stands(docked) is Stands.OPEN
+    assert docked.frame.isVisible()
+    assert till.reserved is not None
+    minutes_pass(docked)
+    assert stands(docked) is Stands.CLOSED
+    touch_tab(docked)
+
+
 # The next scan -----------------------------------------------------------------------------
 
 

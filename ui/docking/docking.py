@@ -4,20 +4,29 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QScreen
 
 from core.basics.this_pc import Edge, ThisPc
 from ui import background, theme
+from ui.docking.beginning import AT_THE_EDGE
 from ui.docking.desktop import Desktop, desktop_here
 from ui.docking.key_combination import KeyCombination
-from ui.docking.places import strip_place, tab_place, where_dropped, wide_place, with_own
+from ui.docking.places import (
+    fills,
+    strip_place,
+    tab_place,
+    where_dropped,
+    wide_place,
+    with_own,
+)
 from ui.docking.resting import Resting
 from ui.docking.scan_now import ScanNow, TillFocus
 from ui.docking.tab import SlimTab
 from ui.layout import Layout
+from ui.page import Page
+from ui.parts.band import Notice
 from ui.window import CounterFrame
 
-_AT_THE_EDGE = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 _PUSHED_WITHIN_MS = 500
 
 
@@ -55,6 +64,7 @@ class Docking(QObject):
         self._desktop = desktop or desktop_here()
         self._stands = Stands.WIDE
         self._was_wide: QRect | None = None
+        self._screen: QScreen | None = None
         self._kept: QRect | None = None
         self._called = False
         self._waiting = 0
@@ -75,6 +85,8 @@ class Docking(QObject):
         self._frame.set_dock(self.turn)
         self._frame.scan_wanted.connect(self._call)
         self._frame.waiting_counted.connect(self._count_waiting)
+        self._frame.page_shown.connect(self._show_what_came)
+        self._frame.band.shown.connect(self._show_what_came)
         self.scan_now.over.connect(self._answered)
         self.resting.came_to_rest.connect(self.close_up)
         self._replace.timeout.connect(self._place_again)
@@ -123,22 +135,27 @@ class Docking(QObject):
     def dock(self) -> None:
         """Stand as a strip at the edge, on top, with the edge kept free of other windows."""
         if self._stands is Stands.WIDE:
-            self._was_wide = self._frame.geometry()
-            self._frame.screen().availableGeometryChanged.connect(self._replace.start)
+            self._was_wide = self._wide_now()
+            self._screen = self._frame.screen()
+            self._screen.availableGeometryChanged.connect(self._replace.start)
         self._stands = Stands.OPEN
-        self._show_at(self._strip(), self._frame.windowFlags() | _AT_THE_EDGE)
+        self._show_at(self._strip(), self._frame.windowFlags() | AT_THE_EDGE)
         self._reserve()
         self._settle(docked=True)
 
     def widen(self) -> None:
         """Stand as a window like any other again, where it stood before."""
-        if self._stands is not Stands.WIDE:
-            self._frame.screen().availableGeometryChanged.disconnect(self._replace.start)
+        if self._screen is not None:
+            self._screen.availableGeometryChanged.disconnect(self._replace.start)
+            self._screen = None
         self._stands = Stands.WIDE
         self._desktop.release()
-        place = wide_place(self._free(), self._was_wide)
+        free = self._free()
         self._kept = None
-        self._show_at(place, self._frame.windowFlags() & ~_AT_THE_EDGE)
+        place = wide_place(free, self._was_wide)
+        self._show_at(place, self._frame.windowFlags() & ~AT_THE_EDGE)
+        if self._was_wide is None and fills(free):
+            self._frame.setWindowState(Qt.WindowState.WindowMaximized)
         self._settle(docked=False)
 
     def close_up(self) -> None:
@@ -155,6 +172,10 @@ class Docking(QObject):
 
     def open_up(self) -> None:
         """Open the tab again, ready for a scan or a touch."""
+        self._show_strip()
+        self._desktop.bring_forward(self._frame)
+
+    def _show_strip(self) -> None:
         if self._stands is Stands.CLOSED:
             self._stands = Stands.OPEN
             self._the_tab().hide()
@@ -162,7 +183,18 @@ class Docking(QObject):
             self._frame.show()
             self._reserve()
             self.resting.watch()
-        self._desktop.bring_forward(self._frame)
+
+    def _show_what_came(self, what: Page | Notice) -> None:
+        """Something came up behind the closed tab, such as a printer's trouble: let it be seen.
+
+        Whoever works at the till keeps the focus.
+        """
+        needs_somebody = what.calm if isinstance(what, Notice) else not what.at_rest
+        if needs_somebody and self._stands is Stands.CLOSED:
+            without = Qt.WidgetAttribute.WA_ShowWithoutActivating
+            self._frame.setAttribute(without)
+            self._show_strip()
+            self._frame.setAttribute(without, False)
 
     def change_side(self) -> None:
         """Stand at the other edge of the screen."""
@@ -194,6 +226,14 @@ class Docking(QObject):
     def _free(self) -> QRect:
         screen = self._frame.screen()
         return with_own(screen.availableGeometry(), self._kept).intersected(screen.geometry())
+
+    def _wide_now(self) -> QRect | None:
+        """Where to come back to; None to be as large as fits."""
+        frame = self._frame
+        at_the_edge = frame.windowFlags() & Qt.WindowType.FramelessWindowHint
+        if at_the_edge or frame.isMaximized() or not frame.isVisible():
+            return None
+        return frame.geometry()
 
     def _strip(self) -> QRect:
         return strip_place(self._free(), self._edge, theme.text_size())

@@ -32,6 +32,9 @@ class Notice:
 class Band(QWidget):
     """Shows one notice for ten seconds, then goes by itself; hidden otherwise."""
 
+    shown = Signal(object)
+    """A notice stands there now."""
+
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +84,7 @@ class Band(QWidget):
         self.update()
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
+        self.shown.emit(notice)
 
     def close_band(self) -> None:
         """Take the band away; what it told of stays done."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from core.basics.this_pc import Edge
 from ui.docking.places import (
+    fills,
     may_reserve,
     strip_place,
     strip_width,
@@ -98,6 +99,12 @@ def test_wide_window_comes_back_where_it_stood() -> None:
     large = QRect(0, 0, 1920, 1040)
     assert wide_place(large, None).size() == SCREEN.size()
     assert abs((wide_place(large, None).center() - large.center()).manhattanLength()) <= 2
+
+
+def test_a_full_window_fills_a_small_screen() -> None:
+    assert fills(SCREEN)
+    assert not fills(QRect(0, 0, 1920, 1040))
+    assert fills(QRect(0, 0, 1920, 760))
 
 
 def test_only_an_outer_edge_is_reserved() -> None:
