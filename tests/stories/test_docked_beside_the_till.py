@@ -153,6 +153,10 @@ def test_strip_floats_where_it_is_pushed_off_its_own_edge(docked: AtTheCounter, 
     assert docked.frame.geometry() != place
     docking(docked)._look_again.timeout.emit()
     docked.hands.settle()
+    assert till.reserved is not None  # once may be by chance
+    docked.frame.move(0, 0)
+    docking(docked)._look_again.timeout.emit()
+    docked.hands.settle()
     assert docked.frame.geometry() == place
     assert till.reserved is None
     minutes_pass(docked)
@@ -173,6 +177,17 @@ def test_pc_remembers_how_it_stands(docked: AtTheCounter, till: Till) -> None:
     assert docked.frame.geometry().topLeft() == screen.topLeft()
     kept = ThisPc(docked.shop.shop.folder / "till").settings
     assert (kept.docked, kept.edge) == (True, "left")
+    docked.sign_in("Aisyah")
+
+
+def test_another_window_takes_the_place_of_the_first(docked: AtTheCounter, till: Till) -> None:
+    """As when the language changes: the edge that the first one keeps is not in its way."""
+    place = docked.frame.geometry()
+    look_away(docked)
+    docked.restart()
+    assert till.kept == place
+    assert till.reserved == (place, "right")
+    assert docked.frame.geometry() == place
     docked.sign_in("Aisyah")
 
 

@@ -1,8 +1,9 @@
 """What the docked window asks of the desktop system; what a system cannot do is left out."""
 
 from collections.abc import Callable
+from functools import cache
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,9 @@ from ui.docking.key_combination import KeyCombination
 
 class Desktop:
     """A system that lets a window float on top, and nothing more: Wayland and macOS."""
+
+    kept: QRect | None = None
+    """What was last reserved while docked: the system does not count it as free, for us it is."""
 
     def reserve(self, window: QWidget, place: QRect, edge: Edge) -> None:
         """Keep other windows off `place`, a strip at an edge of the window's screen."""
@@ -54,8 +58,18 @@ def in_pixels(place: QRect, screen: QRect, ratio: float) -> QRect:
     return QRect(left, top, round(place.width() * ratio), round(place.height() * ratio))
 
 
+@cache
 def desktop_here() -> Desktop:
-    """The desktop system that the program runs on."""
+    """The desktop system that the program runs on, one for every window that comes and goes.
+
+    When the program ends nothing is reserved and no key listened for any more.
+    """
+    desktop = _of_this_platform()
+    QCoreApplication.instance().aboutToQuit.connect(desktop.leave)
+    return desktop
+
+
+def _of_this_platform() -> Desktop:
     system = QGuiApplication.platformName()
     if system == "windows":
         from ui.docking.windows import Windows

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QScreen
 
 from core.basics.this_pc import Edge, ThisPc
@@ -73,6 +73,7 @@ class Docking(QObject):
         self.scan_now = ScanNow(frame, may_scan)
         self.resting = Resting(frame)
         self._may_reserve = True
+        self._pushed = False
         self._replace = QTimer(self, singleShot=True, interval=0)
         self._look_again = QTimer(self, singleShot=True, interval=_PUSHED_WITHIN_MS)
         self._connect()
@@ -92,7 +93,6 @@ class Docking(QObject):
         self._replace.timeout.connect(self._place_again)
         self._look_again.timeout.connect(self._float_if_pushed)
         self._frame.installEventFilter(self)
-        QCoreApplication.instance().aboutToQuit.connect(self._desktop.leave)
 
     def _fill_menu(self) -> list[QAction]:
         menu = self._frame.bar.menu
@@ -151,7 +151,7 @@ class Docking(QObject):
         self._stands = Stands.WIDE
         self._desktop.release()
         free = self._free()
-        self._kept = None
+        self._kept = self._desktop.kept = None
         place = wide_place(free, self._was_wide)
         self._show_at(place, self._frame.windowFlags() & ~AT_THE_EDGE)
         if self._was_wide is None and fills(free):
@@ -225,7 +225,8 @@ class Docking(QObject):
 
     def _free(self) -> QRect:
         screen = self._frame.screen()
-        return with_own(screen.availableGeometry(), self._kept).intersected(screen.geometry())
+        free = with_own(screen.availableGeometry(), self._desktop.kept)
+        return free.intersected(screen.geometry())
 
     def _wide_now(self) -> QRect | None:
         """Where to come back to; None to be as large as fits."""
@@ -251,17 +252,23 @@ class Docking(QObject):
     def _reserve(self) -> None:
         """Keep the edge free; before the window is in view there is nothing to keep it for."""
         if self._frame.isVisible() and self._may_reserve:
-            self._kept = self._strip()
+            self._kept = self._desktop.kept = self._strip()
             self._desktop.reserve(self._frame, self._kept, self._edge)
             self._look_again.start()
 
     def _float_if_pushed(self) -> None:
         """Some window managers push a window off the edge that it keeps free itself: float then."""
         place = self._strip()
-        if self._stands is Stands.OPEN and self._frame.geometry() != place:
+        if self._stands is not Stands.OPEN or self._frame.geometry() == place:
+            self._pushed = False
+            return
+        if self._pushed:
             self._may_reserve = False
             self._desktop.release()
-            self._frame.setGeometry(place)
+        else:
+            self._pushed = True  # it may have been another window's edge, gone by now
+            self._look_again.start()
+        self._frame.setGeometry(place)
 
     def _place_again(self) -> None:
         """The window has come into view, or the screen, its task bar or the text size changed."""
