@@ -31,7 +31,7 @@ from ui.window import CounterFrame
 _GIFTS = (ExtraPage, EverythingPage, HandOverPage)
 """Pages on which any amount would be what a gesture costs or is worth."""
 
-_AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
+AMOUNT = re.compile(r"\bRM\b|\b\d+\.\d\d\b")
 _PERCENT = re.compile("%|per ?cent", re.IGNORECASE)
 _EMAIL = re.compile(r"\S+@\S+")
 _FIVE_DIGITS = re.compile(r"\d{5,}|\d{3,}[ -]\d{3,}")
@@ -51,6 +51,8 @@ _EARLIER_CASES = re.compile(
 )
 """How often somebody came with a problem: a dot at most, never a number."""
 
+NEVER = (_PERCENT, _EMAIL, _OFFICE_WORDS, _EARLIER_CASES)
+"""What stands on no screen and on no paper that a customer sees."""
 
 _MOMENT_MS = 3
 HURRY = 50
@@ -91,9 +93,9 @@ def shown_text(window: QWidget) -> str:
 def improper_words(frame: CounterFrame) -> list[str]:
     """What must not stand on a screen that customers see."""
     page = frame.page()
-    never = [_PERCENT, _EMAIL, _OFFICE_WORDS, _EARLIER_CASES]
+    never = [*NEVER]
     if isinstance(page, _GIFTS):
-        never.append(_AMOUNT)
+        never.append(AMOUNT)
     found = []
     for part, text in everything_shown(frame):
         goods = isinstance(part, BarCode) or _BAR_CODE.fullmatch(text)
