@@ -1,11 +1,8 @@
 """Where the strip and its closed tab stand on a screen; all in Qt's logical pixels."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRect, QSize
 
-if TYPE_CHECKING:
-    from core.basics.this_pc import Edge
+from core.basics.this_pc import Edge
 
 STRIP = 420
 """The width that is wanted of the strip, in pixels at 100 %."""
@@ -26,14 +23,14 @@ def strip_width(screen: int, text_size: float) -> int:
     return min(max(STRIP, round(NARROWEST * text_size)), screen // 2)
 
 
-def strip_place(free: QRect, edge: "Edge", text_size: float) -> QRect:
+def strip_place(free: QRect, edge: Edge, text_size: float) -> QRect:
     """The whole height of what the screen has `free`, at one edge of it."""
     width = strip_width(free.width(), text_size)
     left = free.left() if edge == "left" else free.right() + 1 - width
     return QRect(left, free.top(), width, free.height())
 
 
-def tab_place(free: QRect, edge: "Edge", share: float, text_size: float) -> QRect:
+def tab_place(free: QRect, edge: Edge, share: float, text_size: float) -> QRect:
     """The closed tab, its middle `share` of the height down the edge, whole on the screen."""
     size = QSize(round(TAB.width() * text_size), round(TAB.height() * text_size))
     left = free.left() if edge == "left" else free.right() + 1 - size.width()
@@ -42,7 +39,7 @@ def tab_place(free: QRect, edge: "Edge", share: float, text_size: float) -> QRec
     return QRect(QPoint(left, top), size)
 
 
-def where_dropped(free: QRect, middle: QPoint) -> "tuple[Edge, float]":
+def where_dropped(free: QRect, middle: QPoint) -> tuple[Edge, float]:
     """The edge, and how far down it, nearest to where the tab's middle was let go."""
     edge: Edge = "left" if middle.x() < free.center().x() else "right"
     share = (middle.y() - free.top()) / free.height()
@@ -69,7 +66,7 @@ def fills(free: QRect) -> bool:
     return free.width() < _FULL.width() + _AROUND or free.height() < _FULL.height() + _AROUND
 
 
-def may_reserve(screen: QRect, whole_desk: QRect, edge: "Edge") -> bool:
+def may_reserve(screen: QRect, whole_desk: QRect, edge: Edge) -> bool:
     """Whether this edge of the screen is the outer one: an inner one would split two screens."""
     if edge == "left":
         return screen.left() == whole_desk.left()
