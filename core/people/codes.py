@@ -61,6 +61,16 @@ def code_ways(work: Work, colleague_id: UUID) -> tuple[ApprovalWay, ...]:
     return tuple(ways)
 
 
+def codes_are_open(work: Work, case_id: UUID, amount_minor: int) -> bool:
+    """Whether a code may be asked for: for so much, and not too many were wrong."""
+    try:
+        band_of(amount_minor, work.shop.currency)
+        _require_open(work, case_id)
+    except Refused:
+        return False
+    return True
+
+
 def ask_for_code(
     work: Work, colleague_id: UUID, way: ApprovalWay, action: str, case_id: UUID, amount_minor: int
 ) -> CodeAsked:

@@ -18,7 +18,7 @@ def allow_later(work: Work, action: str, case_id: UUID, amount_minor: int) -> UU
     Refuses `later_above_limit` where more than the owner's limit would wait to be confirmed.
     """
     acting_person(work, "serve")
-    if amount_minor + _waiting_of(work) > approval_limits(work).later_minor:
+    if not has_room(work, work.acting, amount_minor):
         raise Refused("later_above_limit")
     work.note(case_id, {"action": action, "amount": amount_minor})
     return allow(work, "later", None, action, case_id, amount_minor)
@@ -82,13 +82,17 @@ def unconfirmed(work: Work, by: UUID, *, own_too: bool) -> list[Approval]:
     )
 
 
-def _waiting_of(work: Work) -> int:
-    """What of this person waits to be confirmed, or was allowed a moment ago, in minor units."""
+def has_room(work: Work, colleague: UUID, amount_minor: int) -> bool:
+    """Whether so much more of a colleague's may wait to be confirmed.
+
+    What was allowed a moment ago counts as if it were done.
+    """
     of = Approval
     waiting = select(func.coalesce(func.sum(of.amount_minor), 0)).where(
         of.way == "later",
-        of.asked_by == work.acting,
+        of.asked_by == colleague,
         of.answer.is_(None),
         or_(of.used_at.is_not(None), of.approved_at > work.now - LASTS),
     )
-    return int(work.session.scalars(waiting).one())
+    waits = int(work.session.scalars(waiting).one())
+    return waits + amount_minor <= approval_limits(work).later_minor

@@ -94,10 +94,10 @@ def _allowed(
         if asked == "kindly_no" and used.way == "later":
             raise Refused("kindly_no_here_and_now")
         return approval
-    if who.may("approve"):
-        return approve_oneself(work, action, case_id, amount)
     if asked == "confirm":
         return leave_to_be_confirmed(work, action, case_id, amount)
+    if who.may("approve"):
+        return approve_oneself(work, action, case_id, amount)
     raise Refused("fix_needs_colleague")
 
 

@@ -19,10 +19,11 @@ from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
-from ui.counter.approval import Wanted
+from ui.counter.approval import ASKS_A_COLLEAGUE, Wanted
 from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
+from ui.counter.instead import smaller_gesture
 from ui.counter.serving import Serving
 from ui.counter.words import quoted, staff_language
 from ui.page import Step
@@ -168,7 +169,7 @@ class ExtraPage(CounterPage):
 
     def _give(self, suggestion: Suggestion, given: Given) -> None:
         self._say_words(suggestion)
-        if suggestion.needs_colleague:
+        if suggestion.needs_colleague and not self.serving.may("approve"):
             self._ask_first(suggestion, given)
         else:
             self._choose(suggestion, given, None)
@@ -187,7 +188,11 @@ class ExtraPage(CounterPage):
             words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name(staff_language()))
             sentence = words.replace("%2", self._case.customer.address_as)
         action = approved_action(suggestion.gesture.id)
-        wanted = Wanted(action, self._case.id, amount, sentence)
+        everything = self._offers.everything if self._offers else ()
+        instead = smaller_gesture(
+            everything, lambda smaller, when: self._choose(smaller, when, None)
+        )
+        wanted = Wanted(action, self._case.id, amount, sentence, instead)
         self.approval_wanted.emit(
             wanted, lambda approval: self._choose(suggestion, given, approval)
         )
@@ -213,5 +218,5 @@ class ExtraPage(CounterPage):
     def _not_chosen(self, suggestion: Suggestion, given: Given, failure: Failure) -> None:
         """What nobody gives alone any more is asked of a colleague."""
         self.act_failed(failure)
-        if failure.code in ("budget_used_up", "gesture_needs_colleague"):
+        if failure.code in ASKS_A_COLLEAGUE:
             self._ask_first(suggestion, given)

@@ -12,6 +12,7 @@ from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import choose_part, take_out_line
 from core.recovery.fix import agree_fix, approved_action
+from core.recovery.offers import FixOffer
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
@@ -30,6 +31,7 @@ from ui.counter.fix_reasons import Reasons
 from ui.counter.fix_result import FixResult
 from ui.counter.fix_side import FixSide
 from ui.counter.fix_ways import Ways
+from ui.counter.instead import another_fix
 from ui.counter.serving import Serving
 from ui.counter.till_sheet import TillSheet
 from ui.counter.words import fix_word, old_one_word
@@ -344,21 +346,38 @@ class FixPage(CounterPage):
         """Agree on every line, with a colleague's approval where one is asked for."""
         if self._now is None:
             return
-        person = self.serving.person
-        alone = person is not None and person.may("approve")
-        asked = [
-            (draft, offer)
-            for draft, offer in zip(self._drafts, self._now.lines, strict=True)
-            if offer.asked in ASKED_FIRST
-        ]
-        if asked and not alone and self._approval is None:
-            words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
-            action = approved_action(tuple(draft.fix for draft in self._drafts))
-            amount = sum(offer.back_minor for offer in self._now.lines)
-            wanted = Wanted(action, self._case.id, amount, " ".join(words))
-            self.approval_wanted.emit(wanted, self._agree)
-            return
-        self._agree(self._approval)
+        if (
+            self.serving.may("approve")
+            or self._approval is not None
+            or not self._asked_first(self._now)
+        ):
+            self._agree(self._approval)
+        else:
+            self._ask_colleague(self._now)
+
+    def _asked_first(self, cart: Cart) -> list[tuple[Draft, FixOffer]]:
+        pairs = zip(self._drafts, cart.lines, strict=True)
+        return [(draft, offer) for draft, offer in pairs if offer.asked in ASKED_FIRST]
+
+    def _ask_colleague(self, cart: Cart) -> None:
+        asked = self._asked_first(cart)
+        words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
+        # Another way for the chosen line helps where that is the only one to ask about.
+        only = [draft for draft, _ in asked] == [self._draft]
+        ways = cart.ways if only else ()
+        wanted = Wanted(
+            approved_action(tuple(draft.fix for draft in self._drafts)),
+            self._case.id,
+            sum(offer.back_minor for offer in cart.lines),
+            " ".join(words),
+            another_fix(ways, self._put_right_alone, self._draft.line.stock),
+            later=all(offer.asked != "kindly_no" for _, offer in asked),
+        )
+        self.approval_wanted.emit(wanted, self._agree)
+
+    def _put_right_alone(self, fix: Fix) -> None:
+        self._change(fix=fix)
+        self._agree(None)
 
     def _agree(self, approval: UUID | None) -> None:
         self._approval = approval
@@ -375,6 +394,8 @@ class FixPage(CounterPage):
     def _not_agreed(self, failure: Failure) -> None:
         self._approval = None
         self.act_failed(failure)
+        if failure.code == "own_above_limit" and self._now is not None:
+            self._ask_colleague(self._now)
 
     def write_note(self) -> bool:
         """F9: in their words."""

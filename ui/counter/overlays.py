@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from core.gestures.suggest import Suggestion
 from core.recovery.redeem import Redeemed
-from ui.counter.approval import ApprovalPage, Wanted
+from ui.counter.approval import ApprovalPage, Instead, ParkIt, Wanted
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import ElsewherePage
 from ui.counter.everything import EverythingPage
@@ -36,8 +36,17 @@ class Overlays(QObject):
         page.sheet_wanted.connect(lambda sheet: self._lay_over(sheet, lambda _: None))
 
     def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:
-        """A colleague's PIN; `then` is called with the approval."""
-        self._lay_over(ApprovalPage(self._serving, wanted), then)
+        """A colleague's approval; `then` is called with it, unless another way is taken."""
+
+        def take(what: object) -> None:
+            if isinstance(what, Instead):
+                what.do()
+            elif isinstance(what, ParkIt):
+                self._frame.park_pressed.emit()
+            else:
+                then(what)
+
+        self._lay_over(ApprovalPage(self._serving, wanted), take)
 
     def pick(self, prompt: str, then: Callable[[object], object]) -> None:
         """An article from the list; `then` is called with it."""

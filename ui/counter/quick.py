@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.goods.products import ProductView
-from core.recovery.allowance import ASKED_FIRST
+from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Offers, approval_amount, choose_gesture, extra_offers
 from core.recovery.extra import approved_action as gesture_approved
@@ -21,12 +21,13 @@ from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView, case_view
 from ui import theme
 from ui.background import Failure
-from ui.counter.approval import Wanted
+from ui.counter.approval import ASKS_A_COLLEAGUE, Wanted
 from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.extra import NoGesture
 from ui.counter.gesture_words import why_not_in_words
 from ui.counter.hand_over import VisitEnded
+from ui.counter.instead import another_fix, smaller_gesture
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
 from ui.counter.quick_side import QuickSide
@@ -193,15 +194,22 @@ class QuickPage(CounterPage):
 
     def _put_right(self) -> None:
         offer = self.put_right.offers[self._fix]
-        person = self.serving.person
-        alone = person is not None and person.may("approve")
-        if self._case is not None and offer.asked in ASKED_FIRST and not alone:
+        if (
+            self._case is not None
+            and offer.asked in ASKED_FIRST
+            and not self.serving.may("approve")
+        ):
             sentence = f"{fix_word(offer.fix)}: {self._case.lines[0].article}."
             action = fix_approved((self._line(self._case),))
-            wanted = Wanted(action, self._case.id, offer.back_minor, sentence)
+            instead = another_fix(self.put_right.offers.values(), self._put_right_alone)
+            wanted = Wanted(action, self._case.id, offer.back_minor, sentence, instead)
             self.approval_wanted.emit(wanted, self._agree)
         else:
             self._agree(None)
+
+    def _put_right_alone(self, fix: Fix) -> None:
+        self._choose_fix(fix)
+        self._agree(None)
 
     def _line(self, case: CaseView) -> LineFix:
         line, fix = case.lines[0], self.put_right.offers[self._fix].fix
@@ -246,7 +254,7 @@ class QuickPage(CounterPage):
         self.everything_wanted.emit(self.extra.offers.everything, self.extra.take)
 
     def _give(self, extra: Extra) -> None:
-        if extra.suggestion.needs_colleague:
+        if extra.suggestion.needs_colleague and not self.serving.may("approve"):
             self._ask_first(extra)
         else:
             self._set_aside(extra, None)
@@ -263,7 +271,12 @@ class QuickPage(CounterPage):
         if self._case is not None:
             gesture = extra.suggestion.gesture
             action = gesture_approved(gesture.id)
-            wanted = Wanted(action, self._case.id, amount, f"{gesture.name(staff_language())}.")
+            sentence = f"{gesture.name(staff_language())}."
+            instead = smaller_gesture(
+                self.extra.offers.everything,
+                lambda smaller, given: self._set_aside(Extra(smaller, given), None),
+            )
+            wanted = Wanted(action, self._case.id, amount, sentence, instead)
             self.approval_wanted.emit(wanted, lambda approval: self._set_aside(extra, approval))
 
     def _set_aside(self, extra: Extra, approval: UUID | None) -> None:
@@ -284,7 +297,7 @@ class QuickPage(CounterPage):
     def _not_chosen(self, extra: Extra, failure: Failure) -> None:
         """What nobody gives alone any more is asked of a colleague."""
         self.act_failed(failure)
-        if failure.code in ("budget_used_up", "gesture_needs_colleague"):
+        if failure.code in ASKS_A_COLLEAGUE:
             self._ask_first(extra)
 
     def _chosen(self, chosen: Chosen) -> None:

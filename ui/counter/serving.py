@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from core.basics.clock import local
-from core.people.team import Person
+from core.people.team import Permission, Person
 from core.printing.printers import Printer
 from core.recovery.phrases import Phrases, phrases
 from core.shop import Command, Shop
@@ -34,6 +34,10 @@ class Serving(QObject):
         """What was said to the question of the call, where a case is opened again, by its id."""
         self.silent_printers: dict[UUID, str] = {}
         """The printer that did not answer, by the case whose note it was."""
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the role of who serves has `permission`; what the core holds to, it checks."""
+        return self.person is not None and self.person.may(permission)
 
     def ask(self, question: Callable[..., Any], *args: object, **named: Any) -> None:
         """Ask the shop off the UI thread; `then` and `failed` as in `background.run`."""
