@@ -5,13 +5,16 @@ from uuid import UUID
 from core.people.approval_policy import ApprovalLimits, set_approval_limits
 from core.people.badges import badge_hash, give_badge, new_badge_code
 from core.people.code_secrets import code_secret, make_code_secret, make_paper_list, printed_list
+from core.people.confirming import allow_later
 from core.people.six_digits import code_by_phone, read_number
 from core.people.team import add_colleague
+from core.recovery.care import say_sorry
 from core.storage.work import Work
 from tests.core.small_shop import MANAGER, PINS
 from tests.stories.at_the_counter import AtTheCounter
 from ui.counter.approval import ApprovalPage
 from ui.counter.care import CarePage
+from ui.counter.confirming import ConfirmPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.fix import FixPage
@@ -78,7 +81,7 @@ def test_it_is_done_now_and_looked_at_today(counter: AtTheCounter) -> None:
     wide(counter)
     money_back(counter)
     counter.hands.touch("Nobody near: other ways")
-    assert "“Let me add something small for you.”" in counter.shown()
+    assert "“One moment, I am putting this right for you.”" in counter.shown()
     counter.hands.touch("Do it now: Mei Ling looks at it today")
     counter.on(CarePage)
     assert approvals(counter) == [("later", 65_000)]
@@ -216,6 +219,62 @@ def test_above_it_the_owner_is_asked(counter: AtTheCounter) -> None:
     assert approvals(counter) == [("pin", 65_000)]
 
 
+# What was done with nobody near --------------------------------------------------------------
+
+
+def done_with_nobody_near(counter: AtTheCounter) -> None:
+    case = counter.shop.found(receipt="R2", evidence="possible")
+    later = counter.shop.do(allow_later, "fix:money_back", case, 3_333)
+    counter.shop.fix(case, "money_back", approval=later)
+    counter.shop.do(say_sorry, case, "en")
+    counter.shop.handed(case)
+
+
+def to_look_at(ready: ReadyPage) -> list[str]:
+    return [row.detail for row in ready.waiting.rows.rows() if row.title == "To look at"]
+
+
+def test_a_manager_looks_at_it_and_it_is_gone(counter: AtTheCounter) -> None:
+    done_with_nobody_near(counter)
+    counter.sign_in(MANAGER)
+    ready = counter.on(ReadyPage)
+    assert to_look_at(ready) == ["1 done with nobody near"]
+    counter.hands.touch_row("To look at")
+    counter.on(ConfirmPage)
+    assert "Money back: Wool socks" in counter.shown()
+    assert "33.33" not in counter.shown()
+    counter.hands.touch("It was right")
+    assert "Nothing waits" in counter.shown()
+    counter.hands.press("Escape")
+    assert counter.on(ReadyPage) is ready
+    assert to_look_at(ready) == []
+    assert counter.shop.scalar("SELECT answer FROM approval") == "confirmed"
+
+
+def test_or_talks_about_it(counter: AtTheCounter) -> None:
+    done_with_nobody_near(counter)
+    counter.sign_in(OWNER)
+    counter.hands.touch_row("To look at")
+    counter.on(ConfirmPage)
+    counter.hands.touch("Let me talk about it")
+    assert counter.said() == "Kept: Aisyah will hear from you."
+    assert counter.shop.scalar("SELECT answer FROM approval") == "not_right"
+
+
+def test_counter_staff_see_no_list(counter: AtTheCounter) -> None:
+    done_with_nobody_near(counter)
+    assert to_look_at(counter.on(ReadyPage)) == []
+
+
+def test_in_the_strip_it_is_looked_at_too(docked: AtTheCounter) -> None:
+    done_with_nobody_near(docked)
+    docked.sign_in(MANAGER)
+    docked.hands.touch_row("To look at")
+    docked.on(ConfirmPage)
+    docked.hands.touch("It was right")
+    assert docked.shop.scalar("SELECT answer FROM approval") == "confirmed"
+
+
 # Badges -------------------------------------------------------------------------------------
 
 
@@ -244,24 +303,29 @@ def test_else_the_pin_is_asked_and_nothing_is_lost(counter: AtTheCounter) -> Non
     counter.on(CarePage)
 
 
-def every_way_is_there(counter: AtTheCounter) -> None:
-    wide(counter)
-    counter.shop.do(make_code_secret, by=MANAGER)
-    page = managers_card(counter)
-    counter.hands.touch_widget(page.nobody)
-    counter.hands.touch("Call Mei Ling: a code by phone")
-    counter.hands.wait_for("the number", page.code.isVisible)
-    counter.hands.type(answered(counter, page))
-    counter.on(HandOverPage)
-    assert approvals(counter) == [("phone", 3_800)]
-
-
 def test_in_the_strip_every_way_is_there(docked: AtTheCounter) -> None:
-    every_way_is_there(docked)
+    wide(docked)
+    page = called(docked)
+    docked.hands.type("000000")
+    assert "2 more may be tried" in docked.shown()
+    for _ in range(2):
+        docked.hands.press("Escape")
+    docked.hands.touch_widget(page.nobody)
+    docked.hands.touch("Park it until somebody comes")
+    docked.on(ReadyPage)
 
 
 def test_without_room_for_the_side_every_way_is_there(folded: AtTheCounter) -> None:
-    every_way_is_there(folded)
+    wide(folded)
+    folded.shop.do(make_code_secret, by=MANAGER)
+    page = managers_card(folded)
+    folded.hands.touch_widget(page.nobody)
+    assert "“Let me add something small for you.”" in folded.shown()
+    folded.hands.touch("Call Mei Ling: a code by phone")
+    folded.hands.wait_for("the number", page.code.isVisible)
+    folded.hands.type(answered(folded, page))
+    folded.on(HandOverPage)
+    assert approvals(folded) == [("phone", 3_800)]
 
 
 def test_three_who_may_approve_have_room(counter: AtTheCounter) -> None:

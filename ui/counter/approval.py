@@ -70,12 +70,13 @@ class ApprovalPage(PinPage):
         self._wanted = wanted
         self._near = NobodyNear((), later=False, codes=(), badge=False)
         self._asked: CodeAsked | None = None
+        self._strip = False
         self._sentence = self.tr("%1 Only this, only now.").replace("%1", wanted.sentence)
         self.heading = Label("", 22, bold=True)
         self.names = QGridLayout()
         self.names.setSpacing(theme.px(8))
         self._buttons: list[Button] = []
-        self.ways = OtherWaysPanel(can_park=wanted.parks)
+        self.ways = OtherWaysPanel(a_gift=wanted.action.startswith("gesture"), parks=wanted.parks)
         self.code = CodePanel()
         self._lay_out()
         self._connect()
@@ -122,7 +123,8 @@ class ApprovalPage(PinPage):
 
     def arrange(self, layout: Layout) -> None:
         """The strip has no room for a heading above the names."""
-        self.heading.setVisible(layout is not Layout.STRIP)
+        self._strip = layout is Layout.STRIP
+        self._show_heading()
 
     def go_back(self) -> None:
         """From the code to the ways, from there to the PIN, then to the page beneath."""
@@ -135,8 +137,12 @@ class ApprovalPage(PinPage):
 
     # What is shown ----------------------------------------------------------------------
 
+    def _show_heading(self) -> None:
+        self.heading.setVisible(self._panel is self.by_pin and not self._strip)
+
     def _show_panel(self, panel: QWidget) -> None:
         self._panel = panel
+        self._show_heading()
         for each in (self.by_pin, self.ways, self.code):
             each.setVisible(each is panel)
         self.ready = False

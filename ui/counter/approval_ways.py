@@ -20,15 +20,16 @@ class OtherWaysPanel(QWidget):
 
     parked = Signal()
 
-    def __init__(self, *, can_park: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, *, a_gift: bool, parks: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._can_park = can_park
+        self._parks = parks
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         self._column.addWidget(Label(self.tr("All they need to hear"), 14, ink="soft"))
-        said = quoted(self.tr("Let me add something small for you."))
-        self._column.addWidget(Sentence(said, 22, lines=3, least=18))
+        small = self.tr("Let me add something small for you.")
+        said = small if a_gift else self.tr("One moment, I am putting this right for you.")
+        self._column.addWidget(Sentence(quoted(said), 22, lines=3, least=18))
         self._column.addSpacing(theme.px(8))
         self.buttons: list[Button] = []
 
@@ -45,7 +46,7 @@ class OtherWaysPanel(QWidget):
             self._add(self._call_word(giver), "phone").clicked.connect(
                 lambda _=False, giver=giver: self.called.emit(giver)
             )
-        if self._can_park:
+        if self._parks:
             self._add(self.tr("Park it until somebody comes"), "park").clicked.connect(self.parked)
         if self.buttons:
             self.buttons[0].set_kind(Kind.OUTLINED)

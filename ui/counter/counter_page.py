@@ -38,6 +38,9 @@ class CounterPage(Page):
     print_wanted = Signal(object, object)
     """A note is to be printed and then given: a `Wish`, and what to call where it is not sent."""
 
+    look_wanted = Signal(object)
+    """What was done with nobody near is to be looked at: what to call afterwards."""
+
     hurt_said = Signal(object, object)
     """Someone was hurt or ill: the case's id, and what they said, line by line."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from core.gestures.suggest import Suggestion
 from core.recovery.redeem import Redeemed
 from ui.counter.approval import ApprovalPage, Instead, ParkIt, Wanted
+from ui.counter.confirming import ConfirmPage
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import ElsewherePage
 from ui.counter.everything import EverythingPage
@@ -34,6 +35,7 @@ class Overlays(QObject):
         page.voucher_scanned.connect(self.show_verdict)
         page.everything_wanted.connect(self.show_everything)
         page.sheet_wanted.connect(lambda sheet: self._lay_over(sheet, lambda _: None))
+        page.look_wanted.connect(self.show_to_confirm)
 
     def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:
         """A colleague's approval; `then` is called with it, unless another way is taken."""
@@ -64,6 +66,12 @@ class Overlays(QObject):
         """Everything that may be given; `then` is called with the gesture and when."""
         page = EverythingPage(self._serving, everything)
         self._lay_over(page, lambda chosen: then(*chosen))
+
+    def show_to_confirm(self, then: Callable[[], object]) -> None:
+        """What was done with nobody near; `then` is called when it is closed."""
+        page = ConfirmPage(self._serving)
+        self._lay_over(page, lambda _: None)
+        page.went_back.connect(then)
 
     def show_verdict(self, text: str) -> None:
         """What a voucher is."""

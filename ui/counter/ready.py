@@ -11,6 +11,7 @@ from core.gestures.seasons import SeasonAhead, seasons_to_confirm
 from core.goods.products import ProductView
 from core.goods.sales import sales_up_to
 from core.recovery.phrases import greeting
+from core.recovery.to_confirm import ToConfirm, to_confirm
 from core.recovery.view import Waiting, waiting
 from ui import theme
 from ui.counter.counter_page import CounterPage
@@ -31,6 +32,7 @@ from ui.parts.tile import Tile
 _PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
 _SEASONS = "seasons"
 _HOUR, _DAY = 60, 24 * 60
+_TO_CONFIRM = "to confirm"
 _THREE_TILES = Even(most=3, least=96)
 
 
@@ -88,11 +90,13 @@ class ReadyPage(CounterPage):
         self.side = self.keypad
         self.side_word = self.keypad.accessibleName()
         self._cases: tuple[Row, ...] = ()
+        self._to_confirm: tuple[Row, ...] = ()
         self._seasons: tuple[Row, ...] = ()
         serving.ask(waiting, then=self._show_waiting)
         if serving.person is not None and serving.person.may("office"):
             serving.ask(seasons_to_confirm, then=self._show_seasons)
         serving.ask(sales_up_to, then=self._show_first_day)
+        self._count_to_confirm()
 
     def _lay_out(self) -> None:
         self.search = Field(self.tr("Scan what they brought, or type"), icon_name="search")
@@ -195,6 +199,18 @@ class ReadyPage(CounterPage):
         """Somebody waits no more."""
         self.serving.ask(waiting, then=self._show_waiting)
 
+    def _count_to_confirm(self) -> None:
+        """A manager reads in one quiet line how much was done with nobody near."""
+        if self.serving.person is not None and self.serving.may("approve"):
+            me = self.serving.person.id
+            self.serving.ask(to_confirm, me, then=self._show_to_confirm, owner=self)
+
+    def _show_to_confirm(self, waits: tuple[ToConfirm, ...]) -> None:
+        title = self.tr("To look at")
+        detail = self.tr("%n done with nobody near", "", len(waits))
+        self._to_confirm = (Row(_TO_CONFIRM, title, detail, icon="tick"),) if waits else ()
+        self._show_all_that_waits()
+
     def _show_waiting(self, cases: tuple[Waiting, ...]) -> None:
         printing = self.serving.printing
         self._cases = tuple(self._waiting_row(case) for case in cases if case.case not in printing)
@@ -209,11 +225,15 @@ class ReadyPage(CounterPage):
             self._show_all_that_waits()
 
     def _show_all_that_waits(self) -> None:
-        self.waiting.set_rows([*self._cases, *self._seasons])
+        self.waiting.set_rows([*self._cases, *self._to_confirm, *self._seasons])
         self._measure_waiting()
 
     def _take_waiting(self, row: Row) -> None:
-        self.moved_on.emit(FeastDays() if row.key == _SEASONS else Resume(row.key))
+        if row.key == _TO_CONFIRM:
+            self.waiting.choose(None)
+            self.look_wanted.emit(self._count_to_confirm)
+        else:
+            self.moved_on.emit(FeastDays() if row.key == _SEASONS else Resume(row.key))
 
     def _waiting_row(self, case: Waiting) -> Row:
         article = case.article
