@@ -93,6 +93,9 @@ class Page(QWidget):
     side_wanted: bool = False
     """Whether the side must be seen now, and opens by itself where it is folded."""
 
+    takes_badges: bool = False
+    """Whether a badge that is scanned is for this page; else it says who serves from now on."""
+
     only_side: bool = False
     """For a page laid over another: the page beneath stays visible, dimmed, beside the side."""
 

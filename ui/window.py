@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from core.people.badges import is_badge
 from ui import background, theme
 from ui.frame.action_bar import ActionBar
 from ui.frame.body import Body
@@ -55,6 +56,9 @@ class CounterFrame(QMainWindow):
 
     waiting_counted = Signal(int)
     """So many customers wait now."""
+
+    badge_scanned = Signal(str)
+    """A badge was scanned that the present page is not waiting for."""
 
     page_shown = Signal(object)
 
@@ -304,7 +308,9 @@ class CounterFrame(QMainWindow):
 
     def _scanned(self, text: str) -> None:
         page = self.page()
-        if page is None or not page.scanned(text):
+        if is_badge(text) and not (page and page.takes_badges):
+            self.badge_scanned.emit(text)
+        elif page is None or not page.scanned(text):
             self.scanned.emit(text)
 
     # Arrangement ------------------------------------------------------------------------

@@ -61,6 +61,8 @@ class ApprovalPage(PinPage):
     Moves on with the approval, an `Instead` or a `ParkIt`; Back leads to the page beneath.
     """
 
+    takes_badges = True
+
     def __init__(self, serving: Serving, wanted: Wanted) -> None:
         super().__init__(serving, compact=True)
         self.title = self.tr("A colleague, please")
@@ -291,7 +293,7 @@ class ApprovalPage(PinPage):
         elif answer.tries_left:
             said = self.tr("That was not it. %n more may be tried.", "", answer.tries_left)
             self.code.pad.refuse(said)
-            self.changed.emit()
+            self.say(said)
         else:
             self._no_more_codes()
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.journal.chain import clock_behind
+from core.people.badges import sign_in_by_badge
 from core.people.team import Person
 from core.printing.printers import Printer
-from core.shop import Shop
+from core.shop import Command, Shop
 from ui import background
 from ui.counter.counter_page import CounterPage
 from ui.counter.head_state import HeadState
@@ -40,6 +41,7 @@ class Counter(QObject):
         self.keyboard_used = KeyboardUsed(frame, shop.this_pc)
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
+        frame.badge_scanned.connect(self._show_badge)
         self.show_who()
         self.state = HeadState(self.serving, frame)
         self.serving.ask(clock_behind, then=self._tell_clock)
@@ -84,6 +86,27 @@ class Counter(QObject):
             background.run(import_module, "ui.counter.visit", then=self._begin_visits)
         else:
             self.visit.go_on()
+
+    def _show_badge(self, code: str) -> None:
+        """Somebody shows their badge: they serve from now on, and the page stays."""
+        background.run(
+            self.serving.shop.do,
+            Command(None),
+            sign_in_by_badge,
+            code,
+            then=self._known_by_badge,
+            failed=lambda failure: self.frame.say_calmly(failure.sentence),
+            owner=self,
+        )
+
+    def _known_by_badge(self, person: Person) -> None:
+        if self.serving.person is None or self.visit is None:
+            self._signed_in(person)
+        elif self.serving.person.id != person.id:
+            self.serving.person = person
+            self.frame.set_person(person.name)
+            self.frame.say(self.tr("%1 serves now.").replace("%1", person.name))
+            self.visit.change_person()
 
     def _begin_visits(self, loaded: ModuleType) -> None:
         self.visit = loaded.Visit(self.serving, self.frame)

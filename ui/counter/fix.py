@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
-from core.recovery.allowance import ASKED_FIRST, Fix
+from core.recovery.allowance import Fix
 from core.recovery.cart import Cart, cart_of
 from core.recovery.find import choose_part, take_out_line
-from core.recovery.fix import agree_fix, approved_action
-from core.recovery.offers import FixOffer
+from core.recovery.fix import agree_fix
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
-from ui.counter.approval import Wanted
 from ui.counter.counter_page import CounterPage
 from ui.counter.fix_cart import FixCart
 from ui.counter.fix_lines import (
@@ -31,10 +29,10 @@ from ui.counter.fix_reasons import Reasons
 from ui.counter.fix_result import FixResult
 from ui.counter.fix_side import FixSide
 from ui.counter.fix_ways import Ways
-from ui.counter.instead import another_fix
+from ui.counter.instead import asked_first, fix_wanted
 from ui.counter.serving import Serving
 from ui.counter.till_sheet import TillSheet
-from ui.counter.words import fix_word, old_one_word
+from ui.counter.words import old_one_word
 from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button, Kind
@@ -349,30 +347,15 @@ class FixPage(CounterPage):
         if (
             self.serving.may("approve")
             or self._approval is not None
-            or not self._asked_first(self._now)
+            or not asked_first(self._drafts, self._now)
         ):
             self._agree(self._approval)
         else:
             self._ask_colleague(self._now)
 
-    def _asked_first(self, cart: Cart) -> list[tuple[Draft, FixOffer]]:
-        pairs = zip(self._drafts, cart.lines, strict=True)
-        return [(draft, offer) for draft, offer in pairs if offer.asked in ASKED_FIRST]
-
     def _ask_colleague(self, cart: Cart) -> None:
-        asked = self._asked_first(cart)
-        words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
-        # Another way for the chosen line helps where that is the only one to ask about.
-        only = [draft for draft, _ in asked] == [self._draft]
-        ways = cart.ways if only else ()
-        wanted = Wanted(
-            approved_action(tuple(draft.fix for draft in self._drafts)),
-            self._case.id,
-            sum(offer.back_minor for offer in cart.lines),
-            " ".join(words),
-            another_fix(ways, self._put_right_alone, self._draft.line.stock),
-            later=all(offer.asked != "kindly_no" for _, offer in asked),
-        )
+        drafts = (self._draft, self._drafts)
+        wanted = fix_wanted(self._case.id, *drafts, cart, self._put_right_alone)
         self.approval_wanted.emit(wanted, self._agree)
 
     def _put_right_alone(self, fix: Fix) -> None:

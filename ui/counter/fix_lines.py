@@ -66,10 +66,13 @@ def begun_case(case: CaseView, known: tuple[Draft, ...], *, swap: bool) -> list[
     ]
 
 
-def below_way(offer: FixOffer, line: LineView, present: bool, serving: Serving) -> str:
-    """What stands below a way to put a line right."""
+def below_way(
+    offer: FixOffer, line: LineView, present: bool, serving: Serving, *, brief: bool = False
+) -> str:
+    """What stands below a way to put a line right; `brief` where there is little room."""
     if offer.asked in ASKED_FIRST:
-        return translate("FixLines", "ask a colleague")
+        long = translate("FixLines", "ask a colleague")
+        return translate("FixLines", "ask first") if brief else long
     if offer.asked == "never":
         return _never(offer, line, present)
     if offer.fix == "same_again" and line.stock is not None:

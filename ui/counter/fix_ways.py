@@ -31,6 +31,8 @@ class Ways(QWidget):
         super().__init__(parent)
         self._serving = serving
         self._present = present
+        self._strip = False
+        self._shown: tuple[Draft, tuple[FixOffer, ...]] | None = None
         self.tiles: dict[Fix, Tile] = {}
         self._flow = Flow(12, self, even=_FIVE)
         for fix, icon in _ICONS.items():
@@ -44,13 +46,17 @@ class Ways(QWidget):
 
     def arrange(self, *, strip: bool) -> None:
         """Lower in the strip, and closer together."""
+        self._strip = strip
         self._flow.set_gap(8 if strip else 12)
         for tile in self.tiles.values():
             tile.set_measures(None, 64 if strip else 96)
+        if self._shown is not None:
+            self.show_ways(*self._shown)
 
     def show_ways(self, draft: Draft, ways: tuple[FixOffer, ...]) -> None:
         """Show what each way comes to, and which is chosen for the line."""
+        self._shown = (draft, ways)
         for offer in ways:
-            below = below_way(offer, draft.line, self._present, self._serving)
+            below = below_way(offer, draft.line, self._present, self._serving, brief=self._strip)
             self.tiles[offer.fix].set_words(fix_word(offer.fix), below)
             self.tiles[offer.fix].setChecked(offer.fix == draft.fix.fix)

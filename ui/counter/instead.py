@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from core.gestures.suggest import Suggestion
 from core.recovery.allowance import ASKED_FIRST, Fix
+from core.recovery.cart import Cart
 from core.recovery.extra import Given
+from core.recovery.fix import approved_action
 from core.recovery.offers import FixOffer
-from ui.counter.approval import Instead
+from ui.counter.approval import Instead, Wanted
+from ui.counter.fix_lines import Draft
 from ui.counter.words import fix_word, staff_language
 
 _NEEDS_MORE: tuple[Fix, ...] = ("another_item", "taken_off")
@@ -29,6 +33,32 @@ def another_fix(
             words = translate("Instead", "Do this instead: %1")
             return Instead(words.replace("%1", fix_word(offer.fix)), partial(do, offer.fix))
     return None
+
+
+def asked_first(drafts: list[Draft], cart: Cart) -> list[tuple[Draft, FixOffer]]:
+    """The lines for which somebody says yes before they are put right."""
+    pairs = zip(drafts, cart.lines, strict=True)
+    return [(draft, offer) for draft, offer in pairs if offer.asked in ASKED_FIRST]
+
+
+def fix_wanted(
+    case: UUID, chosen: Draft, drafts: list[Draft], cart: Cart, do: Callable[[Fix], object]
+) -> Wanted:
+    """What a colleague is asked for; another way for the `chosen` line is done by `do`.
+
+    That helps only where the chosen line is the one to ask about.
+    """
+    asked = asked_first(drafts, cart)
+    ways = cart.ways if [draft for draft, _ in asked] == [chosen] else ()
+    words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
+    return Wanted(
+        approved_action(tuple(draft.fix for draft in drafts)),
+        case,
+        sum(offer.back_minor for offer in cart.lines),
+        " ".join(words),
+        another_fix(ways, do, chosen.line.stock),
+        later=all(offer.asked != "kindly_no" for _, offer in asked),
+    )
 
 
 def smaller_gesture(

@@ -11,11 +11,13 @@ from ui.counter.after_printing import AfterPrinting
 from ui.counter.counter import show
 from ui.counter.counter_page import CounterPage
 from ui.counter.decided import decided
+from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix_lines import Draft
 from ui.counter.leading import Leading
 from ui.counter.leaving import Leaving
 from ui.counter.overlays import Overlays
+from ui.counter.ready import ReadyPage
 from ui.counter.searching import Searching
 from ui.counter.serving import Serving
 from ui.window import CounterFrame
@@ -55,10 +57,9 @@ class Visit(QObject):
         self.serving.learn_words(then=self._go_on)
 
     def _go_on(self) -> None:
-        person = self.serving.person
-        if person is None:
+        if self.serving.person is None:
             return  # locked meanwhile: whoever signs in goes on
-        self.frame.set_office(self.overlays.show_office if person.may("office") else None)
+        self._offer_office()
         self.serving.ask(forgotten_gestures, then=self._release)
         if self.case is not None:
             self.leading.open(self.case.id)
@@ -71,6 +72,19 @@ class Visit(QObject):
         """What was set aside and forgotten goes back to the shelf; at each signing in."""
         if cases:
             self.serving.do(release_forgotten)
+
+    def change_person(self) -> None:
+        """Somebody else serves on the same page; what is offered by role is looked up anew."""
+        self._offer_office()
+        page = self.frame.page()
+        if isinstance(page, ExtraPage) and self.case is not None:
+            self.leading.open(self.case.id)
+        elif isinstance(page, ReadyPage) and not page.search.text():
+            self.leading.show_ready()
+
+    def _offer_office(self) -> None:
+        offered = self.serving.may("office")
+        self.frame.set_office(self.overlays.show_office if offered else None)
 
     def _begin(self, cases: tuple[Waiting, ...]) -> None:
         """After a start, the case that was open here is the first thing on the screen."""
