@@ -101,7 +101,7 @@ class Counter(QObject):
 
     def _known_by_badge(self, person: Person) -> None:
         if self.serving.person is None or self.visit is None:
-            self._signed_in(person)
+            self.sign_in(person)
         elif self.serving.person.id != person.id:
             self.serving.person = person
             self.frame.set_person(person.name)

@@ -10,7 +10,6 @@ from core.recovery.extra import (
     Given,
     Offers,
     approval_amount,
-    approved_action,
     choose_gesture,
     extra_offers,
 )
@@ -19,11 +18,11 @@ from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
-from ui.counter.approval import ASKS_A_COLLEAGUE, Wanted
+from ui.counter.approval import ASKS_A_COLLEAGUE
 from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
-from ui.counter.instead import smaller_gesture
+from ui.counter.instead import gesture_wanted
 from ui.counter.serving import Serving
 from ui.counter.words import quoted, staff_language
 from ui.page import Step
@@ -183,16 +182,14 @@ class ExtraPage(CounterPage):
         )
 
     def _ask_colleague(self, suggestion: Suggestion, given: Given, amount: int) -> None:
-        sentence = f"{suggestion.gesture.name(staff_language())}."
-        if self._case.customer is not None:
-            words = self.tr("%1 for %2.").replace("%1", suggestion.gesture.name(staff_language()))
-            sentence = words.replace("%2", self._case.customer.address_as)
-        action = approved_action(suggestion.gesture.id)
         everything = self._offers.everything if self._offers else ()
-        instead = smaller_gesture(
-            everything, lambda smaller, when: self._choose(smaller, when, None)
+        wanted = gesture_wanted(
+            self._case,
+            suggestion,
+            amount,
+            everything,
+            lambda smaller, when: self._choose(smaller, when, None),
         )
-        wanted = Wanted(action, self._case.id, amount, sentence, instead)
         self.approval_wanted.emit(
             wanted, lambda approval: self._choose(suggestion, given, approval)
         )

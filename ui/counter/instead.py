@@ -10,8 +10,10 @@ from core.gestures.suggest import Suggestion
 from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.cart import Cart
 from core.recovery.extra import Given
+from core.recovery.extra import approved_action as gesture_action
 from core.recovery.fix import approved_action
-from core.recovery.offers import FixOffer
+from core.recovery.offers import FixOffer, LineFix
+from core.recovery.view import CaseView
 from ui.counter.approval import Instead, Wanted
 from ui.counter.fix_lines import Draft
 from ui.counter.words import fix_word, staff_language
@@ -72,3 +74,30 @@ def smaller_gesture(
         words = translate("Instead", "Give this instead: %1").replace("%1", name)
         return Instead(words, partial(do, each, given))
     return None
+
+
+def gesture_wanted(
+    case: CaseView,
+    wanted: Suggestion,
+    amount: int,
+    ranked: Iterable[Suggestion],
+    do: Callable[[Suggestion, Given], object],
+) -> Wanted:
+    """What a colleague is asked for where a gesture is beyond who serves; `do` gives another."""
+    sentence = f"{wanted.gesture.name(staff_language())}."
+    if case.customer is not None:
+        words = translate("Instead", "%1 for %2.")
+        words = words.replace("%1", wanted.gesture.name(staff_language()))
+        sentence = words.replace("%2", case.customer.address_as)
+    action = gesture_action(wanted.gesture.id)
+    return Wanted(action, case.id, amount, sentence, smaller_gesture(ranked, do))
+
+
+def spot_wanted(
+    case: CaseView, fix: LineFix, offers: dict[str, FixOffer], do: Callable[[Fix], object]
+) -> Wanted:
+    """What a colleague is asked for where something is put right on the spot."""
+    offer = offers[fix.fix]
+    sentence = f"{fix_word(fix.fix)}: {case.lines[0].article}."
+    instead = another_fix(offers.values(), do)
+    return Wanted(approved_action((fix,)), case.id, offer.back_minor, sentence, instead)

@@ -10,9 +10,7 @@ from core.goods.products import ProductView
 from core.recovery.allowance import ASKED_FIRST, Fix
 from core.recovery.care import say_sorry
 from core.recovery.extra import Chosen, Offers, approval_amount, choose_gesture, extra_offers
-from core.recovery.extra import approved_action as gesture_approved
 from core.recovery.fix import Fixed, agree_fix
-from core.recovery.fix import approved_action as fix_approved
 from core.recovery.hand_over import Handed, hand_over
 from core.recovery.offers import FixOffer, LineFix, fix_offers
 from core.recovery.phrases import apology, handing_over
@@ -21,18 +19,18 @@ from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView, case_view
 from ui import theme
 from ui.background import Failure
-from ui.counter.approval import ASKS_A_COLLEAGUE, Wanted
+from ui.counter.approval import ASKS_A_COLLEAGUE
 from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
 from ui.counter.extra import NoGesture
 from ui.counter.gesture_words import why_not_in_words
 from ui.counter.hand_over import VisitEnded
-from ui.counter.instead import another_fix, smaller_gesture
+from ui.counter.instead import gesture_wanted, spot_wanted
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
 from ui.counter.quick_side import QuickSide
 from ui.counter.serving import Serving
-from ui.counter.words import fix_word, quoted, staff_language
+from ui.counter.words import quoted
 from ui.page import Step
 
 
@@ -193,16 +191,10 @@ class QuickPage(CounterPage):
         self._show()
 
     def _put_right(self) -> None:
-        offer = self.put_right.offers[self._fix]
-        if (
-            self._case is not None
-            and offer.asked in ASKED_FIRST
-            and not self.serving.may("approve")
-        ):
-            sentence = f"{fix_word(offer.fix)}: {self._case.lines[0].article}."
-            action = fix_approved((self._line(self._case),))
-            instead = another_fix(self.put_right.offers.values(), self._put_right_alone)
-            wanted = Wanted(action, self._case.id, offer.back_minor, sentence, instead)
+        offers = self.put_right.offers
+        asks = offers[self._fix].asked in ASKED_FIRST and not self.serving.may("approve")
+        if self._case is not None and asks:
+            wanted = spot_wanted(self._case, self._line(self._case), offers, self._put_right_alone)
             self.approval_wanted.emit(wanted, self._agree)
         else:
             self._agree(None)
@@ -269,14 +261,13 @@ class QuickPage(CounterPage):
 
     def _ask_colleague(self, extra: Extra, amount: int) -> None:
         if self._case is not None:
-            gesture = extra.suggestion.gesture
-            action = gesture_approved(gesture.id)
-            sentence = f"{gesture.name(staff_language())}."
-            instead = smaller_gesture(
+            wanted = gesture_wanted(
+                self._case,
+                extra.suggestion,
+                amount,
                 self.extra.offers.everything,
                 lambda smaller, given: self._set_aside(Extra(smaller, given), None),
             )
-            wanted = Wanted(action, self._case.id, amount, sentence, instead)
             self.approval_wanted.emit(wanted, lambda approval: self._set_aside(extra, approval))
 
     def _set_aside(self, extra: Extra, approval: UUID | None) -> None:
