@@ -29,6 +29,7 @@ REFUSALS: dict[str, str] = {
     "colleague_unknown": "This person is not in the team any more. Touch another name.",
     "not_allowed": "{name} may not do this. Ask a manager to do it, or to enter their PIN.",
     "pin_waits": "Too many wrong PINs. Try again in {minutes} min, or ask a colleague to sign in.",
+    "pin_needed": "It is not known who does this. Touch your name, enter your PIN and do it again.",
     "pin_length": "This role has a PIN of {count} digits. Choose one of that length.",
     "not_an_approver": "{name} cannot approve. Ask a manager.",
     "own_approval": "Nobody approves for themselves. Ask another manager.",
@@ -95,6 +96,11 @@ REFUSALS: dict[str, str] = {
     "case_closed": "This case is closed. Begin a new one from the first page.",
     "step_order": "First fix, then care, then the extra. Go on with the step that is open.",
     "no_step_back": "This step is not behind you. Go on with the step that is open.",
+    "undo_overtaken": "Something else was done since. Go back step by step instead.",
+    "undo_too_late": "This was done a while ago. Go back step by step, or ask the manager.",
+    "undo_by_another": "A colleague did this, or another PC. Undo it there, or go back step by "
+    "step.",
+    "undo_not_so": "This cannot be undone at one touch. Go back step by step.",
     "line_without_fix": "An article has no fix yet. Choose one for each.",
     "reason_missing": "It is not said yet what happened. Touch one of the reasons.",
     "reason_unknown": "This is brought back and looked at. Scan it, or choose what happened once "

@@ -14,6 +14,7 @@ from core.demo.plan import DEMO_SEED, DemoPlan, demo_plan
 from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
 from core.gestures.starter import starter_catalogue
+from core.people.pins import excuse_from_pin
 from core.people.team import add_colleague
 from core.setup.answers import NewShop
 from core.setup.new_shop import set_up
@@ -65,10 +66,16 @@ def is_of_this_program(place: str) -> bool:
 
 
 def open_books(work: Work, plan: DemoPlan) -> None:
-    """Enter the team, the catalogue and the budgets."""
+    """Enter the team, the catalogue and the budgets.
+
+    Nobody is asked for a PIN before the first: the past is lived at one go.
+    """
     for each in plan.team:
         salt = work.random_bits(128).to_bytes(16, "big")
-        add_colleague(work, work.new_id(), each.name, each.role, each.pin, salt)
+        colleague = work.new_id()
+        add_colleague(work, colleague, each.name, each.role, each.pin, salt)
+        work.session.flush()
+        excuse_from_pin(work, colleague)
     enter_starter(work, starter_catalogue(_KIND).gestures)
     unit = work.shop.currency.unit
     add_policy(work, "store", "cost", "month", _STORE_A_MONTH * unit)

@@ -16,7 +16,7 @@ Holder = Literal["store", "colleague"]
 Measure = Literal["cost", "count"]
 Period = Literal["day", "week", "month"]
 _NO_LIMIT = 10**15
-Kind = Literal["grant", "reserve", "spend", "release", "transfer"]
+Kind = Literal["grant", "reserve", "spend", "unspend", "release", "transfer"]
 
 
 def add_policy(work: Work, holder: Holder, measure: Measure, period: Period, amount: int) -> None:
@@ -100,6 +100,18 @@ def _left_of(work: Work, policy: BudgetPolicy, colleague: UUID) -> int | None:
 def spend(work: Work, cause: UUID) -> None:
     """Turn what was set aside for `cause` into spent: it was handed over; part of an act."""
     _settle(work, cause, "spend")
+
+
+def unspend(work: Work, cause: UUID) -> None:
+    """Set aside again what was spent for `cause`, where it was spent; part of an act."""
+    account = BudgetAccount
+    for account_id, amount in _left(work, cause, ("spend",), ("unspend",)):
+        work.session.execute(
+            update(account)
+            .where(account.id == account_id)
+            .values(reserved=account.reserved + amount, spent=account.spent - amount)
+        )
+        _move(work, account_id, "unspend", amount, cause)
 
 
 def release(work: Work, cause: UUID) -> None:
@@ -209,20 +221,24 @@ def _grant_what_lacks(work: Work, account: UUID, amount: int, cause: UUID, appro
     _move(work, account, "reserve", amount, cause, approval)
 
 
-def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
+def _left(
+    work: Work, cause: UUID, added: tuple[Kind, ...], taken: tuple[Kind, ...]
+) -> list[tuple[UUID, int]]:
+    """What movements of the kinds `added` for `cause` left in each account, less those `taken`."""
     of = BudgetMovement
-    signed = case((of.kind == "reserve", of.amount), else_=-of.amount)
-    open_amounts = work.session.execute(
+    signed = case((of.kind.in_(added), of.amount), else_=-of.amount)
+    summed = work.session.execute(
         select(of.account_id, func.sum(signed))
-        .where(of.cause_id == cause, of.kind.in_(("reserve", "spend", "release")))
+        .where(of.cause_id == cause, of.kind.in_((*added, *taken)))
         .group_by(of.account_id)
         .order_by(of.account_id)
-    ).all()
-    for account, summed in open_amounts:
-        amount = int(summed)
-        if amount == 0:
-            continue
-        row = BudgetAccount
+    )
+    return [(account, int(amount)) for account, amount in summed if amount]
+
+
+def _settle(work: Work, cause: UUID, kind: Literal["spend", "release"]) -> None:
+    row = BudgetAccount
+    for account, amount in _left(work, cause, ("reserve", "unspend"), ("spend", "release")):
         spent = amount if kind == "spend" else 0
         work.session.execute(
             update(row)

@@ -18,11 +18,11 @@ def check(work: Work) -> Iterator[Trouble]:
         sums.setdefault(of_account, {})[kind] = int(amount)
     for account in work.session.scalars(select(BudgetAccount)):
         moved = sums.get(account.id, {})
-        settled = moved.get("spend", 0) + moved.get("release", 0)
+        spent = moved.get("spend", 0) - moved.get("unspend", 0)
         expected = {
             "granted": moved.get("grant", 0) + moved.get("transfer", 0),
-            "reserved": moved.get("reserve", 0) - settled,
-            "spent": moved.get("spend", 0),
+            "reserved": moved.get("reserve", 0) - moved.get("release", 0) - spent,
+            "spent": spent,
         }
         for column, amount in expected.items():
             stands = getattr(account, column)

@@ -130,7 +130,7 @@ class BudgetMovement(Base):
     __tablename__ = "budget_movement"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('grant', 'reserve', 'spend', 'release', 'transfer')", name="kind"
+            "kind IN ('grant', 'reserve', 'spend', 'unspend', 'release', 'transfer')", name="kind"
         ),
         CheckConstraint("kind = 'transfer' OR amount >= 0", name="amount"),
     )

@@ -72,6 +72,33 @@ def earlier_answer(work: Work, act: str) -> str | None:
     return entry.answer
 
 
+def last_entry(work: Work, subject: object) -> JournalEntry | None:
+    """The newest entry of this till about something, by its number, whatever the clock said."""
+    of = JournalEntry
+    ours = select(of).where(of.subject == str(subject), of.till_id == work.pc.till)
+    return work.session.scalars(ours.order_by(of.number.desc()).limit(1)).one_or_none()
+
+
+def others_acted(
+    work: Work, subject: object, after: datetime, until: datetime, *, than: UUID
+) -> bool:
+    """Whether anybody else than a colleague did something about it between two moments."""
+    of = JournalEntry
+    theirs = select(of.number).where(
+        of.subject == str(subject), of.actor != than, of.at > after, of.at <= until
+    )
+    return work.session.scalar(theirs.limit(1)) is not None
+
+
+def other_till_acted(work: Work, subject: object, since: datetime) -> bool:
+    """Whether another till did something about it at a moment or later."""
+    of = JournalEntry
+    theirs = select(of.number).where(
+        of.subject == str(subject), of.till_id != work.pc.till, of.at >= since
+    )
+    return work.session.scalar(theirs.limit(1)) is not None
+
+
 def lock(work: Work) -> None:
     """Take this till's chain for an act.
 

@@ -82,6 +82,16 @@ class Colleague(Base):
     active: Mapped[bool] = mapped_column(default=True)
 
 
+class PinSeen(Base):
+    """When a colleague's PIN was last right on a till; None: not asked before the first."""
+
+    __tablename__ = "pin_seen"
+
+    colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), primary_key=True)
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"), primary_key=True)
+    seen_at: Mapped[datetime | None]
+
+
 class Approval(Base):
     """That something beyond one's own right was done: for one action on one case, used once.
 

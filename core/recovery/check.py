@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from core.basics.trouble import Trouble
 from core.gestures.records import BudgetMovement
-from core.recovery.records import Case, GivenGesture
+from core.recovery.records import Case, FollowUp, GivenGesture
 from core.storage.work import Work
 from core.vouchers.records import Voucher
 
@@ -31,16 +31,19 @@ def check(work: Work) -> Iterator[Trouble]:
             yield Trouble("recovery", where, f"gesture {given.state}, its voucher {voucher}")
         if (given.state == "reserved") != (case.closed_at is None) and given.state != "released":
             yield Trouble("recovery", where, f"gesture {given.state}, though the case is not so")
-        reserved, spent, released = (
-            moved.get((given.id, kind), 0) for kind in ("reserve", "spend", "release")
+        reserved, spent, unspent, released = (
+            moved.get((given.id, kind), 0) for kind in ("reserve", "spend", "unspend", "release")
         )
         expected = {
             "reserved": (reserved, 0, 0),
             "handed_over": (reserved, reserved, 0),
             "released": (reserved, 0, reserved),
         }
-        if (reserved, spent, released) != expected[given.state]:
+        if (reserved, spent - unspent, released) != expected[given.state]:
             yield Trouble("recovery", where, f"gesture {given.state}, its budget moved otherwise")
+    due = select(FollowUp.case_id).join(Case).where(FollowUp.state == "due")
+    for case_id in work.session.scalars(due.where(Case.closed_at.is_(None))):
+        yield Trouble("recovery", f"case {case_id}", "has a call due before its end")
 
 
 def _movements(work: Work) -> dict[tuple[object, str], int]:

@@ -30,6 +30,7 @@ from core.recovery.house_rules import rules_of
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of, take_back_gesture
+from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers.ledger import Promise, issue
 from core.vouchers.ready_cards import activate
@@ -105,7 +106,7 @@ def set_aside(
 ) -> GivenGesture:
     """Set a gesture aside for a case; `card` is the ready card that is its paper. Part of an act.
 
-    Refuses `step_order`, `gesture_unknown`, `gesture_of_a_season`, `gesture_not_so`,
+    Refuses `step_order`, `gesture_unknown`, `gesture_of_a_season`, `gesture_not_so`, `pin_needed`,
     `gesture_needs_colleague`, `own_above_limit`, `budget_used_up`, `out_of_stock`,
     `gesture_after_hurt` where someone was hurt or ill, and `card_taken`.
     """
@@ -122,6 +123,7 @@ def set_aside(
         raise Refused("gesture_of_a_season")
     if gesture.given not in (given, "either"):
         raise Refused("gesture_not_so")
+    require_pin(work, case_id)
     if before is not None:
         take_back_gesture(work, before)
     approval, from_whom = _allowed(work, case, who, gesture, approval)

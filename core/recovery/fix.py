@@ -14,6 +14,7 @@ from core.recovery.allowance import ASKED
 from core.recovery.offers import FixOffer, LineFix, offers_together, ways_of
 from core.recovery.records import Case, CaseLine
 from core.recovery.steps import lines_of, open_case, step_of
+from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 
 _MOST_OF_A_SALE = 10_000
@@ -52,7 +53,8 @@ def agree_fix(
     A swap, with nothing wrong in any line, ends the case. Refuses `step_order`,
     `line_without_fix`, `reason_missing`, `fix_does_not_fit`, `fix_not_to_be_had`,
     `dish_missing` where something is to be taken off the bill, `present_no_money`,
-    `money_where_bought`, `fix_needs_colleague`, `kindly_no_here_and_now`, `own_above_limit`,
+    `money_where_bought`, `pin_needed` for credit and money, `fix_needs_colleague`,
+    `kindly_no_here_and_now`, `own_above_limit`,
     `already_returned`, `too_many`.
     """
     case, who = open_case(work, case_id)
@@ -67,6 +69,8 @@ def agree_fix(
     offers = offers_together(work, case, fixes, lines)
     for each, offer in zip(fixes, offers, strict=True):
         _agree(work, case, lines[each.line], each, offer)
+    if any(offer.pays for offer in offers):
+        require_pin(work, case_id)
     approval = _allowed(work, who, case_id, fixes, offers, approval)
     case.fixed_at = work.now
     case.swap = swap

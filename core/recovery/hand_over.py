@@ -13,6 +13,7 @@ from core.people.team import Person, approvers
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, FollowUp
 from core.recovery.steps import gesture_of, lines_of, open_case, step_of
+from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers import ledger
 
@@ -38,8 +39,8 @@ def hand_over(
     """End a case: what was reserved is spent, the voucher is good, the follow-up is set.
 
     Without a chosen gesture nothing is given today. A call needs a number: `phone` is kept for a
-    customer who had none, who may be called `name`. Refuses `step_order`, `no_number_to_call`,
-    `do_not_call`, `nobody_to_call`.
+    customer who had none, who may be called `name`. Refuses `step_order`, `pin_needed` for a gift,
+    `no_number_to_call`, `do_not_call`, `nobody_to_call`.
     """
     case, _ = open_case(work, case_id)
     given = gesture_of(work, case_id)
@@ -47,6 +48,7 @@ def hand_over(
         raise Refused("step_order")
     voucher = None
     if given is not None:
+        require_pin(work, case_id)
         spend(work, given.id)
         given.state = "handed_over"
         voucher = given.voucher_id

@@ -53,6 +53,11 @@ class FixOffer:
     payment: str | None
 
     @property
+    def pays(self) -> bool:
+        """Whether something of money's worth goes out: credit, cash, or the rest of a price."""
+        return self.fix == "credit" or self.money_out > 0
+
+    @property
     def difference(self) -> int:
         """What they pay (above zero) or get (below)."""
         if self.fix == "another_item":

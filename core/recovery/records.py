@@ -169,10 +169,17 @@ class FollowUp(Base):
     __table_args__ = (
         CheckConstraint("way IN ('call', 'message')", name="way"),
         CheckConstraint("state IN ('due', 'done', 'not_reached', 'withdrawn')", name="state"),
+        Index(
+            "uq_follow_up_one_a_case",
+            "case_id",
+            unique=True,
+            sqlite_where=text("state <> 'withdrawn'"),
+            postgresql_where=text("state <> 'withdrawn'"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"), unique=True)
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"))
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
     way: Mapped[str] = mapped_column(String(8))
     due_on: Mapped[date] = mapped_column(index=True)

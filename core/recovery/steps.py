@@ -11,6 +11,7 @@ from core.gestures.catalogue import put_back_in_stock
 from core.goods.returns import undo_return
 from core.people.team import Person, acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
+from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers.ready_cards import take_back
 
@@ -75,12 +76,20 @@ def step_back(work: Work, case_id: UUID, to: Step) -> Step:
     if to in ("fix", "care"):
         case.cared_at = None
     if to == "fix":
-        case.fixed_at = None
-        case.swap = False
-        for line in lines_of(work, case_id):
-            undo_return(work, line.id)
+        take_back_fix(work, case)
     work.note(case_id, {"from": now, "to": to})
     return to
+
+
+def take_back_fix(work: Work, case: Case) -> None:
+    """Undo the fix of a case: what came back goes out again; part of an act.
+
+    Refuses `return_settled`.
+    """
+    case.fixed_at = None
+    case.swap = False
+    for line in lines_of(work, case.id):
+        undo_return(work, line.id)
 
 
 def take_back_gesture(work: Work, given: GivenGesture) -> None:
@@ -101,16 +110,25 @@ def park(work: Work, case_id: UUID) -> None:
 
 
 def cancel(work: Work, case_id: UUID) -> None:
-    """End a case that came to nothing: its return and its gesture are taken back."""
+    """End a case that came to nothing: its return and its gesture are taken back.
+
+    Refuses `pin_needed`.
+    """
     case, _ = open_case(work, case_id)
-    given = gesture_of(work, case_id)
+    require_pin(work, case_id)
+    end_cancelled(work, case)
+    work.note(case_id)
+
+
+def end_cancelled(work: Work, case: Case) -> None:
+    """Close a case with everything in it taken back; part of an act."""
+    given = gesture_of(work, case.id)
     if given is not None:
         take_back_gesture(work, given)
-    for line in lines_of(work, case_id):
+    for line in lines_of(work, case.id):
         undo_return(work, line.id)
     case.cancelled = True
     case.closed_at = work.now
-    work.note(case_id)
 
 
 def resume(work: Work, case_id: UUID) -> None:

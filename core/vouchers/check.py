@@ -13,6 +13,16 @@ from core.vouchers.keylist import verified
 from core.vouchers.ledger import flags_of, signing_keys
 from core.vouchers.records import Redemption, Voucher, VoucherEvent
 
+_HANDED_OVER = {
+    "ready": (0,),
+    "issued": (0,),
+    "printed": (0,),
+    "handed_over": (1,),
+    "redeemed": (1,),
+    "void": (0, 1),
+}
+"""How often a voucher in each state was handed over, less how often that was undone."""
+
 
 def check(work: Work) -> Iterator[Trouble]:
     """Hold each voucher's state against its events, its use and its signature."""
@@ -34,8 +44,12 @@ def check(work: Work) -> Iterator[Trouble]:
             yield Trouble("vouchers", where, f"is {row.state} without such an event")
         if (row.id in used) != (row.state == "redeemed"):
             yield Trouble("vouchers", where, "its state and its use do not agree")
-        if events[row.id, "redeemed"] > 1:
-            yield Trouble("vouchers", where, "was used more than once")
+        uses = events[row.id, "redeemed"] - events[row.id, "undone"]
+        if uses != (row.state == "redeemed"):
+            yield Trouble("vouchers", where, f"is {row.state} and was used {uses} times")
+        handed = events[row.id, "handed_over"] - events[row.id, "taken_back"]
+        if handed not in _HANDED_OVER[row.state]:
+            yield Trouble("vouchers", where, f"is {row.state} and was handed over {handed} times")
         try:
             token = verified(row.token, keys)
         except Refused as refused:

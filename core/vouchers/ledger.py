@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
@@ -14,7 +14,8 @@ from core.vouchers.records import CardBatch, KeyList, Redemption, Voucher, Vouch
 from core.vouchers.token import VERSION, Flags, Token, sign, to_digits
 from core.vouchers.typed_code import grouped, symbols
 
-Event = Literal["ready", "issued", "activated", "printed", "handed_over", "redeemed", "void"]
+State = Literal["ready", "issued", "printed", "handed_over", "redeemed", "void"]
+Event = Literal[State, "activated", "taken_back", "undone"]
 
 
 @dataclass(frozen=True)
@@ -139,6 +140,21 @@ def hand_over(work: Work, voucher_id: str) -> None:
     move(work, voucher_id, "handed_over", ("issued", "printed"))
 
 
+def take_back(work: Work, voucher_id: str) -> None:
+    """The customer has it no more: the handing over is undone; part of an act.
+
+    Refuses `voucher_state` where it was used or cancelled meanwhile.
+    """
+    printed = work.session.scalar(
+        select(func.count()).where(
+            VoucherEvent.voucher_id == voucher_id, VoucherEvent.kind == "printed"
+        )
+    )
+    to: State = "printed" if printed else "issued"
+    _change(work, voucher_id, to, ("handed_over",))
+    write_event(work, voucher_id, "taken_back")
+
+
 def void(work: Work, voucher_id: str) -> None:
     """Cancel a voucher that was not used; part of an act. Refuses `voucher_state`."""
     move(work, voucher_id, "void", ("issued", "printed", "handed_over"))
@@ -173,6 +189,14 @@ def givers(session: Session, voucher: Voucher) -> set[UUID | None]:
     return {voucher.issued_by, session.scalar(made_by)} - {None}
 
 
+def take_back_use(work: Work, voucher_id: str) -> None:
+    """Make a voucher good again whose use is undone; part of an act. Refuses `voucher_state`."""
+    write_event(work, voucher_id, "undone")
+    work.session.flush()
+    work.session.execute(delete(Redemption).where(Redemption.voucher_id == voucher_id))
+    _change(work, voucher_id, "handed_over", ("redeemed",))
+
+
 def signing_keys(work: Work) -> dict[int, IssuingKey]:
     """The keys that sign this shop's vouchers, by id, from the newest list its root key signed."""
     newest = select(KeyList.signed).order_by(KeyList.number.desc()).limit(1)
@@ -180,11 +204,16 @@ def signing_keys(work: Work) -> dict[int, IssuingKey]:
     return {key.key_id: key for key in read_list(signed, work.shop.root_key)}
 
 
-def move(work: Work, voucher_id: str, to: Event, before: tuple[str, ...]) -> None:
-    """Change a voucher's state only from one it may be in, in one statement, with its event.
+def move(work: Work, voucher_id: str, to: State, before: tuple[State, ...]) -> None:
+    """Change a voucher's state only from one it may be in, with the event of the same name.
 
     Part of an act; refuses `voucher_state`.
     """
+    _change(work, voucher_id, to, before)
+    write_event(work, voucher_id, to)
+
+
+def _change(work: Work, voucher_id: str, to: State, before: tuple[State, ...]) -> None:
     moved = work.session.execute(
         update(Voucher)
         .where(Voucher.id == voucher_id, Voucher.state.in_(before))
@@ -193,7 +222,6 @@ def move(work: Work, voucher_id: str, to: Event, before: tuple[str, ...]) -> Non
     ).one_or_none()
     if moved is None:
         raise Refused("voucher_state")
-    write_event(work, voucher_id, to)
 
 
 def write_event(work: Work, voucher_id: str, kind: Event, copy_number: int | None = None) -> None:

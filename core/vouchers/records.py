@@ -85,13 +85,16 @@ class Voucher(Base):
 
 
 class VoucherEvent(Base):
-    """One step of a voucher's life: who, where, when; never changed afterwards."""
+    """One step of a voucher's life: who, where, when; never changed afterwards.
+
+    `taken_back` undoes a handing over, `undone` a use; both stay on record beside what they undo.
+    """
 
     __tablename__ = "voucher_event"
     __table_args__ = (
         CheckConstraint(
-            "kind IN"
-            " ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', 'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'taken_back',"
+            " 'redeemed', 'undone', 'void')",
             name="kind",
         ),
     )
@@ -107,7 +110,10 @@ class VoucherEvent(Base):
 
 
 class Redemption(Base):
-    """The one time a voucher was used: the key makes a second row impossible."""
+    """The one time a voucher was used: the key makes a second row impossible.
+
+    It goes only when the use is undone, which is an event of its own.
+    """
 
     __tablename__ = "redemption"
     __table_args__ = (
@@ -126,7 +132,18 @@ class Redemption(Base):
 
 append_only(KeyList)
 append_only(VoucherEvent)
-append_only(Redemption)
+guard(Redemption, "no_update", "UPDATE", "redemption is never changed")
+guard(
+    Redemption,
+    "no_delete",
+    "DELETE",
+    "a use is only undone on record",
+    when=(
+        "(SELECT count(*) FROM voucher_event WHERE voucher_id = OLD.voucher_id"
+        " AND kind = 'undone') < (SELECT count(*) FROM voucher_event"
+        " WHERE voucher_id = OLD.voucher_id AND kind = 'redeemed')"
+    ),
+)
 guard(
     Voucher,
     "signed_stays",
@@ -152,7 +169,11 @@ guard(
     "no_way_back",
     "UPDATE OF state",
     "a used or cancelled voucher stays so",
-    when="OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state",
+    when=(
+        "(OLD.state = 'void' AND NEW.state <> 'void')"
+        " OR (OLD.state = 'redeemed' AND NEW.state <> 'redeemed' AND (NEW.state <> 'handed_over'"
+        " OR EXISTS (SELECT 1 FROM redemption WHERE voucher_id = OLD.id)))"
+    ),
 )
 guard(
     Voucher,

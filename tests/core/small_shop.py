@@ -21,6 +21,7 @@ from core.gestures.records import Gesture
 from core.gestures.starter import starter_catalogue
 from core.goods.records import Sale, SaleLine
 from core.people.approvals import ApprovalAnswer, approve
+from core.people.pins import excuse_from_pin
 from core.people.records import TillCustomer
 from core.people.team import add_colleague, team
 from core.recovery.allowance import Evidence, Fix
@@ -96,9 +97,12 @@ def make_small_shop(place: str, new: NewShop = SMALL_SHOP) -> None:
 
 
 def open_books(work: Work) -> None:
-    """Enter the team, the catalogue and the budgets."""
+    """Enter the team, the catalogue and the budgets; nobody is asked for a PIN before the first."""
     for each in TEAM:
-        add_colleague(work, work.new_id(), each.name, each.role, each.pin)
+        colleague = work.new_id()
+        add_colleague(work, colleague, each.name, each.role, each.pin)
+        work.session.flush()
+        excuse_from_pin(work, colleague)
     enter_starter(work, starter_catalogue().gestures)
     add_policy(work, "store", "cost", "month", STORE_A_MONTH)
     add_policy(work, "colleague", "cost", "day", COLLEAGUE_A_DAY)

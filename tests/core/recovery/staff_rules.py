@@ -73,16 +73,17 @@ def no_account_is_overspent(small: SmallShop) -> Iterator[str]:
             yield f"account {account}: {reserved} and {spent} of {granted}"
         if granted != amount + approved.get(account, 0):
             yield f"account {account} has {granted}, its policy and approvals say otherwise"
-        settled = moved.get((account, "spend"), 0) + moved.get((account, "release"), 0)
+        went = moved.get((account, "spend"), 0) - moved.get((account, "unspend"), 0)
+        settled = went + moved.get((account, "release"), 0)
         if moved.get((account, "reserve"), 0) - settled != reserved:
             yield f"account {account} holds {reserved} against its movements"
-        if moved.get((account, "spend"), 0) != spent:
+        if went != spent:
             yield f"account {account} spent {spent} against its movements"
 
 
 def every_gesture_moved_the_accounts_of_its_own_period(small: SmallShop) -> Iterator[str]:
     strayed = small.scalar(
-        "SELECT count(*) FROM budget_movement m WHERE m.kind IN ('spend', 'release')"
+        "SELECT count(*) FROM budget_movement m WHERE m.kind IN ('spend', 'unspend', 'release')"
         " AND NOT EXISTS (SELECT 1 FROM budget_movement r WHERE r.kind = 'reserve'"
         " AND r.cause_id = m.cause_id AND r.account_id = m.account_id AND r.amount = m.amount)"
     )
@@ -96,6 +97,7 @@ def a_voucher_is_used_once_and_not_by_its_issuer(small: SmallShop) -> Iterator[s
         " (SELECT max(redeemed_by) FROM redemption r WHERE r.voucher_id = v.id),"
         " (SELECT count(*) FROM redemption r WHERE r.voucher_id = v.id),"
         " (SELECT count(*) FROM voucher_event e WHERE e.voucher_id = v.id AND e.kind = 'redeemed')"
+        " - (SELECT count(*) FROM voucher_event e WHERE e.voucher_id = v.id AND e.kind = 'undone')"
         " FROM voucher v"
     ):
         if uses != events or uses != (state == "redeemed"):

@@ -33,6 +33,7 @@ from core.recovery.note import address_note, note_failed, note_of, note_printed,
 from core.recovery.offers import FIXES, LineFix
 from core.recovery.redeem import redeem
 from core.recovery.steps import ORDER, Step, cancel, park, resume, step_back
+from core.recovery.undo import undo
 from core.shop import Command
 from tests.core.recovery.staff_rules import RULES, broken
 from tests.core.small_shop import CARD, DESSERT, PINS, SOCKS, THANKS, SmallShop
@@ -254,6 +255,27 @@ class Staff(RuleBasedStateMachine):
     def it_comes_back(self, number: int, by: str) -> None:
         found = self.vouchers()
         self.attempt(redeem, found[number % len(found)][:8], by=by)
+
+    @precondition(lambda self: self.cases)
+    @rule(number=any_of, by=people, what=st.sampled_from(["last", "last", "older", "use"]))
+    def undo_it(self, number: int, by: str, what: str) -> None:
+        """The last act on a case or a voucher, by whoever did it, or something older."""
+        case = self.case(number)
+        found = self.small.rows("SELECT voucher_id FROM redemption ORDER BY voucher_id")
+        used = what == "use" and bool(found)
+        subject = found[number % len(found)].voucher_id if used else str(case)
+        acts = self.small.rows(
+            "SELECT act, name FROM journal_entry JOIN colleague ON id = actor"
+            " WHERE subject = :subject ORDER BY number DESC",
+            subject=subject,
+        )
+        act, did_it = acts[-1 if what == "older" else 0]
+        who, before = by if by == "Jun" else did_it, self.entries()
+        self.attempt(undo, act, subject, by=who)
+        if self.entries() > before:
+            self.reached.pop(case, None)
+            with pytest.raises(Refused):
+                self.small.do(undo, act, subject, by=who)
 
     @rule(name=st.sampled_from(sorted(PINS)), right=st.booleans())
     def sign_in(self, name: str, right: bool) -> None:

@@ -94,11 +94,13 @@ FILL = """
 import sys
 from tests.core.small_shop import SmallShop
 from core.basics.errors import Refused
+from core.recovery.find import take_up
 small = SmallShop(sys.argv[1])
+brought = (small.brought("R5"),)
 done = 0
 try:
     while True:
-        small.found(receipt="R5")
+        small.do(take_up, brought)
         done += 1
 except Refused as refused:
     print(refused.code, done)

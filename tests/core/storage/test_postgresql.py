@@ -20,6 +20,7 @@ from core.finding.anything import find_anything
 from core.gestures.budgets import reserve
 from core.journal.records import TillRecord
 from core.journal.till import Till
+from core.people.records import PinSeen
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
 from core.recovery.fix import agree_fix
@@ -28,6 +29,7 @@ from core.recovery.note import address_note, note_of, note_printed, queue_note
 from core.recovery.offers import LineFix
 from core.recovery.redeem import redeem
 from core.recovery.steps import cancel, step_back
+from core.recovery.undo import undo
 from core.recovery.view import waiting
 from core.schema import SCHEMA
 from core.setup.new_shop import set_up
@@ -279,6 +281,24 @@ def test_two_tills_of_one_shop_act_at_the_same_moment(small: SmallShop) -> None:
     second.close()
 
 
+def test_what_was_just_done_is_undone(small: SmallShop) -> None:
+    """The triggers let a use go that is undone on record, and no other."""
+    voucher = small.voucher(receipt="R3", customer="C1")
+    case = small.scalar("SELECT case_id FROM voucher")
+    small.do(redeem, voucher[:8], by="Farid")
+    with pytest.raises(DBAPIError, match="a use is only undone on record"):
+        small.raw("DELETE FROM redemption")
+    small.do(undo, "redeem", voucher, by="Farid")
+    small.do(undo, "hand_over", str(case))
+    small.handed(case, "call")
+    small.do(undo, "hand_over", str(case))
+    small.handed(case, "call")
+    small.do(redeem, voucher[:8], by="Farid")
+    with pytest.raises(DBAPIError, match="a used or cancelled voucher stays so"):
+        small.raw("UPDATE voucher SET state = 'handed_over'")
+    assert small.troubles() == []
+
+
 def _second_till(small: SmallShop) -> Shop:
     identity = Pc(till=new_id(NOON), key_id=2)
     second = Shop.open(small.place, small.clock)
@@ -291,6 +311,12 @@ def _second_till(small: SmallShop) -> Shop:
                 branch="Bangsar",
                 public_key=second.till.public_key,
                 key_id=identity.key_id,
+            )
+        )
+        session.flush()
+        session.add(
+            PinSeen(
+                colleague_id=small.team["Aisyah"], till_id=identity.till, seen_at=small.clock.now()
             )
         )
     return second

@@ -424,9 +424,10 @@ def test_the_database_itself_knows_no_way_back(small: SmallShop) -> None:
     small.do(redeem, voucher[:8], by="Farid")
     with pytest.raises(IntegrityError, match="stays so"):
         small.raw("UPDATE voucher SET state = 'handed_over'")
-    for change in ("DELETE FROM redemption", "DELETE FROM voucher_event"):
-        with pytest.raises(IntegrityError, match="is never deleted"):
-            small.raw(change)
+    with pytest.raises(IntegrityError, match="is only undone on record"):
+        small.raw("DELETE FROM redemption")
+    with pytest.raises(IntegrityError, match="is never deleted"):
+        small.raw("DELETE FROM voucher_event")
     with pytest.raises(IntegrityError, match="redemption"):
         small.raw("INSERT INTO redemption SELECT * FROM redemption")
 

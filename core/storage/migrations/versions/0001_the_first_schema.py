@@ -418,6 +418,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "pin_seen",
+        sa.Column("colleague_id", sa.Uuid(), nullable=False),
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("seen_at", core.storage.base.Moment(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["colleague_id"], ["colleague.id"], name=op.f("fk_pin_seen_colleague_id_colleague")
+        ),
+        sa.ForeignKeyConstraint(["till_id"], ["till.id"], name=op.f("fk_pin_seen_till_id_till")),
+        sa.PrimaryKeyConstraint("colleague_id", "till_id", name=op.f("pk_pin_seen")),
+    )
+    op.create_table(
         "product_key",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -616,7 +627,7 @@ def upgrade() -> None:
             "kind = 'transfer' OR amount >= 0", name=op.f("ck_budget_movement_amount")
         ),
         sa.CheckConstraint(
-            "kind IN ('grant', 'reserve', 'spend', 'release', 'transfer')",
+            "kind IN ('grant', 'reserve', 'spend', 'unspend', 'release', 'transfer')",
             name=op.f("ck_budget_movement_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -700,11 +711,17 @@ def upgrade() -> None:
             ["customer_id"], ["customer.id"], name=op.f("fk_follow_up_customer_id_customer")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_follow_up")),
-        sa.UniqueConstraint("case_id", name=op.f("uq_follow_up_case_id")),
     )
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_follow_up_customer_id"), ["customer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_follow_up_due_on"), ["due_on"], unique=False)
+        batch_op.create_index(
+            "uq_follow_up_one_a_case",
+            ["case_id"],
+            unique=True,
+            sqlite_where=sa.text("state <> 'withdrawn'"),
+            postgresql_where=sa.text("state <> 'withdrawn'"),
+        )
 
     op.create_table(
         "journal_words",
@@ -945,8 +962,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed',"
-            " 'void')",
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'taken_back',"
+            " 'redeemed', 'undone', 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(

@@ -1,0 +1,319 @@
+"""What was just done is undone by who did it, once, within minutes; both stay on record."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from core.recovery.care import say_sorry
+from core.recovery.extra import choose_gesture
+from core.recovery.fix import agree_fix
+from core.recovery.hand_over import hand_over
+from core.recovery.note import note_printed, queue_note
+from core.recovery.redeem import redeem
+from core.recovery.steps import cancel, park, resume, step_back
+from core.recovery.undo import LASTS, undo
+from core.recovery.view import waiting
+from core.vouchers.verdict import verdict
+from tests.core.refuses import refuses
+from tests.core.small_shop import DESSERT, SOCKS, SmallShop
+
+State = tuple[object, ...]
+
+
+def state(small: SmallShop) -> State:
+    """All that an undo must bring back: the case, its returns, the shelf, the money set aside."""
+    return (
+        small.rows(
+            "SELECT fixed_at, cared_at, extra_at, closed_at, swap, parked FROM recovery_case"
+        ),
+        small.rows("SELECT sale_line_id, our_quantity, our_minor FROM returned_of_line"),
+        small.scalar("SELECT stock FROM gesture WHERE code = 1"),
+        small.rows("SELECT holder_id, reserved, spent, granted FROM budget_account ORDER BY id"),
+        small.rows("SELECT state FROM follow_up WHERE state <> 'withdrawn'"),
+        small.rows("SELECT state FROM voucher WHERE state <> 'void' ORDER BY id"),
+        small.rows("SELECT voucher_id FROM redemption"),
+    )
+
+
+def taken_back(
+    small: SmallShop, act: Callable[..., object], subject: object, before: State
+) -> None:
+    """The undo brings back what was, and is not done a second time."""
+    entries = small.scalar("SELECT count(*) FROM journal_entry")
+    small.do(undo, act.__name__, str(subject))
+    assert state(small) == before
+    assert small.troubles() == []
+    with refuses("undo_overtaken"):
+        small.do(undo, act.__name__, str(subject))
+    told = small.rows("SELECT act, facts FROM journal_entry ORDER BY number DESC LIMIT 1")
+    assert told[0].act == "undo"
+    assert f'"undone":"{act.__name__}"' in told[0].facts
+    assert small.scalar("SELECT count(*) FROM journal_entry") == entries + 1
+
+
+@pytest.mark.parametrize("way", ["same_again", "credit", "repair"])
+def test_a_fix_is_undone(small: SmallShop, way: str) -> None:
+    small.fix(small.found(receipt="R3"))
+    case = small.found()
+    before = state(small)
+    small.fix(case, way)  # type: ignore[arg-type]  # the parameter is one of the ways
+    small.do(undo, "agree_fix", str(case))
+    assert small.view(case).step == "fix"
+    left = state(small)
+    assert (left[0], left[2:]) == (before[0], before[2:])
+    assert small.scalar("SELECT sum(our_quantity) FROM returned_of_line") == 1
+    assert small.troubles() == []
+    small.fix(case, "credit")
+
+
+def test_a_swap_is_undone_and_its_case_goes_on(small: SmallShop) -> None:
+    case = small.found()
+    small.fix(case, swap=True)
+    small.do(undo, "agree_fix", str(case))
+    seen = small.view(case)
+    assert (seen.step, seen.swap) == ("fix", False)
+    assert [each.case for each in small.ask(waiting)] == [case]
+    assert small.troubles() == []
+
+
+def test_an_apology_is_undone(small: SmallShop) -> None:
+    case = small.found()
+    small.fix(case)
+    before = state(small)
+    small.do(say_sorry, case, "en")
+    taken_back(small, say_sorry, case, before)
+
+
+@pytest.mark.parametrize(("code", "given"), [(SOCKS, "now"), (DESSERT, "next")])
+def test_a_choice_is_undone(small: SmallShop, code: int, given: str) -> None:
+    small.raw("UPDATE gesture SET stock = 3 WHERE code = 1")
+    case = small.cared()
+    small.choose(case, code, given)  # type: ignore[arg-type]  # now or next
+    small.do(undo, "choose_gesture", str(case))
+    assert small.view(case).gesture is None
+    assert small.scalar("SELECT stock FROM gesture WHERE code = 1") == 3
+    assert small.scalar("SELECT sum(reserved + spent) FROM budget_account") == 0
+    assert small.troubles() == []
+
+
+@pytest.mark.parametrize(("code", "given"), [(SOCKS, "now"), (DESSERT, "next")])
+def test_a_handing_over_is_undone_and_done_again(small: SmallShop, code: int, given: str) -> None:
+    case = small.cared(receipt="R3", customer="C1")
+    small.choose(case, code, given)  # type: ignore[arg-type]  # now or next
+    before = state(small)
+    small.handed(case, "call")
+    taken_back(small, hand_over, case, before)
+    assert small.view(case).step == "hand_over"
+    small.handed(case, "message")
+    assert small.rows("SELECT state, way FROM follow_up ORDER BY state") == [
+        ("due", "message"),
+        ("withdrawn", "call"),
+    ]
+    assert small.troubles() == []
+
+
+def test_nothing_given_today_is_undone(small: SmallShop) -> None:
+    case = small.cared()
+    before = state(small)
+    small.handed(case)
+    taken_back(small, hand_over, case, before)
+
+
+def test_after_the_undo_the_gift_goes_back_where_it_came_from(small: SmallShop) -> None:
+    case = small.cared()
+    before = state(small)
+    small.choose(case)
+    small.handed(case)
+    small.do(undo, "hand_over", str(case))
+    small.do(step_back, case, "extra")
+    left = state(small)
+    assert left[2] == before[2]
+    assert small.scalar("SELECT sum(reserved + spent) FROM budget_account") == 0
+    assert small.troubles() == []
+
+
+def test_a_note_that_was_printed_stays_printed(small: SmallShop) -> None:
+    case = small.cared()
+    voucher = small.choose(case, DESSERT, "next").voucher
+    job = small.do(queue_note, voucher, "Counter printer", b"%PDF")
+    small.do(note_printed, job.id)
+    small.handed(case)
+    small.do(undo, "hand_over", str(case))
+    assert small.rows("SELECT state FROM voucher") == [("printed",)]
+    assert small.ask(verdict, voucher[:8]).word == "not_handed_over"
+    small.handed(case)
+    kinds = small.rows("SELECT kind FROM voucher_event ORDER BY rowid")
+    assert [kind for (kind,) in kinds] == [
+        "issued",
+        "printed",
+        "handed_over",
+        "taken_back",
+        "handed_over",
+    ]
+    assert small.troubles() == []
+
+
+def test_what_was_used_meanwhile_stays_handed_over(small: SmallShop) -> None:
+    voucher = small.voucher()
+    case = UUID(small.scalar("SELECT case_id FROM voucher"))
+    small.do(redeem, voucher[:8], by="Farid")
+    before = state(small)
+    with refuses("voucher_state"):
+        small.do(undo, "hand_over", str(case))
+    assert state(small) == before
+    small.do(undo, "redeem", voucher, by="Farid")
+    small.do(undo, "hand_over", str(case))
+    assert small.troubles() == []
+
+
+def test_a_parked_case_is_open_again(small: SmallShop) -> None:
+    case = small.found()
+    before = state(small)
+    small.do(park, case)
+    taken_back(small, park, case, before)
+
+
+def test_a_case_just_taken_up_is_undone(small: SmallShop) -> None:
+    case = small.found()
+    small.do(undo, "take_up", str(case))
+    assert small.ask(waiting) == ()
+    assert small.view(case).step == "closed"
+    with refuses("case_closed"):
+        small.fix(case)
+    assert small.troubles() == []
+
+
+def test_a_use_is_undone_and_the_voucher_is_good_again(small: SmallShop) -> None:
+    voucher = small.voucher()
+    for _ in range(2):
+        before = state(small)
+        small.do(redeem, voucher[:8], by="Farid")
+        small.do(undo, "redeem", voucher, by="Farid")
+        assert state(small) == before
+        assert small.ask(verdict, voucher[:8]).word == "good"
+        assert small.troubles() == []
+        with refuses("undo_overtaken"):
+            small.do(undo, "redeem", voucher, by="Farid")
+    small.do(redeem, voucher[:8], by="Jun")
+    with refuses("voucher_used"):
+        small.do(redeem, voucher[:8], by="Farid")
+    assert small.troubles() == []
+
+
+# Who, when, and what may be undone -----------------------------------------------------------
+
+
+def test_another_person_undoes_nothing(small: SmallShop) -> None:
+    case = small.found()
+    small.fix(case)
+    with refuses("undo_by_another"):
+        small.do(undo, "agree_fix", str(case), by="Farid")
+    with refuses("nobody_signed_in"):
+        small.do(undo, "agree_fix", str(case), by=None)
+
+
+def test_what_is_older_than_the_time_of_an_undo_stays(small: SmallShop) -> None:
+    case = small.found()
+    small.fix(case)
+    small.clock.moment += LASTS
+    small.do(undo, "agree_fix", str(case))
+    small.fix(case)
+    small.clock.moment += LASTS + timedelta(seconds=1)
+    with refuses("undo_too_late"):
+        small.do(undo, "agree_fix", str(case))
+
+
+def test_a_clock_that_was_ahead_opens_no_way(small: SmallShop) -> None:
+    """What is dated to come is not undone, nor is what was done before it."""
+    small.clock.moment += timedelta(days=3)
+    case = small.found()
+    small.fix(case)
+    small.clock.moment -= timedelta(days=3)
+    with refuses("undo_too_late"):
+        small.do(undo, "agree_fix", str(case))
+    small.do(say_sorry, case, "en")
+    small.do(undo, "say_sorry", str(case))
+    assert small.view(case).step == "care"
+
+
+def test_only_the_last_act_is_undone(small: SmallShop) -> None:
+    case = small.cared()
+    with refuses("undo_overtaken"):
+        small.do(undo, "agree_fix", str(case))
+    small.do(undo, "say_sorry", str(case))
+    with refuses("undo_overtaken"):
+        small.do(undo, "agree_fix", str(case))
+
+
+@pytest.mark.parametrize("act", [resume, cancel, step_back, undo])
+def test_some_acts_have_no_undo(small: SmallShop, act: Callable[..., object]) -> None:
+    case = small.found()
+    with refuses("undo_not_so"):
+        small.do(undo, act.__name__, str(case))
+
+
+def test_what_the_till_confirmed_is_not_undone(small: SmallShop) -> None:
+    case = small.found()
+    small.fix(case)
+    small.raw("UPDATE goods_return SET till_refund_id = (SELECT max(id) FROM sale_line)")
+    with refuses("return_settled"):
+        small.do(undo, agree_fix.__name__, str(case))
+
+
+def test_a_choice_that_took_anothers_place_leaves_nothing_chosen(small: SmallShop) -> None:
+    case = small.cared()
+    small.choose(case)
+    small.choose(case, DESSERT, "next")
+    small.do(undo, choose_gesture.__name__, str(case))
+    assert small.view(case).step == "extra"
+    assert small.troubles() == []
+
+
+# The database itself -------------------------------------------------------------------------
+
+
+def test_the_database_itself_keeps_a_use_that_is_not_undone_on_record(small: SmallShop) -> None:
+    voucher = small.voucher()
+    small.do(redeem, voucher[:8], by="Farid")
+    small.do(undo, "redeem", voucher, by="Farid")
+    small.do(redeem, voucher[:8], by="Farid")
+    with pytest.raises(IntegrityError, match="a use is only undone on record"):
+        small.raw("DELETE FROM redemption")
+    with pytest.raises(IntegrityError, match="redemption is never changed"):
+        small.raw("UPDATE redemption SET by_friend = true")
+    for to in ("handed_over", "issued", "void"):
+        with pytest.raises(IntegrityError, match="a used or cancelled voucher stays so"):
+            small.raw("UPDATE voucher SET state = :to", to=to)
+
+
+FORGED = {
+    "DELETE FROM redemption": "its state and its use do not agree",
+    "DELETE FROM voucher_event WHERE kind = 'undone'": "is redeemed and was used 2 times",
+    "DELETE FROM voucher_event WHERE kind = 'taken_back'": "and was handed over 2 times",
+    "UPDATE budget_movement SET kind = 'spend' WHERE kind = 'unspend'": "its movements sum to",
+}
+
+
+@pytest.mark.parametrize("forgery", FORGED)
+def test_an_undo_that_was_forged_is_found(small: SmallShop, forgery: str) -> None:
+    voucher = small.voucher()
+    case = small.scalar("SELECT case_id FROM voucher")
+    small.do(undo, "hand_over", str(UUID(case)))
+    small.handed(UUID(case))
+    small.do(redeem, voucher[:8], by="Farid")
+    small.do(undo, "redeem", voucher, by="Farid")
+    small.do(redeem, voucher[:8], by="Farid")
+    assert small.troubles() == []
+    small.without_guards(forgery)
+    assert any(FORGED[forgery] in each for each in small.troubles())
+
+
+def test_a_call_due_before_the_end_of_a_case_is_found(small: SmallShop) -> None:
+    case = small.cared(receipt="R3", customer="C1")
+    small.handed(case, "call")
+    small.do(undo, "hand_over", str(case))
+    small.without_guards("UPDATE follow_up SET state = 'due'")
+    assert any("has a call due before its end" in each for each in small.troubles())
