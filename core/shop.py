@@ -60,7 +60,12 @@ class Shop:
         self.this_pc = ThisPc(folder / "till")
 
     @classmethod
-    def open(cls, place: str, clock: Clock | None = None) -> "Shop":
+    def open(
+        cls,
+        place: str,
+        clock: Clock | None = None,
+        random_bits: RandomBits = secrets.randbits,
+    ) -> "Shop":
         """Open the shop at `place`: a folder, or a database URL without a password in it.
 
         Refuses `no_shop_here`, and each thing that can be wrong with a database in its own words.
@@ -72,7 +77,7 @@ class Shop:
             database = Database(url)
             undo.callback(database.close)
             bring_up_to_date(database, _schema)
-            opened = cls(database, shop_folder(place), clock or SystemClock())
+            opened = cls(database, shop_folder(place), clock or SystemClock(), random_bits)
             undo.pop_all()
         return opened
 

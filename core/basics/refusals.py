@@ -100,6 +100,8 @@ REFUSALS: dict[str, str] = {
     "undo_too_late": "This was done a while ago. Go back step by step, or ask the manager.",
     "undo_by_another": "A colleague did this, or another PC. Undo it there, or go back step by "
     "step.",
+    "undo_printed": "The note is on paper already. Choose another gift on Extra, and tear this "
+    "note up.",
     "undo_not_so": "This cannot be undone at one touch. Go back step by step.",
     "line_without_fix": "An article has no fix yet. Choose one for each.",
     "reason_missing": "It is not said yet what happened. Touch one of the reasons.",

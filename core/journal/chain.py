@@ -79,6 +79,13 @@ def last_entry(work: Work, subject: object) -> JournalEntry | None:
     return work.session.scalars(ours.order_by(of.number.desc()).limit(1)).one_or_none()
 
 
+def words_of(work: Work, entry: JournalEntry) -> dict[str, str]:
+    """The texts beside an entry that were not erased, by their field."""
+    of = JournalWords
+    beside = select(of).where(of.till_id == entry.till_id, of.number == entry.number)
+    return {each.field: each.words for each in work.session.scalars(beside) if each.words}
+
+
 def others_acted(
     work: Work, subject: object, after: datetime, until: datetime, *, than: UUID
 ) -> bool:

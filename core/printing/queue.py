@@ -52,7 +52,9 @@ def put_in_queue(work: Work, title: str, printer: str, pdf: bytes) -> Job:
 def settle(work: Work, job_id: UUID, trouble: str | None) -> Job:
     """Say that a job was printed, or what troubled the printer; part of an act.
 
-    Refuses `job_settled` where it was printed already: a retry is a new job, and says so.
+    A copy that came out of a printer after all, though it was given up and another went out
+    instead, is counted behind that one. Refuses `job_settled` where it was printed already: a
+    retry is a new job, and says so.
     """
     settled = work.session.scalars(
         update(PrintJob)
@@ -62,7 +64,19 @@ def settle(work: Work, job_id: UUID, trouble: str | None) -> Job:
     ).one_or_none()
     if settled is None:
         raise Refused("job_settled")
+    if not trouble and _number_taken(work, settled):
+        settled.copy_number = copies_of(work, settled.title) + 1
     return _job(settled)
+
+
+def _number_taken(work: Work, job: PrintJob) -> bool:
+    others = select(PrintJob.id).where(
+        PrintJob.title == job.title,
+        PrintJob.copy_number == job.copy_number,
+        PrintJob.id != job.id,
+        PrintJob.state != "failed",
+    )
+    return work.session.scalar(others.limit(1)) is not None
 
 
 def _job(row: PrintJob) -> Job:

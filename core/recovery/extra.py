@@ -55,10 +55,11 @@ class Offers:
 
 @dataclass(frozen=True)
 class Chosen:
-    """A gesture that was set aside; `voucher` where a note goes with it."""
+    """A gesture that was set aside; `voucher` where a note goes with it, `by_card` a ready one."""
 
     given_gesture: UUID
     voucher: str | None
+    by_card: bool = False
 
 
 def extra_offers(work: Work, case_id: UUID, by: UUID, language: str) -> Offers:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import cast
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import select
 
 from core.basics.errors import Refused
@@ -15,6 +16,7 @@ from core.goods.records import Product, Sale, SaleLine
 from core.goods.returns import left_of
 from core.goods.sales import day_is_read_in, elsewhere
 from core.goods.sets import parts_of
+from core.journal.chain import last_entry, words_of
 from core.people.customers import known_from_till
 from core.people.team import acting_person
 from core.recovery.allowance import Evidence
@@ -27,6 +29,8 @@ from core.storage.work import Work
 ONLINE = "online"
 _AS_MANY_AS_ANY_SHOP_SOLD = 1000
 _SHOWN_LATELY = timedelta(days=1)
+_SAID_OF_A_LINE = ("order_number", "ticket", "in_their_words")
+"""What of a line is somebody's own: it stands beside the journal, not in it."""
 _LONGEST_PLACE, _LONGEST_ORDER, _LONGEST_ARTICLE = 100, 60, 200
 
 
@@ -126,8 +130,20 @@ def take_out_line(work: Work, case_id: UUID, line_id: UUID) -> None:
         raise Refused("case_unknown")
     if len(lines) == 1:
         raise Refused("last_line")
+    out = {column.key: getattr(lines[line_id], column.key) for column in CaseLine.__table__.columns}
     work.session.delete(lines[line_id])
-    work.note(case_id, _facts([lines[line_id]]))
+    said = {field: out.pop(field) for field in _SAID_OF_A_LINE}
+    work.note(case_id, {"line": out}, {field: text for field, text in said.items() if text})
+
+
+def put_line_back(work: Work, case_id: UUID) -> None:
+    """Put the line back that the last act took out, as it was; part of an act."""
+    entry = last_entry(work, case_id)
+    if entry is None or entry.act != take_out_line.__name__:
+        raise RuntimeError(f"nothing was just taken out of case {case_id}")
+    was = msgspec.json.decode(entry.facts)["line"]
+    was |= {"id": UUID(was["id"]), "case_id": case_id}
+    work.session.add(CaseLine(**was, **words_of(work, entry)))
 
 
 def choose_part(work: Work, case_id: UUID, line_id: UUID, product_id: int) -> None:

@@ -154,7 +154,7 @@ def give_ready_card(
     else:
         given = set_aside(work, case_id, gesture.id, _when(gesture), approval, row.id)
     work.note(case_id, {"card": row.id, "gesture": gesture.id, "approval": approval})
-    return Chosen(given.id, row.id)
+    return Chosen(given.id, row.id, by_card=True)
 
 
 def _require_ready(work: Work, row: Voucher) -> Gesture:

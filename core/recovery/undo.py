@@ -10,10 +10,13 @@ from core.basics.errors import Refused
 from core.gestures.budgets import unspend
 from core.journal.chain import last_entry, other_till_acted
 from core.people.team import acting_person
+from core.printing.queue import copies_of
+from core.recovery.find import put_line_back
 from core.recovery.records import Case, FollowUp
 from core.recovery.steps import (
     end_cancelled,
     gesture_of,
+    lines_of,
     take_back_fix,
     take_back_gesture,
 )
@@ -29,11 +32,11 @@ def undo(work: Work, act: str, subject: str) -> None:
 
     Only on the till where it was done. Nothing is undone twice, since the undo is then the last
     act. Refuses `undo_overtaken` where something else was done since, `undo_too_late`,
-    `undo_by_another`, `undo_not_so` for an act that has no undo, `voucher_state` where the voucher
-    was used meanwhile, `return_settled`.
+    `undo_by_another`, `undo_not_so` for an act that has no undo, `undo_printed` where the note of
+    a choice is on paper, `voucher_state` where it was used meanwhile, `return_settled`.
     """
     who = acting_person(work, "serve")
-    taking_back = _UNDO.get(act)
+    taking_back = UNDONE.get(act)
     if taking_back is None:
         raise Refused("undo_not_so")
     last = last_entry(work, subject)
@@ -67,6 +70,8 @@ def _choice(work: Work, subject: str) -> None:
     given = gesture_of(work, _case(work, subject).id)
     if given is None:
         raise RuntimeError(f"case {subject} has lost its gesture")
+    if given.voucher_id is not None and copies_of(work, given.voucher_id):
+        raise Refused("undo_printed")
     take_back_gesture(work, given)
 
 
@@ -86,6 +91,20 @@ def _handing_over(work: Work, subject: str) -> None:
     case.closed_at = None
 
 
+def _one_more(work: Work, subject: str) -> None:
+    """The last line goes again."""
+    work.session.delete(lines_of(work, _case(work, subject).id)[-1])
+
+
+def _taking_out(work: Work, subject: str) -> None:
+    """The line comes back as it was found, in its place."""
+    put_line_back(work, _case(work, subject).id)
+
+
+def _leaving_to_manager(work: Work, subject: str) -> None:
+    _case(work, subject).closed_at = None
+
+
 def _parking(work: Work, subject: str) -> None:
     _case(work, subject).parked = False
 
@@ -97,12 +116,15 @@ def _case(work: Work, subject: str) -> Case:
     return case
 
 
-_UNDO: dict[str, Callable[[Work, str], None]] = {
+UNDONE: dict[str, Callable[[Work, str], None]] = {
     "take_up": _take_up,
+    "add_line": _one_more,
+    "take_out_line": _taking_out,
     "agree_fix": _fix,
     "say_sorry": _apology,
     "choose_gesture": _choice,
     "hand_over": _handing_over,
+    "leave_to_manager": _leaving_to_manager,
     "park": _parking,
     "redeem": ledger.take_back_use,
 }

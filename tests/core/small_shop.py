@@ -1,5 +1,6 @@
 """A small shop with a team, a few goods and sales, two budgets, and short ways to act in it."""
 
+import secrets
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from uuid import UUID
 from sqlalchemy import select, text, update
 
 from core.basics.clock import FixedClock
+from core.basics.ids import RandomBits
 from core.demo.team import TEAM
 from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
@@ -112,22 +114,30 @@ def open_books(work: Work) -> None:
 class SmallShop:
     """The small shop, opened, with a clock that stands."""
 
-    def __init__(self, place: str, clock: FixedClock | None = None) -> None:
+    def __init__(
+        self,
+        place: str,
+        clock: FixedClock | None = None,
+        random_bits: RandomBits = secrets.randbits,
+    ) -> None:
         self.place = place
         self.clock = clock or FixedClock(NOON)
-        self.shop = Shop.open(place, self.clock)
+        self._random_bits = random_bits
+        self.shop = Shop.open(place, self.clock, random_bits)
         self.team = {each.name: each.id for each in self.shop.ask(team)}
 
     @classmethod
-    def copied(cls, template: Path, to: Path) -> "SmallShop":
+    def copied(
+        cls, template: Path, to: Path, random_bits: RandomBits = secrets.randbits
+    ) -> "SmallShop":
         """A shop of one's own, copied from one that is closed."""
         shutil.copytree(template, to)
-        return cls(str(to))
+        return cls(str(to), random_bits=random_bits)
 
     def reopened(self) -> "SmallShop":
         """The same shop after a restart of the program, at the same time of day."""
         self.shop.close()
-        return SmallShop(self.place, self.clock)
+        return SmallShop(self.place, self.clock, self._random_bits)
 
     def do(self, act: Callable[..., R], *args: Any, by: str | None = "Aisyah", **kw: Any) -> R:
         """A new command of one person."""

@@ -80,10 +80,16 @@ class AtTheCounter:
     def sign_in(self, name: str, pin: str | None = None) -> None:
         """A touch on one's name, and the PIN."""
         if not isinstance(self.page(), WhoPage):
+            self.close_band()
             self.hands.touch_widget(self.frame.head.who)
         self.on(WhoPage)
         self.hands.touch(name)
         self.hands.type(PINS[name] if pin is None else pin)
+
+    def close_band(self) -> None:
+        """What was told stands in the head's place: close it rather than wait ten seconds."""
+        if self.frame.band.isVisible():
+            self.hands.touch_widget(self.frame.band.close_button)
 
     # The way to a page ------------------------------------------------------------------
 

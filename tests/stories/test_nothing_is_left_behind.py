@@ -54,6 +54,7 @@ def test_what_lay_over_a_page_goes_with_it(counter: AtTheCounter) -> None:
     counter.on(ApprovalPage)
     counter.hands.scan(code)
     counter.on(VerdictPage)
+    counter.close_band()
     counter.hands.touch_widget(counter.frame.head.who)
     counter.on(WhoPage)
     assert pages(counter) == ["FindPage", "WhoPage"]

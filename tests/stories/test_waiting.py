@@ -61,6 +61,7 @@ def test_next_customer_while_one_waits(counter: AtTheCounter) -> None:
     counter.find("SKU-P4")
     counter.hands.touch_main()
     counter.on(FixPage)
+    counter.close_band()
     counter.hands.touch("1 waiting")
     page = counter.on(ReadyPage)
     assert len(page.waiting.rows.rows()) == 2
@@ -78,7 +79,6 @@ def test_nothing_is_done_or_seen_while_nobody_is_signed_in(counter: AtTheCounter
         counter.on(WhoPage)
     counter.hands.scan(OXFORD)
     counter.on(WhoPage)
-    counter.hands.touch_widget(counter.frame.band.close_button)
     counter.hands.touch("1 waiting")
     counter.on(WhoPage)
     counter.hands.touch_widget(counter.frame.head.search)

@@ -76,16 +76,16 @@ class AfterPrinting(QObject):
             self._visit.leading.open(case)
         else:
             self._frame.say_calmly(
-                sentence, lambda: self._see_to(case), undo_word=self.tr("See to it")
+                sentence, lambda: self.see_to(case), undo_word=self.tr("See to it")
             )
             self._serving.ask(waiting, then=self._visit.leading.count_waiting)
 
-    def _see_to(self, case: UUID) -> None:
-        """What is open now waits meanwhile."""
+    def see_to(self, case: UUID) -> None:
+        """Open a case; what is open now waits meanwhile."""
         present = self._visit.case
         if self._serving.person is None:
             return
-        if present is None:
+        if present is None or present.id == case:
             self._visit.leading.open(case)
         else:
             self._serving.do(

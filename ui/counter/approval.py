@@ -110,7 +110,6 @@ class ApprovalPage(PinPage):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self.pad.entered.connect(self._entered)
         self.within.clicked.connect(self._do_instead)
         self.nobody.clicked.connect(lambda: self._show_panel(self.ways))
         self.ways.later.connect(self._do_now)
@@ -191,7 +190,7 @@ class ApprovalPage(PinPage):
             self.say(self.tr("Choose another way: something smaller, or a personal thank-you."))
 
     def _choose(self, person: Person) -> None:
-        self._person = person
+        self.person = person
         self.pad.ask("", person.pin_length)
         self.pad.setFocus()
 
@@ -208,19 +207,16 @@ class ApprovalPage(PinPage):
     def _bound(self) -> tuple[str, UUID, int]:
         return self._wanted.action, self._wanted.case, self._wanted.amount_minor
 
-    def _entered(self, pin: str) -> None:
-        if self._person is None or self.busy:
-            return
-        self.begin_act()
-        bound = (self._person.id, pin, *self._bound())
-        self.serving.do(approve, *bound, then=self._answered, failed=self._refused, owner=self)
+    def look_at(self, person: Person, pin: str) -> None:
+        """The colleague's PIN allows it."""
+        bound = (person.id, pin, *self._bound())
+        self.serving.do(approve, *bound, then=self._answered, failed=self.refused, owner=self)
 
     def _answered(self, answer: ApprovalAnswer) -> None:
-        self.busy = False
-        if answer.approval is not None:
-            self.moved_on.emit(answer.approval)
-            return
-        self._missed(answer.waits_until)
+        if answer.approval is None:
+            self.wrong(answer.waits_until)
+        else:
+            self.act_done(answer.approval)
 
     def scanned(self, text: str) -> bool:
         """A badge takes the PIN's place, where the owner allows it; anything else waits."""
@@ -231,7 +227,7 @@ class ApprovalPage(PinPage):
                 text,
                 *self._bound(),
                 then=self.moved_on.emit,
-                failed=self._refused,
+                failed=self.refused,
                 owner=self,
             )
         return True

@@ -18,6 +18,7 @@ from ui.counter.head_state import HeadState
 from ui.counter.serving import Serving
 from ui.counter.who import WhoPage
 from ui.docking.docking import Docking
+from ui.idle import Idle
 from ui.keyboard_used import KeyboardUsed
 from ui.page import Page
 from ui.window import CounterFrame
@@ -42,12 +43,16 @@ class Counter(QObject):
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
         frame.badge_scanned.connect(self._show_badge)
+        self.idle = Idle(frame, lambda: shop.this_pc.settings)
+        self.idle.parks.connect(self._park)
+        self.idle.locks.connect(self.lock)
         self.show_who()
         self.state = HeadState(self.serving, frame)
         self.serving.ask(clock_behind, then=self._tell_clock)
 
     def show_who(self) -> None:
         """Nobody serves: ask who does."""
+        found = self.visit.leave() if self.visit else None
         self.serving.person = None
         self.frame.set_person("")
         self.frame.set_office(None)
@@ -55,7 +60,7 @@ class Counter(QObject):
         page.moved_on.connect(self.sign_in)
         page.language_chosen.connect(self.language_chosen)
         page.pin_forgotten.connect(self._show_forgot)
-        show(self.frame, page, kept=self.visit.found if self.visit else None)
+        show(self.frame, page, kept=found)
 
     def _show_forgot(self) -> None:
         from ui.setup.forgot_page import ForgotPage
@@ -77,6 +82,10 @@ class Counter(QObject):
         """Ask again who serves; an open case stays where it is."""
         if self.serving.person is not None:
             self.show_who()
+
+    def _park(self) -> None:
+        if self.visit and self.visit.case is not None:
+            self.visit.leaving.park()
 
     def sign_in(self, person: Person) -> None:
         """This person serves from now on: their PIN was right."""

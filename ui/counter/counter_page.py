@@ -1,5 +1,6 @@
 """What the counter's pages share: the shop they serve, and how a failed act is said."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,9 @@ class CounterPage(Page):
 
     approval_wanted = Signal(object, object)
     """A colleague is asked: a `Wanted`, and what to call with the approval."""
+
+    who_wanted = Signal(object)
+    """It is asked who acts: what to call when that is known."""
 
     pick_wanted = Signal(str, object)
     """An article is to be picked from the list: what for, and what to call with it."""
@@ -50,6 +54,7 @@ class CounterPage(Page):
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.serving = serving
+        self._once_known: Callable[[], object] | None = None
 
     def column(self, gap: int = 0) -> QVBoxLayout:
         """The page's main column, `gap` pixels (at 100 %) between its parts."""
@@ -61,8 +66,12 @@ class CounterPage(Page):
     def take_card(self, card: "ReadyCard") -> None:
         """A card of the stack was scanned where `takes_cards`."""
 
-    def begin_act(self) -> None:
-        """The main button rests until the act has its answer."""
+    def begin_act(self, again: Callable[[], object] | None = None) -> None:
+        """The main button rests until the act has its answer.
+
+        Where it gives or pays and must first be known who acts, `again` does it then.
+        """
+        self._once_known = again
         self.busy = True
         self.changed.emit()
 
@@ -74,9 +83,13 @@ class CounterPage(Page):
         self.changed.emit()
 
     def act_failed(self, failure: Failure) -> None:
-        """An act was refused: its sentence says what to do next."""
+        """An act was refused: its sentence says what to do next, or it is asked who acts."""
         self.busy = False
-        self.say(failure.sentence)
+        if failure.code == "pin_needed" and self._once_known is not None:
+            self.changed.emit()
+            self.who_wanted.emit(self._once_known)
+        else:
+            self.say(failure.sentence)
 
     def act_done(self, came_to: object) -> None:
         """An act is done: the page is finished, and rests until the next one is there."""

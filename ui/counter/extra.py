@@ -197,7 +197,7 @@ class ExtraPage(CounterPage):
     def _choose(self, suggestion: Suggestion, given: Given, approval: UUID | None) -> None:
         if self.busy:
             return
-        self.begin_act()
+        self.begin_act(lambda: self._choose(suggestion, given, approval))
         self.serving.do(
             choose_gesture,
             self._case.id,

@@ -364,7 +364,7 @@ class FixPage(CounterPage):
 
     def _agree(self, approval: UUID | None) -> None:
         self._approval = approval
-        self.begin_act()
+        self.begin_act(lambda: self._agree(approval))
         self.serving.do(
             agree_fix,
             self._case.id,

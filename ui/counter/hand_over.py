@@ -195,7 +195,7 @@ class HandOverPage(CounterPage):
             return
         if self.paper is not None and self.paper.words.under_way():
             self.paper.words.keep()  # in its turn before what follows
-        self.begin_act()
+        self.begin_act(self._press)
         if self.paper is not None and self._voucher is not None and self.paper.prints():
             printer = self.paper.printer()
             wish = Wish(self._case.id, self._voucher, printer, self._ending())

@@ -6,10 +6,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from core.recovery.fix import Fixed
-from core.recovery.hand_over import Handed
-from core.recovery.hurt import say_hurt, say_nobody_hurt
-from core.recovery.steps import resume
+from core.recovery.care import say_sorry
+from core.recovery.extra import Chosen, choose_gesture
+from core.recovery.find import take_out_line
+from core.recovery.fix import Fixed, agree_fix
+from core.recovery.hand_over import Handed, hand_over
+from core.recovery.hurt import leave_to_manager, say_hurt, say_nobody_hurt
+from core.recovery.ready_cards import give_ready_card
+from core.recovery.steps import resume, step_back
 from core.recovery.view import CaseView, Waiting, case_view, waiting
 from ui.background import Failure
 from ui.counter.care import CarePage
@@ -76,14 +80,16 @@ class Leading(QObject):
         """The page of the step that a case stands at."""
         self._visit.case = case
         if case.hurt and case.step != "closed":
-            self._visit.show(HurtPage(self._serving, case), lambda _: self._left_to_manager())
+            self._visit.show(
+                HurtPage(self._serving, case), lambda _: self._left_to_manager(case.id)
+            )
         elif not case.lines[0].brought and case.step in ("fix", "care", "extra"):
             self.show_quick(case)
         elif case.step == "fix":
             page = FixPage(self._serving, case, swap=self._visit.swap, begun=self._visit.begun)
             self._visit.show(page, self._fixed)
         elif case.step == "care":
-            self._visit.show(CarePage(self._serving, case), lambda _: self.open(case.id))
+            self._visit.show(CarePage(self._serving, case), lambda _: self._cared(case.id))
         elif case.step == "extra":
             self._visit.show(ExtraPage(self._serving, case), self._extra_moved_on)
         elif case.step == "hand_over":
@@ -95,12 +101,17 @@ class Leading(QObject):
         """The quick case, fresh or one that is open."""
         page = QuickPage(self._serving, case)
         page.case_changed.connect(self._case_changed)
+        page.said.connect(self._said_at_once)
         self._visit.show(page, self._extra_moved_on)
 
     def _case_changed(self, case: CaseView) -> None:
         """The page stays, and its case has gone on."""
         self._visit.case = case
         self._frame.set_decided(decided(case, self._serving))
+
+    def _said_at_once(self, case: UUID) -> None:
+        words = self.tr("Said.")
+        self._visit.undoing.offer(words, step_back, case, "fix", undone=lambda: self.open(case))
 
     def say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
         """Someone was hurt or ill: the gift flow stops, what was chosen waits."""
@@ -115,9 +126,9 @@ class Leading(QObject):
             self._visit.begun = (told, *self._visit.begun[1:])
         self._serving.do(say_nobody_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
-    def _left_to_manager(self) -> None:
+    def _left_to_manager(self, case: UUID) -> None:
         self.show_ready()
-        self._frame.say(self.tr("Kept. The manager looks after it."))
+        self._visit.tell(self.tr("Kept. The manager looks after it."), leave_to_manager, case)
 
     def _fixed(self, fixed: Fixed | LinesChange) -> None:
         if isinstance(fixed, LinesChange):
@@ -126,8 +137,9 @@ class Leading(QObject):
         self._visit.begun = ()
         if fixed.ended:
             self.show_ready()
-            self._frame.say(self.tr("Done. Have a good day."))
+            self._visit.tell(self.tr("Done. Have a good day."), agree_fix, fixed.case)
         else:
+            self._visit.tell(self.tr("Fixed."), agree_fix, fixed.case)
             self.open(fixed.case)
 
     def _lines_change(self, change: LinesChange) -> None:
@@ -137,7 +149,12 @@ class Leading(QObject):
         if change.one_more:
             self._visit.searching.find_one_more(self._visit.case)
         else:
+            self._visit.tell(self.tr("Taken out."), take_out_line, self._visit.case.id)
             self.open(self._visit.case.id)
+
+    def _cared(self, case: UUID) -> None:
+        self._visit.tell(self.tr("Said."), say_sorry, case)
+        self.open(case)
 
     def _extra_moved_on(self, to: object) -> None:
         if self._visit.case is None:
@@ -148,7 +165,13 @@ class Leading(QObject):
         elif isinstance(to, VisitEnded):
             self._hand_over_moved_on(to)
         else:
+            self._tell_chosen(to, self._visit.case.id)
             self.open(self._visit.case.id)
+
+    def _tell_chosen(self, to: object, case: UUID) -> None:
+        if isinstance(to, Chosen):
+            act = give_ready_card if to.by_card else choose_gesture
+            self._visit.tell(self.tr("Set aside."), act, case)
 
     def _hand_over_moved_on(self, to: object) -> None:
         """It is in their hands, or its paper is another one now."""
@@ -156,6 +179,7 @@ class Leading(QObject):
             self.show_ready()
             self.tell_given(to.handed)
         elif self._visit.case is not None:
+            self._tell_chosen(to, self._visit.case.id)
             self.open(self._visit.case.id)
 
     def tell_given(self, handed: Handed) -> None:
@@ -164,7 +188,7 @@ class Leading(QObject):
         if handed.call_on is not None:
             call = self.tr("Call on %1.").replace("%1", day_in_words(handed.call_on))
             words = f"{words} {call}"
-        self._frame.say(words)
+        self._visit.tell(words, hand_over, handed.case)
 
     def count_waiting(self, cases: tuple[Waiting, ...]) -> None:
         """Say in the head how many wait."""

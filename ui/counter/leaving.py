@@ -1,7 +1,9 @@
 """Leaving a visit and going back in it: nothing is discarded, every step back is recorded."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -49,15 +51,13 @@ class Leaving(QObject):
         elif isinstance(page, HurtPage):
             self._visit.leading.nobody_hurt(case.id, page.words.toPlainText())
         elif case.step == "fix" and isinstance(page, QuickPage) and page.fresh:
-            self._serving.do(
-                cancel, case.id, then=lambda _: self._visit.leading.show_ready(), owner=self
-            )
+            self._cancel(case.id, self._visit.leading.show_ready)
         elif case.step == "fix" and self._visit.found is None:
             self.park()  # taken up earlier: there is no search to go back to, and nothing is lost
         elif isinstance(page, FixPage) and len(case.lines) > 1:
             self._take_last_out(case, page)
         elif case.step == "fix":
-            self._serving.do(cancel, case.id, then=lambda _: self.back_to_find(), owner=self)
+            self._cancel(case.id, self.back_to_find)
         elif isinstance(page, HandOverPage) and case.gesture is None:
             self._visit.leading.open(case.id)
         else:
@@ -81,6 +81,20 @@ class Leaving(QObject):
         self._serving.do(
             take_out_line, case.id, last.id, then=look_it_up, failed=self._amiss, owner=self
         )
+
+    def _cancel(self, case: UUID, then: Callable[[], object]) -> None:
+        """End a case that came to nothing; where nobody is known to do it, ask who does."""
+
+        def end() -> None:
+            self._serving.do(cancel, case, then=lambda _: then(), failed=refused, owner=self)
+
+        def refused(failure: Failure) -> None:
+            if failure.code == "pin_needed":
+                self._visit.overlays.ask_who(end)
+            else:
+                self._amiss(failure)
+
+        end()
 
     def back_to_find(self) -> None:
         """The case is no more: back to the search it came from."""
@@ -135,8 +149,9 @@ class Leaving(QObject):
         if self._visit.case is None:
             self._visit.leading.show_ready()
         else:
-            self._serving.do(park, self._visit.case.id, then=lambda _: self._parked(), owner=self)
+            case = self._visit.case.id
+            self._serving.do(park, case, then=lambda _: self._parked(case), owner=self)
 
-    def _parked(self) -> None:
+    def _parked(self, case: UUID) -> None:
         self._visit.leading.show_ready()
-        self._frame.say(self.tr("Parked: it waits on the first page."))
+        self._visit.tell(self.tr("Parked: it waits on the first page."), park, case)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from core.gestures.suggest import Suggestion
-from core.recovery.redeem import Redeemed
+from core.people.team import Person
+from core.recovery.redeem import Redeemed, redeem
 from ui.counter.approval import ApprovalPage, Instead, ParkIt, Wanted
 from ui.counter.confirming import ConfirmPage
 from ui.counter.counter_page import CounterPage
@@ -13,7 +14,9 @@ from ui.counter.elsewhere import ElsewherePage
 from ui.counter.everything import EverythingPage
 from ui.counter.pick import PickPage
 from ui.counter.serving import Serving
+from ui.counter.undoing import Undoing
 from ui.counter.verdict import VerdictPage
+from ui.counter.who_acts import WhoActsPage
 from ui.office.office import ROOMS, OfficePage
 from ui.office.seasons import SeasonsPage
 from ui.window import CounterFrame
@@ -22,14 +25,16 @@ from ui.window import CounterFrame
 class Overlays(QObject):
     """Lays pages over the present one, which stays beneath as it is."""
 
-    def __init__(self, serving: Serving, frame: CounterFrame) -> None:
+    def __init__(self, serving: Serving, frame: CounterFrame, undoing: Undoing) -> None:
         super().__init__(frame)
         self._serving = serving
         self._frame = frame
+        self._undoing = undoing
 
     def serve(self, page: CounterPage) -> None:
         """Open for a page whatever it asks to be laid over it."""
         page.approval_wanted.connect(self.ask_colleague)
+        page.who_wanted.connect(self.ask_who)
         page.pick_wanted.connect(self.pick)
         page.elsewhere_wanted.connect(self.ask_elsewhere)
         page.voucher_scanned.connect(self.show_verdict)
@@ -49,6 +54,16 @@ class Overlays(QObject):
                 then(what)
 
         self._lay_over(ApprovalPage(self._serving, wanted), take)
+
+    def ask_who(self, then: Callable[[], object]) -> None:
+        """Who acts, and their PIN: from now on they serve; `then` is called."""
+
+        def known(person: Person) -> None:
+            self._serving.person = person
+            self._frame.set_person(person.name)
+            then()
+
+        self._lay_over(WhoActsPage(self._serving), known)
 
     def pick(self, prompt: str, then: Callable[[object], object]) -> None:
         """An article from the list; `then` is called with it."""
@@ -91,9 +106,13 @@ class Overlays(QObject):
 
     def _verdict_moved_on(self, to: object) -> None:
         if isinstance(to, Redeemed):
-            self._frame.say(self.tr("Used now. Enjoy!"))
+            words = self.tr("Used now. Enjoy!")
+            self._undoing.tell(words, redeem, to.voucher, self._good_again)
         else:
             self._frame.head.search.setFocus()
+
+    def _good_again(self) -> None:
+        self._frame.say(self.tr("Taken back: it is good as before."))
 
     def _lay_over(self, page: CounterPage, moved_on: Callable[[object], object]) -> None:
         def close(*_: object) -> None:

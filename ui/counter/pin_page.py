@@ -1,4 +1,4 @@
-"""What the pages share that ask for a PIN: the pad, and how a wrong one is answered."""
+"""What the pages share that ask for a PIN: whose, the pad, and how a wrong one is answered."""
 
 from datetime import datetime
 from math import ceil
@@ -15,9 +15,12 @@ class PinPage(CounterPage):
 
     def __init__(self, serving: Serving, *, compact: bool = False) -> None:
         super().__init__(serving)
-        self._person: Person | None = None
+        self.person: Person | None = None
+        """Whose PIN is asked for."""
+        self.ready = False
         self.pad = PinPad(compact=compact)
         self.pad.typed.connect(self._typed)
+        self.pad.entered.connect(self._entered)
 
     def activate_main(self) -> None:
         """The PIN is all there, or so they think."""
@@ -27,14 +30,26 @@ class PinPage(CounterPage):
         self.ready = count > 0
         self.changed.emit()
 
-    def _missed(self, waits_until: datetime | None) -> None:
-        """The PIN was wrong: try again, after a while if there were many."""
+    def _entered(self, pin: str) -> None:
+        if self.person is None or self.busy:
+            return
+        self.begin_act()
+        self.look_at(self.person, pin)
+
+    def look_at(self, person: Person, pin: str) -> None:
+        """The PIN of `person` was entered."""
+        raise NotImplementedError
+
+    def wrong(self, waits_until: datetime | None) -> None:
+        """That was not the PIN: try again, after a while if there were many."""
+        self.busy = False
         self.pad.refuse(self.tr("That was not it. Try once more."))
         if waits_until is not None:
             left = waits_until - self.serving.shop.clock.now()
             self.pad.wait(max(1, ceil(left.total_seconds())))
         self.changed.emit()
 
-    def _refused(self, failure: Failure) -> None:
+    def refused(self, failure: Failure) -> None:
+        """No PIN is looked at now."""
         self.pad.refuse(failure.sentence)
         self.act_failed(failure)

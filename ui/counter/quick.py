@@ -40,6 +40,9 @@ class QuickPage(CounterPage):
     case_changed = Signal(object)
     """The case has gone on: its `CaseView`."""
 
+    said = Signal(object)
+    """It is put right, and sorry was said: the case's id."""
+
     def __init__(self, serving: Serving, case: CaseView | None) -> None:
         super().__init__(serving)
         self.title = self.tr("Nothing to bring back")
@@ -211,7 +214,7 @@ class QuickPage(CounterPage):
         case = self._case
         if case is None:
             return
-        self.begin_act()
+        self.begin_act(lambda: self._agree(approval))
         self.serving.do(
             agree_fix,
             case.id,
@@ -231,9 +234,13 @@ class QuickPage(CounterPage):
             say_sorry,
             case,
             language,
-            then=lambda _: self._look_again(case),
+            then=lambda _: self._said(case),
             failed=lambda _: self._look_again(case),
         )
+
+    def _said(self, case: UUID) -> None:
+        self.said.emit(case)
+        self._look_again(case)
 
     # A little extra ---------------------------------------------------------------------
 
@@ -273,7 +280,7 @@ class QuickPage(CounterPage):
     def _set_aside(self, extra: Extra, approval: UUID | None) -> None:
         if self._case is None or self.busy:
             return
-        self.begin_act()
+        self.begin_act(lambda: self._set_aside(extra, approval))
         self.serving.do(
             choose_gesture,
             self._case.id,
@@ -299,14 +306,19 @@ class QuickPage(CounterPage):
             self._end(self._case.id)
 
     def _end(self, case: UUID) -> None:
-        self.begin_act()
+        self.begin_act(lambda: self._end(case))
         self.serving.do(
             hand_over,
             case,
             "no",
             then=self._ended,
-            failed=lambda _: self._look_again(case),
+            failed=lambda failure: self._not_ended(case, failure),
         )
+
+    def _not_ended(self, case: UUID, failure: Failure) -> None:
+        self.act_failed(failure)
+        if failure.code != "pin_needed":
+            self._look_again(case)
 
     def _ended(self, handed: Handed) -> None:
         self.act_done(VisitEnded(handed))

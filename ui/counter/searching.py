@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.finding.anything import Answer, find_anything
+from core.recovery.find import add_line, take_up
 from core.recovery.ready_cards import ReadyCard, ready_card
 from core.recovery.view import CaseView, case_view
 from ui.counter.counter_page import CounterPage
@@ -50,7 +51,12 @@ class Searching(QObject):
         self._visit.show(self._visit.found, self._taken_up)
 
     def _taken_up(self, taken: TakenUp) -> None:
-        self._frame.band.close_band()
+        if self._visit.case is None:
+            self._visit.tell(
+                self.tr("Found."), take_up, taken.case, self._visit.leaving.back_to_find
+            )
+        else:
+            self._visit.tell(self.tr("Added."), add_line, taken.case)
         self._visit.swap = self._visit.swap or taken.swap
         if taken.one_more:
             self._serving.ask(case_view, taken.case, then=self.find_one_more)

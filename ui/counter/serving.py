@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from core.basics.clock import local
+from core.people.pins import sign_in
 from core.people.team import Permission, Person
 from core.printing.printers import Printer
 from core.recovery.phrases import Phrases, phrases
@@ -71,6 +72,10 @@ class Serving(QObject):
     def languages(self) -> list[tuple[object, str]]:
         """The languages customers are spoken to in: a code, and what its speakers call it."""
         return [(each, self.phrases(each).called) for each in self.shop.about.languages]
+
+    def sign_in(self, person: Person, pin: str, **named: Any) -> None:
+        """Look at somebody's own PIN; `then` is called with the answer, `failed` as ever."""
+        background.run(self.shop.do, Command(person.id), sign_in, person.id, pin, **named)
 
     def money(self, minor: int) -> str:
         """An amount of the shop's currency, such as "RM 700.00"."""

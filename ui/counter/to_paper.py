@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.basics.clock import local_day
+from core.basics.errors import Refused
 from core.printing.paper import A6, ROLL_80
 from core.printing.printers import Printer
 from core.recovery.hand_over import Call, Handed, call_can_be_promised, hand_over
@@ -14,6 +15,7 @@ from core.recovery.note import (
     queue_note,
     waits_for_paper,
 )
+from core.recovery.who_acts import pin_wanted
 from core.shop import Command, Shop
 
 
@@ -60,8 +62,10 @@ def paper_for(printer: Printer) -> str:
 def send_to_printer(shop: Shop, by: UUID | None, wish: Wish) -> Sent:
     """Draw a note and keep it as a job, so that it is found again whatever happens.
 
-    Refuses, while nothing is on paper yet, what handing over would refuse.
+    Refuses, while nothing is on paper yet, what handing over would refuse; `pin_needed` too.
     """
+    if by is None or shop.ask(pin_wanted, wish.case, by):
+        raise Refused("pin_needed")
     shop.ask(call_can_be_promised, wish.case, wish.ending.call, wish.ending.phone)
     pdf = shop.ask(drawn_note, wish.voucher, paper_for(wish.printer))
     job = shop.do(Command(by), queue_note, wish.voucher, wish.printer.name, pdf)

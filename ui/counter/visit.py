@@ -20,6 +20,7 @@ from ui.counter.overlays import Overlays
 from ui.counter.ready import ReadyPage
 from ui.counter.searching import Searching
 from ui.counter.serving import Serving
+from ui.counter.undoing import Undoing
 from ui.window import CounterFrame
 
 
@@ -34,7 +35,8 @@ class Visit(QObject):
         self.serving = serving
         self.frame = frame
         self.case: CaseView | None = None
-        self.overlays = Overlays(serving, frame)
+        self.undoing = Undoing(serving, frame)
+        self.overlays = Overlays(serving, frame, self.undoing)
         self.found: FindPage | None = None
         """The search this visit began with; it stays beneath the case that was taken up."""
         self.swap = False
@@ -95,6 +97,21 @@ class Visit(QObject):
             self.leading.count_waiting(cases)
         else:
             self.leading.show_ready()
+
+    def leave(self) -> FindPage | None:
+        """Whoever serves leaves, and their way to undo with them; a search that is kept stays."""
+        self.frame.band.close_band()
+        return self.found
+
+    def tell(
+        self,
+        words: str,
+        act: Callable[..., object],
+        case: UUID,
+        undone: Callable[[], object] | None = None,
+    ) -> None:
+        """Say what was done; when that is undone, the case stands where it stood before."""
+        self.undoing.tell(words, act, case, undone or (lambda: self.after_printing.see_to(case)))
 
     def show(self, page: CounterPage, moved_on: Callable[..., object]) -> None:
         """Show a page that has just been made; `moved_on` is called with what it came to."""

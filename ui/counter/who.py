@@ -3,10 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.people.pins import PinAnswer, sign_in
+from core.people.pins import PinAnswer
 from core.people.team import Person, team
-from core.shop import Command
-from ui import background
 from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
 from ui.counter.words import staff_language
@@ -40,14 +38,12 @@ class WhoPage(PinPage):
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
-        self.pad.entered.connect(self._entered)
         self.title = self.tr("Who serves?")
         self.main_word = self.tr("Sign in")
         self.consequence = self.tr("Touch your name, then enter your PIN.")
         self.can_go_back = False
         self.can_park = False
         self.walked = 0.0
-        self.ready = False
         self._tiles: dict[Person, Tile] = {}
         self._flow = Flow(16, even=_SIDE_BY_SIDE)
         self.side_slot = Slot()
@@ -81,7 +77,7 @@ class WhoPage(PinPage):
         else:
             self.pad.set_measures(dots=56, key_height=72, gap=12)
         self._measure_tiles()
-        self._show_names(only_chosen=self.in_strip and self._person is not None)
+        self._show_names(only_chosen=self.in_strip and self.person is not None)
 
     def _measure_tiles(self) -> None:
         for tile in self._tiles.values():
@@ -89,9 +85,9 @@ class WhoPage(PinPage):
 
     def _show_names(self, *, only_chosen: bool) -> None:
         for person, tile in self._tiles.items():
-            tile.setVisible(not only_chosen or person is self._person)
+            tile.setVisible(not only_chosen or person is self.person)
         self.ways.setVisible(not only_chosen)
-        self.pad.heading.setVisible(not self.in_strip and self._person is not None)
+        self.pad.heading.setVisible(not self.in_strip and self.person is not None)
 
     def _show_team(self, people: tuple[Person, ...]) -> None:
         for person in people:
@@ -104,15 +100,15 @@ class WhoPage(PinPage):
         self._measure_tiles()
 
     def _touched(self, person: Person) -> None:
-        if self.in_strip and person is self._person:
+        if self.in_strip and person is self.person:
             self._forget_person()
         else:
             self._ask_pin(person)
 
     def _forget_person(self) -> None:
         """It is somebody else: show all the names again."""
-        tile = self._tiles[self._person] if self._person else None
-        self._person = None
+        tile = self._tiles[self.person] if self.person else None
+        self.person = None
         self.pad.clear()
         self.side = None
         if tile:
@@ -134,7 +130,7 @@ class WhoPage(PinPage):
             self.language_chosen.emit(language)
 
     def _ask_pin(self, person: Person) -> None:
-        self._person = person
+        self.person = person
         self.pad.ask(person.name, person.pin_length)
         self.side = self.pad
         self.side_wanted = True
@@ -144,33 +140,21 @@ class WhoPage(PinPage):
 
     def show_missing(self) -> None:
         """A name first, then the PIN."""
-        if self._person is None:
+        if self.person is None:
             tile = self.first_focus()
             if tile:
                 tile.setFocus()
             self.say(self.tr("Touch your name first."))
         else:
             self.pad.setFocus()
-            self.say(self.tr("Enter your PIN, %1.").replace("%1", self._person.name))
+            self.say(self.tr("Enter your PIN, %1.").replace("%1", self.person.name))
 
-    def _entered(self, pin: str) -> None:
-        person = self._person
-        if person is None or self.busy:
-            return
-        self.begin_act()
-        background.run(
-            self.serving.shop.do,
-            Command(person.id),
-            sign_in,
-            person.id,
-            pin,
-            then=self._answered,
-            failed=self._refused,
-        )
+    def look_at(self, person: Person, pin: str) -> None:
+        """One's own PIN signs in."""
+        self.serving.sign_in(person, pin, then=self._answered, failed=self.refused)
 
     def _answered(self, answer: PinAnswer) -> None:
-        self.busy = False
         if answer.accepted:
-            self.moved_on.emit(self._person)
-            return
-        self._missed(answer.waits_until)
+            self.act_done(self.person)
+        else:
+            self.wrong(answer.waits_until)

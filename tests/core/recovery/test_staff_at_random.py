@@ -4,6 +4,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -26,9 +27,10 @@ from core.people.pins import sign_in
 from core.recovery.care import say_sorry
 from core.recovery.extra import approved_action as gesture_action
 from core.recovery.extra import choose_gesture
-from core.recovery.find import Brought, take_up
+from core.recovery.find import Brought, add_line, take_out_line, take_up
 from core.recovery.fix import agree_fix
 from core.recovery.hand_over import hand_over
+from core.recovery.hurt import leave_to_manager, say_hurt, say_nobody_hurt
 from core.recovery.note import address_note, note_failed, note_of, note_printed, queue_note
 from core.recovery.offers import FIXES, LineFix
 from core.recovery.redeem import redeem
@@ -59,7 +61,9 @@ class Staff(RuleBasedStateMachine):
     @initialize()
     def open_shop(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.small = SmallShop.copied(self.template, Path(self.folder.name) / "shop")
+        # The same acts come to the same ids, so that a day can be lived again.
+        chance = Random(0).getrandbits
+        self.small = SmallShop.copied(self.template, Path(self.folder.name) / "shop", chance)
         cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
         for name, pin in PINS.items():
             self.small.raw(
@@ -147,6 +151,29 @@ class Staff(RuleBasedStateMachine):
         )
         approval = self.approvals[-1] if approved and self.approvals else None
         self.attempt(agree_fix, case, fixes, swap=swap, approval=approval, by=by)
+
+    @precondition(lambda self: self.cases)
+    @rule(number=any_of, receipt=receipts, by=people, more=st.booleans())
+    def one_more_or_less(self, number: int, receipt: str, by: str, more: bool) -> None:
+        case = self.case(number)
+        if more:
+            self.attempt(add_line, case, self.small.brought(receipt), by=by)
+        else:
+            self.attempt(take_out_line, case, self.small.view(case).lines[-1].id, by=by)
+
+    @precondition(lambda self: self.cases)
+    @rule(number=any_of, by=people, act=st.sampled_from([say_hurt, say_nobody_hurt]))
+    def hurt_or_not(self, number: int, by: str, act: Callable[..., None]) -> None:
+        """Seldom: only every seventh case that is asked about."""
+        if number % 7 == 0 or act is say_nobody_hurt:
+            words = "my foot" if act is say_nobody_hurt else ("my foot",)
+            if self.attempt(act, self.case(number), words, by=by) is None:
+                self.reached.pop(self.case(number), None)
+
+    @precondition(lambda self: self.cases)
+    @rule(number=any_of, by=people)
+    def manager_comes(self, number: int, by: str) -> None:
+        self.attempt(leave_to_manager, self.case(number), "my foot", by=by)
 
     @precondition(lambda self: self.cases)
     @rule(number=any_of, by=people, language=st.sampled_from(["en", "ms", "de"]))

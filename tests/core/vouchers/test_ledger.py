@@ -134,6 +134,18 @@ def test_no_two_copies_bear_one_number_whichever_of_them_fails(small: SmallShop)
     assert small.do(queue_note, voucher, "Counter printer", b"%PDF").copy_number == 4
 
 
+def test_a_copy_that_was_given_up_and_came_out_after_all_bears_its_own_number(
+    small: SmallShop,
+) -> None:
+    _, voucher = chosen(small)
+    late = small.do(queue_note, voucher, "Counter printer", b"%PDF")
+    small.do(note_failed, late.id, "printer_silent")
+    instead = small.do(queue_note, voucher, "Counter printer", b"%PDF")
+    assert small.do(note_printed, late.id).copy_number == 2
+    assert small.do(note_printed, instead.id).copy_number == 1
+    assert small.do(queue_note, voucher, "Counter printer", b"%PDF").copy_number == 3
+
+
 def test_a_printed_job_is_settled_once(small: SmallShop) -> None:
     _, voucher = chosen(small)
     job = small.do(queue_note, voucher, "Counter printer", b"%PDF")

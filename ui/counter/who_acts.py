@@ -1,0 +1,75 @@
+"""Who is it? Asked beside the page, before anything is given, paid or cancelled."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.people.pins import PinAnswer
+from core.people.team import Person, team
+from ui import theme
+from ui.counter.pin_page import PinPage
+from ui.counter.serving import Serving
+from ui.parts.button import Button
+from ui.parts.section import Label
+
+_COLUMNS = 3
+
+
+class WhoActsPage(PinPage):
+    """Everybody's name, one's own first and chosen, and the PIN. Moves on with the person.
+
+    Laid over the page that asks, which stays visible, dimmed.
+    """
+
+    def __init__(self, serving: Serving) -> None:
+        super().__init__(serving, compact=True)
+        self.title = self.tr("Who is it?")
+        self.main_word = self.tr("Go on")
+        self.back_word = self.tr("Close")
+        self.only_side = True
+        self.side_wanted = True
+        self.can_park = False
+        self._names = QGridLayout()
+        self._names.setSpacing(theme.px(8))
+        self.side = QWidget()
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(Label(self.title, 22, bold=True))
+        column.addLayout(self._names)
+        column.addWidget(self.pad)
+        self.consequence = self.tr("Touch your name and enter your PIN. Then it goes on.")
+        serving.ask(team, then=self._show)
+
+    def first_focus(self) -> QWidget | None:
+        """The PIN: whoever served last is chosen."""
+        return self.pad
+
+    def _show(self, people: tuple[Person, ...]) -> None:
+        mine_first = sorted(people, key=lambda person: person != self.serving.person)
+        for place, person in enumerate(mine_first):
+            button = Button(person.name, height=52, type_size=18)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setChecked(place == 0)
+            button.clicked.connect(lambda _=False, person=person: self._choose(person))
+            self._names.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+        if mine_first:
+            self._choose(mine_first[0])
+
+    def _choose(self, person: Person) -> None:
+        self.person = person
+        self.pad.ask("", person.pin_length)
+        self.pad.setFocus()
+
+    def show_missing(self) -> None:
+        """The PIN."""
+        self.pad.setFocus()
+
+    def look_at(self, person: Person, pin: str) -> None:
+        """One's own PIN says who acts."""
+        self.serving.sign_in(person, pin, then=self._answered, failed=self.refused)
+
+    def _answered(self, answer: PinAnswer) -> None:
+        if answer.accepted:
+            self.act_done(self.person)
+        else:
+            self.wrong(answer.waits_until)
