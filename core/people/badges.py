@@ -16,6 +16,7 @@ from core.basics.errors import Refused
 from core.basics.ids import RandomBits
 from core.people.approval_policy import approval_limits
 from core.people.approvals import allow, require_approver
+from core.people.pins import see_who
 from core.people.records import Badge, Colleague
 from core.people.team import Person, acting_person, person
 from core.storage.work import Work
@@ -70,6 +71,7 @@ def report_badge_lost(work: Work, colleague_id: UUID) -> None:
 def sign_in_by_badge(work: Work, code: str) -> Person:
     """Whose badge it is; refuses `badge_unknown`, `badge_lost`."""
     badge, who = _whose(work, code)
+    see_who(work, who.id, work.now)
     work.note(who.id, {"badge": badge.id})
     return who
 

@@ -65,7 +65,7 @@ def try_pin(work: Work, colleague_id: UUID, pin: str) -> PinAnswer:
         return PinAnswer(accepted=False, waits_until=colleague.pin_waits_until)
     colleague.pin_misses = 0
     colleague.pin_waits_until = None
-    _see_pin(work, colleague_id, work.now)
+    see_who(work, colleague_id, work.now)
     return PinAnswer(accepted=True)
 
 
@@ -74,10 +74,11 @@ def excuse_from_pin(work: Work, colleague_id: UUID) -> None:
 
     The past of the demo shop is lived so, at one go.
     """
-    _see_pin(work, colleague_id, None)
+    see_who(work, colleague_id, None)
 
 
-def _see_pin(work: Work, colleague_id: UUID, at: datetime | None) -> None:
+def see_who(work: Work, colleague_id: UUID, at: datetime | None) -> None:
+    """Write down when a colleague was last known for sure on this till; part of an act."""
     seen = work.session.get(PinSeen, (colleague_id, work.pc.till))
     if seen is None:
         seen = PinSeen(colleague_id=colleague_id, till_id=work.pc.till)

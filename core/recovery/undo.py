@@ -123,6 +123,7 @@ UNDONE: dict[str, Callable[[Work, str], None]] = {
     "agree_fix": _fix,
     "say_sorry": _apology,
     "choose_gesture": _choice,
+    "give_ready_card": _choice,
     "hand_over": _handing_over,
     "leave_to_manager": _leaving_to_manager,
     "park": _parking,

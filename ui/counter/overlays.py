@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.gestures.suggest import Suggestion
 from core.people.team import Person
@@ -24,6 +24,9 @@ from ui.window import CounterFrame
 
 class Overlays(QObject):
     """Lays pages over the present one, which stays beneath as it is."""
+
+    person_changed = Signal()
+    """Somebody else serves from now on, on the same page."""
 
     def __init__(self, serving: Serving, frame: CounterFrame, undoing: Undoing) -> None:
         super().__init__(frame)
@@ -61,6 +64,7 @@ class Overlays(QObject):
         def known(person: Person) -> None:
             self._serving.person = person
             self._frame.set_person(person.name)
+            self.person_changed.emit()
             then()
 
         self._lay_over(WhoActsPage(self._serving), known)

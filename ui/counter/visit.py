@@ -37,6 +37,7 @@ class Visit(QObject):
         self.case: CaseView | None = None
         self.undoing = Undoing(serving, frame)
         self.overlays = Overlays(serving, frame, self.undoing)
+        self.overlays.person_changed.connect(self._offer_office)
         self.found: FindPage | None = None
         """The search this visit began with; it stays beneath the case that was taken up."""
         self.swap = False

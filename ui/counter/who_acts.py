@@ -2,9 +2,11 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.people.badges import is_badge, sign_in_by_badge
 from core.people.pins import PinAnswer
 from core.people.team import Person, team
-from ui import theme
+from core.shop import Command
+from ui import background, theme
 from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
 from ui.parts.button import Button
@@ -18,6 +20,8 @@ class WhoActsPage(PinPage):
 
     Laid over the page that asks, which stays visible, dimmed.
     """
+
+    takes_badges = True
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving, compact=True)
@@ -67,6 +71,21 @@ class WhoActsPage(PinPage):
     def look_at(self, person: Person, pin: str) -> None:
         """One's own PIN says who acts."""
         self.serving.sign_in(person, pin, then=self._answered, failed=self.refused)
+
+    def scanned(self, text: str) -> bool:
+        """A badge takes the PIN's place; anything else waits."""
+        if is_badge(text) and not self.busy:
+            self.begin_act()
+            background.run(
+                self.serving.shop.do,
+                Command(None),
+                sign_in_by_badge,
+                text,
+                then=self.act_done,
+                failed=self.refused,
+                owner=self,
+            )
+        return True
 
     def _answered(self, answer: PinAnswer) -> None:
         if answer.accepted:
