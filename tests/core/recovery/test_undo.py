@@ -351,6 +351,7 @@ NOT_UNDONE = {
     "tell_more": "the tiles and fields that said it say it otherwise",
     "say_hurt": "Back from its page says that nobody was hurt",
     "say_nobody_hurt": "the button that says it stands on the page it comes to",
+    "choose_part": "the row of parts chooses another",
     "sign_note": "the page takes another signature, or a pen",
     "give_anew": "both cards are on paper: the lost one stays cancelled, whoever finds it",
     "address_note": "the field it was typed in says it otherwise",
