@@ -3,10 +3,10 @@
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
@@ -138,6 +138,19 @@ class SmallShop:
         """The same shop after a restart of the program, at the same time of day."""
         self.shop.close()
         return SmallShop(self.place, self.clock, self._random_bits)
+
+    @contextmanager
+    def earlier(self, ago: timedelta) -> Iterator[None]:
+        """Live some time ago, at one go: nobody is asked for a PIN then."""
+        seen = self.rows("SELECT colleague_id, seen_at FROM pin_seen")
+        self.raw("UPDATE pin_seen SET seen_at = NULL")
+        self.clock.moment -= ago
+        yield
+        self.clock.moment += ago
+        for colleague, at in seen:
+            self.raw(
+                "UPDATE pin_seen SET seen_at = :at WHERE colleague_id = :id", at=at, id=colleague
+            )
 
     def do(self, act: Callable[..., R], *args: Any, by: str | None = "Aisyah", **kw: Any) -> R:
         """A new command of one person."""

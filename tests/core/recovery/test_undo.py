@@ -361,8 +361,15 @@ NOT_UNDONE = {
 }
 """Acts of a case without an undo of their own, and what leads back instead."""
 
-OF_NO_CASE = {"change_rule", "confirm_words", "reword", "make_cards", "revoke_cards"}
-"""Acts of the room that look after the shop, not after a customer."""
+OF_NO_CASE = {
+    "change_rule",
+    "confirm_words",
+    "make_cards",
+    "release_forgotten",
+    "revoke_cards",
+    "reword",
+}
+"""Acts of the room that look after the shop, not after one customer."""
 
 
 def acts_of_a_case() -> set[str]:

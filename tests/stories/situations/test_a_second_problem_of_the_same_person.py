@@ -13,11 +13,10 @@ from ui.counter.ready import ReadyPage
 def test_it_is_fixed_in_full_without_a_gift_and_the_manager_comes(
     counter: AtTheCounter, regular: Regular
 ) -> None:
-    counter.shop.clock.moment -= timedelta(weeks=20)
-    earlier = counter.shop.cared(receipt="R2", customer="C1")
-    counter.shop.choose(earlier, SOCKS)
-    counter.shop.handed(earlier)
-    counter.shop.clock.moment += timedelta(weeks=20)
+    with counter.shop.earlier(timedelta(weeks=20)):
+        earlier = counter.shop.cared(receipt="R2", customer="C1")
+        counter.shop.choose(earlier, SOCKS)
+        counter.shop.handed(earlier)
     page = regular.comes_with(DERBY)
     assert page.before.isVisible()
     counter.hands.touch_widget(page.before)
