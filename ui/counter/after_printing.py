@@ -50,6 +50,7 @@ class AfterPrinting(QObject):
         """The note prints; the next customer can come."""
         self._desk.print(sent)
         if self._is_open(sent.case):
+            self._frame.band.close_band()  # what it told of is on its way to paper
             self._visit.leading.show_ready()
 
     def _given(self, handed: Handed) -> None:

@@ -51,7 +51,7 @@ class CardTaking(QObject):
     def _give(self, card: ReadyCard, approval: UUID | None, *, instead: bool) -> None:
         if self._page.busy:
             return
-        self._page.begin_act()
+        self._page.begin_act(lambda: self._give(card, approval, instead=instead))
         self._page.serving.do(
             give_ready_card,
             self._case.id,

@@ -69,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20073e3939c8ef28b3afefa','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b200729292a78aacac63eb36','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200787592203933683497bf','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007a9eb3dc6d41d42d46b1','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -83,16 +83,16 @@ CREATE TABLE budget_movement (
 	command CHAR(32) NOT NULL, 
 	CONSTRAINT pk_budget_movement PRIMARY KEY (id), 
 	CONSTRAINT ck_budget_movement_amount CHECK (kind = 'transfer' OR amount >= 0), 
-	CONSTRAINT ck_budget_movement_kind CHECK (kind IN ('grant', 'reserve', 'spend', 'release', 'transfer')), 
+	CONSTRAINT ck_budget_movement_kind CHECK (kind IN ('grant', 'reserve', 'spend', 'unspend', 'release', 'transfer')), 
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b200717d8f6ca547b68b5a88','019cff19b20073e3939c8ef28b3afefa','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'01f379af36984d70a9004624c4a275df');
-INSERT INTO "budget_movement" VALUES('019cff19b2007e16b41492084b62b449','019cff19b20073e3939c8ef28b3afefa','reserve',750,'019cff19b2007bdda8ca54ac93486243',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'01f379af36984d70a9004624c4a275df');
-INSERT INTO "budget_movement" VALUES('019cff19b2007bbb9671f7c3789ca825','019cff19b200729292a78aacac63eb36','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'01f379af36984d70a9004624c4a275df');
-INSERT INTO "budget_movement" VALUES('019cff19b2007f6f86e2005309494cd6','019cff19b200729292a78aacac63eb36','reserve',750,'019cff19b2007bdda8ca54ac93486243',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'01f379af36984d70a9004624c4a275df');
-INSERT INTO "budget_movement" VALUES('019cff19b200796eaa221d412b3d4e7e','019cff19b200729292a78aacac63eb36','spend',750,'019cff19b2007bdda8ca54ac93486243',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'13ccc4fd83194c35829b42cad1a8b696');
-INSERT INTO "budget_movement" VALUES('019cff19b2007afaba0b2c3555eab6cd','019cff19b20073e3939c8ef28b3afefa','spend',750,'019cff19b2007bdda8ca54ac93486243',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'13ccc4fd83194c35829b42cad1a8b696');
+INSERT INTO "budget_movement" VALUES('019cff19b200778585fbde94ea2d8930','019cff19b200787592203933683497bf','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'fc51ee8b471744c8b26c8af8fcbaeb08');
+INSERT INTO "budget_movement" VALUES('019cff19b2007474bdecbc633b4145ee','019cff19b200787592203933683497bf','reserve',750,'019cff19b2007ce887726158a5a337ac',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'fc51ee8b471744c8b26c8af8fcbaeb08');
+INSERT INTO "budget_movement" VALUES('019cff19b200790cbe468df07c6e96f8','019cff19b2007a9eb3dc6d41d42d46b1','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'fc51ee8b471744c8b26c8af8fcbaeb08');
+INSERT INTO "budget_movement" VALUES('019cff19b200765fb868463f95d44c9b','019cff19b2007a9eb3dc6d41d42d46b1','reserve',750,'019cff19b2007ce887726158a5a337ac',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'fc51ee8b471744c8b26c8af8fcbaeb08');
+INSERT INTO "budget_movement" VALUES('019cff19b20072fe82502b5b540701fa','019cff19b200787592203933683497bf','spend',750,'019cff19b2007ce887726158a5a337ac',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4f466f03458f4f408398a85ec604cdbf');
+INSERT INTO "budget_movement" VALUES('019cff19b200735eb479fb680dc7c1ad','019cff19b2007a9eb3dc6d41d42d46b1','spend',750,'019cff19b2007ce887726158a5a337ac',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'4f466f03458f4f408398a85ec604cdbf');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -158,7 +158,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b200768692da051d156923c6','019cff19b2007d0296c0d2615dbd20ba',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007a359aa15655be2be38d','019cff19b200714e9475d51afcd020dd',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -215,12 +215,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$nMp4YIWPIiezjyvc5bDzag$K7O8tU9Z/d7zTVnbTunwSqJxWCH4EWGzZT+lSWlcaiI',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$Y44+D9mkrMgDMhY88x6egg$AHLrL769AuXatQ0zpww32XWXIpCsaxVVZguh3sIAIHc',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$wQo8DgsWAS8qActeYiZe6Q$/7cyPS2Vx/UMloV2ywwuhjBqYHGQcLVLah3l5tccuu0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$t6x5AvDFqVoAQF5JCHa2wA$+HnF/UOdzaMolLW9QptN3+Ez0TEPS2d38C5rb7tCkz0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$5WX9ETshB1dzQIrN/IS60Q$UywfXie/eL5VaLAvV0pvgNe7qkZnuRugJgojzOKaiOY',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$PWpKsrZykkc5yddl6brT7Q$2Hs1yBfJjVty6mmJeP8JSVII0+qWRTxUPeUn/jI58Xc',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$+6/JJohAQHSXkuWXmkG3YQ$4V6T/T70odeidW4frGWC+bsm091VxbpSs2Fl5Ou8U3c',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$oYLsHkFAe0vv4b/bpXlIbQ$ifolQh9gEEnrSNlJ7sOwv9Tf9qYrSM93HBgksfgnyyk',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$wM+pojORjCg8dzw6Z/zkkA$rbEVqdDHwbxg5M2xsnYiQFoLaS4QUBgxhK0sGT6QIgM',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$glpWwA1SWlFTKK2fJFyW3A$f6PTI9yYSxD0GTNhpNYC2Jo6N73VVhv01z0ljKUgxNA',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$yWyZw6O2lgoUUulPlYt7RQ$oNDO5wgbe0VlOag6bhuw9PuIVvIiFs+7HcO1U2FYsCI',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$APjoveSKk/w29yu+7J+f+Q$x5NpgCLl4I0V3YF5gr1k4SCdb2pZ/HUgkUD427AfH3w',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -233,7 +233,7 @@ CREATE TABLE customer (
 	do_not_call BOOLEAN NOT NULL, 
 	CONSTRAINT pk_customer PRIMARY KEY (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007828af6f1a1773e49bd7','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b2007e468ce7f392bcae8b4c','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -247,10 +247,9 @@ CREATE TABLE follow_up (
 	CONSTRAINT ck_follow_up_way CHECK (way IN ('call', 'message')), 
 	CONSTRAINT fk_follow_up_caller_colleague FOREIGN KEY(caller) REFERENCES colleague (id), 
 	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
-	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
-	CONSTRAINT uq_follow_up_case_id UNIQUE (case_id)
+	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b200754ba70c41d67f207219','019cff19b2007d0296c0d2615dbd20ba','019cff19b2007828af6f1a1773e49bd7','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b2007c84a5cf36bc009862b8','019cff19b200714e9475d51afcd020dd','019cff19b2007e468ce7f392bcae8b4c','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -318,7 +317,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b2007bdda8ca54ac93486243','019cff19b2007d0296c0d2615dbd20ba','019cff19b2007025b86622b6f06c144a','019cff19b2007828af6f1a1773e49bd7','next',750,'4K89RXNBXP5P5','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007ce887726158a5a337ac','019cff19b200714e9475d51afcd020dd','019cff19b2007025b86622b6f06c144a','019cff19b2007e468ce7f392bcae8b4c','next',750,'212T7K5G98NB9','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -339,7 +338,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b2007ae5b0e4cb96bad791c9','019cff19b200768692da051d156923c6',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b200768eaa17d02d53723b48','019cff19b2007a359aa15655be2be38d',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -372,16 +371,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'1cd6bc8b5415484692cdadf73d374de7','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'5E570F6A60025A675DA7993FB608A5685F0E242CC04770AE83EFC77E8FA47A1F');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'3003143f95564947a337ee2caf545211','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'5E570F6A60025A675DA7993FB608A5685F0E242CC04770AE83EFC77E8FA47A1F',X'5F06ABF2FB14081A0FC50A7BD9E6B40406295151D27749C7B18D05BE39B954AD');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','bc17e91c98204c9782792b207894cd11','take_up','019cff19-b200-7d02-96c0-d2615dbd20ba','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7d02-96c0-d2615dbd20ba"',X'5F06ABF2FB14081A0FC50A7BD9E6B40406295151D27749C7B18D05BE39B954AD',X'6A73F8F768E44E73B09C88B969F9FDEF5AA6A751165B63DE1DC9CFF5A43E7BA3');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','ff085c6cd6ef49988b3d7b7903ef99f9','agree_fix','019cff19-b200-7d02-96c0-d2615dbd20ba','{"approval":null,"fixes":[["019cff19-b200-7686-92da-051d156923c6","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7d02-96c0-d2615dbd20ba","difference":0,"ended":false}',X'6A73F8F768E44E73B09C88B969F9FDEF5AA6A751165B63DE1DC9CFF5A43E7BA3',X'6AB747562390F72ACE90E45636CDB261D963D3A8BBC1655CF59AF8AA2610986C');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','b9f63f9dae8340e1b2e8e067c095c085','say_sorry','019cff19-b200-7d02-96c0-d2615dbd20ba','{"costs":"","language":"en"}','null',X'6AB747562390F72ACE90E45636CDB261D963D3A8BBC1655CF59AF8AA2610986C',X'68A820701AC220E061E61DA28F32C9702E3784A8D6C9DAA4B341CCA69041F9DA');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','01f379af36984d70a9004624c4a275df','choose_gesture','019cff19-b200-7d02-96c0-d2615dbd20ba','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7bdd-a8ca-54ac93486243","voucher":"4K89RXNBXP5P5"}',X'68A820701AC220E061E61DA28F32C9702E3784A8D6C9DAA4B341CCA69041F9DA',X'1094924380935358FC237F25B7E3AF8FB3D5996D6B3B218164FFD1A71A7D5AA1');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','4dd5348326e045f19fc41849ce201aed','queue_note','4K89RXNBXP5P5','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-75aa-8ed8-b1e5f3c36397","title":"4K89RXNBXP5P5","copy_number":1,"printer":"Counter printer"}',X'1094924380935358FC237F25B7E3AF8FB3D5996D6B3B218164FFD1A71A7D5AA1',X'01A17BED1206A0B1A5B6E3EFC02F1FBBECB66CE5868B73B4FC8896706A35B29B');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','c7cbf183b8bd4891873de8f78b3bc2bd','note_printed','4K89RXNBXP5P5','{"copy":1}','{"id":"019cff19-b200-75aa-8ed8-b1e5f3c36397","title":"4K89RXNBXP5P5","copy_number":1,"printer":"Counter printer"}',X'01A17BED1206A0B1A5B6E3EFC02F1FBBECB66CE5868B73B4FC8896706A35B29B',X'95E1922F587E80343A7C1C20F2DAC017C74D8FCFB6746EA938D3700D8738425A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','13ccc4fd83194c35829b42cad1a8b696','hand_over','019cff19-b200-7d02-96c0-d2615dbd20ba','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"4K89RXNBXP5P5"}','{"case":"019cff19-b200-7d02-96c0-d2615dbd20ba","voucher":"4K89RXNBXP5P5","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'95E1922F587E80343A7C1C20F2DAC017C74D8FCFB6746EA938D3700D8738425A',X'34C7BC2A05D1D62706545FA7D674AE2E1D3DB039C02BEE019A048D1A33CCC0B8');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','c81d8dc1c01b448daf7556d85ba22c59','redeem','4K89RXNBXP5P5','{"by_friend":null}','{"voucher":"4K89RXNBXP5P5","at":"2026-03-18T04:00:00Z"}',X'34C7BC2A05D1D62706545FA7D674AE2E1D3DB039C02BEE019A048D1A33CCC0B8',X'4AE7E83587379E1A86A1855E2BC08733DA31F731FB67C95610944981FD63B846');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'7d9a3007097847c5a82b54ef16b9825d','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'16A817D817D270E3A24660D6064592273758BF42402E8F0AF8B2937BE34B1532');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'9bef00817eff46b8a556aadcb1ba2872','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'16A817D817D270E3A24660D6064592273758BF42402E8F0AF8B2937BE34B1532',X'F60E2D322D5CFF1DF16B8941A85CFB82C0885AAF06FC1D80C5CA57FAD81546DB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','ced0d055e2b348be9b1110c9d336c1c4','take_up','019cff19-b200-714e-9475-d51afcd020dd','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-714e-9475-d51afcd020dd"',X'F60E2D322D5CFF1DF16B8941A85CFB82C0885AAF06FC1D80C5CA57FAD81546DB',X'8F4878658AA58FCEFBA929906FA49B3703D6C63F832C37784FC16A04F95EFB32');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','1f1a9ab166544331bfb2fff8add12b5f','agree_fix','019cff19-b200-714e-9475-d51afcd020dd','{"approval":null,"fixes":[["019cff19-b200-7a35-9aa1-5655be2be38d","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-714e-9475-d51afcd020dd","difference":0,"ended":false}',X'8F4878658AA58FCEFBA929906FA49B3703D6C63F832C37784FC16A04F95EFB32',X'4A89626D603F1DB8B87EF12F4519E748B7245E7DF7E01769D3408DD9DC891B00');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','0682046e50d443c188173964cbcdb86f','say_sorry','019cff19-b200-714e-9475-d51afcd020dd','{"costs":"","language":"en"}','null',X'4A89626D603F1DB8B87EF12F4519E748B7245E7DF7E01769D3408DD9DC891B00',X'985911D08DF47F8BE836D96485D16C2B4E92DF5A088B0F13CF66F4D5005E6052');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','fc51ee8b471744c8b26c8af8fcbaeb08','choose_gesture','019cff19-b200-714e-9475-d51afcd020dd','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7ce8-8772-6158a5a337ac","voucher":"212T7K5G98NB9","by_card":false}',X'985911D08DF47F8BE836D96485D16C2B4E92DF5A088B0F13CF66F4D5005E6052',X'C49C044B0B19B25CE9DB6DC3389AC5F07532834CF142C301EAA071445CAB1F1A');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','e94ff1d80a414630abbe62a2798bf934','queue_note','212T7K5G98NB9','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7326-a359-82af13bbd60a","title":"212T7K5G98NB9","copy_number":1,"printer":"Counter printer"}',X'C49C044B0B19B25CE9DB6DC3389AC5F07532834CF142C301EAA071445CAB1F1A',X'4240BF8D31278BF8AB62767B7B46F69FFE128A5881AC94AC1181F547968D3ACD');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','35672e55347a42e6adfee263d20b9e30','note_printed','212T7K5G98NB9','{"copy":1}','{"id":"019cff19-b200-7326-a359-82af13bbd60a","title":"212T7K5G98NB9","copy_number":1,"printer":"Counter printer"}',X'4240BF8D31278BF8AB62767B7B46F69FFE128A5881AC94AC1181F547968D3ACD',X'0A6CA9B885AFC1F0950241C2810670D130A210584E3BC9A220FE0A9A7DFCE0FA');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','4f466f03458f4f408398a85ec604cdbf','hand_over','019cff19-b200-714e-9475-d51afcd020dd','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"212T7K5G98NB9"}','{"case":"019cff19-b200-714e-9475-d51afcd020dd","voucher":"212T7K5G98NB9","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'0A6CA9B885AFC1F0950241C2810670D130A210584E3BC9A220FE0A9A7DFCE0FA',X'3F5460250880D606C8E5584A87E202265360B313BB5E4CD28671674FF48B32BE');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','e8a62a84f54d43d894717aead6e43cb8','redeem','212T7K5G98NB9','{"by_friend":null}','{"voucher":"212T7K5G98NB9","at":"2026-03-18T04:00:00Z"}',X'3F5460250880D606C8E5584A87E202265360B313BB5E4CD28671674FF48B32BE',X'76544D198B8711EEAE9EB898FB4097791FCC416B35356A3C6B65165E375AD1EF');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -421,22 +420,36 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'number','c1');
-INSERT INTO "person_key" VALUES(2,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(3,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(4,1,'word','nurul');
-INSERT INTO "person_key" VALUES(5,1,'sound','is');
-INSERT INTO "person_key" VALUES(6,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(1,1,'sound','is');
+INSERT INTO "person_key" VALUES(2,1,'number','c1');
+INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(4,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(5,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(6,1,'sound','ramn');
 INSERT INTO "person_key" VALUES(7,1,'word','rahman');
-INSERT INTO "person_key" VALUES(8,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(9,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(10,2,'number','c2');
-INSERT INTO "person_key" VALUES(11,2,'word','hua');
+INSERT INTO "person_key" VALUES(8,1,'word','nurul');
+INSERT INTO "person_key" VALUES(9,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(10,2,'word','hua');
+INSERT INTO "person_key" VALUES(11,2,'number','c2');
 INSERT INTO "person_key" VALUES(12,2,'sound','a');
 INSERT INTO "person_key" VALUES(13,2,'sound','mi');
 INSERT INTO "person_key" VALUES(14,2,'word','tan');
 INSERT INTO "person_key" VALUES(15,2,'sound','tan');
 INSERT INTO "person_key" VALUES(16,2,'word','mei');
+CREATE TABLE pin_seen (
+	colleague_id CHAR(32) NOT NULL, 
+	till_id CHAR(32) NOT NULL, 
+	seen_at BIGINT, 
+	CONSTRAINT pk_pin_seen PRIMARY KEY (colleague_id, till_id), 
+	CONSTRAINT fk_pin_seen_colleague_id_colleague FOREIGN KEY(colleague_id) REFERENCES colleague (id), 
+	CONSTRAINT fk_pin_seen_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
+);
+INSERT INTO "pin_seen" VALUES('019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL);
+INSERT INTO "pin_seen" VALUES('019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL);
+INSERT INTO "pin_seen" VALUES('019cff19b2007720ae2db63f442e3d43','019cff19b2007226b63c5ab791b7584a',NULL);
+INSERT INTO "pin_seen" VALUES('019cff19b2007cd4a5d575303a902931','019cff19b2007226b63c5ab791b7584a',NULL);
+INSERT INTO "pin_seen" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','019cff19b2007226b63c5ab791b7584a',NULL);
+INSERT INTO "pin_seen" VALUES('019cff19b2007514816db9b807d4bedc','019cff19b2007226b63c5ab791b7584a',NULL);
 CREATE TABLE print_job (
 	id CHAR(32) NOT NULL, 
 	title VARCHAR(60) NOT NULL, 
@@ -451,7 +464,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b20075aa8ed8b1e5f3c36397','4K89RXNBXP5P5',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b2007326a35982af13bbd60a','212T7K5G98NB9',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -533,7 +546,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007d0296c0d2615dbd20ba','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007828af6f1a1773e49bd7',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b200714e9475d51afcd020dd','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007e468ce7f392bcae8b4c',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -549,7 +562,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('4K89RXNBXP5P5','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'c81d8dc1c01b448daf7556d85ba22c59');
+INSERT INTO "redemption" VALUES('212T7K5G98NB9','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'e8a62a84f54d43d894717aead6e43cb8');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -690,7 +703,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'4AE7E83587379E1A86A1855E2BC08733DA31F731FB67C95610944981FD63B846',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'76544D198B8711EEAE9EB898FB4097791FCC416B35356A3C6B65165E375AD1EF',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -707,7 +720,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007828af6f1a1773e49bd7');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007e468ce7f392bcae8b4c');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -738,7 +751,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('4K89RXNBXP5P5',X'01000149A138ED57DB16C500020000070808DC003C001B9A831A462295E99FFDFEC1AAB37AF9497F2BFB15E0B44FBC608218A3D2B1C2B33AA5E69B188F0FD4228FBB68120BB69E2B17B60CB10A8334CDBAE43AABE908','019cff19b2007025b86622b6f06c144a','019cff19b2007d0296c0d2615dbd20ba','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('212T7K5G98NB9',X'010001208B47996094556900020000070808DC003C001EF09CC00F8C62BA4E1807D6012EB5D2EDDB903687B7090111276DAA74CB28BF5E62B4A971E3D1977A7F34B699471231AA645D9653D456416D721FFE3365BB02','019cff19b2007025b86622b6f06c144a','019cff19b200714e9475d51afcd020dd','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -749,15 +762,15 @@ CREATE TABLE voucher_event (
 	copy_number BIGINT, 
 	command CHAR(32) NOT NULL, 
 	CONSTRAINT pk_voucher_event PRIMARY KEY (id), 
-	CONSTRAINT ck_voucher_event_kind CHECK (kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'redeemed', 'void')), 
+	CONSTRAINT ck_voucher_event_kind CHECK (kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'taken_back', 'redeemed', 'undone', 'void')), 
 	CONSTRAINT fk_voucher_event_by_colleague FOREIGN KEY("by") REFERENCES colleague (id), 
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007bdaa78d5b5ef10292e5','4K89RXNBXP5P5','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'01f379af36984d70a9004624c4a275df');
-INSERT INTO "voucher_event" VALUES('019cff19b20076ada16bf86723a39511','4K89RXNBXP5P5','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'c7cbf183b8bd4891873de8f78b3bc2bd');
-INSERT INTO "voucher_event" VALUES('019cff19b20077859e89a53e668749b9','4K89RXNBXP5P5','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'13ccc4fd83194c35829b42cad1a8b696');
-INSERT INTO "voucher_event" VALUES('019cff19b2007d02b67ac7e83477b705','4K89RXNBXP5P5','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'c81d8dc1c01b448daf7556d85ba22c59');
+INSERT INTO "voucher_event" VALUES('019cff19b20072a1b0e67c70f3da5916','212T7K5G98NB9','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'fc51ee8b471744c8b26c8af8fcbaeb08');
+INSERT INTO "voucher_event" VALUES('019cff19b20075da97d4f907b1b857f4','212T7K5G98NB9','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'35672e55347a42e6adfee263d20b9e30');
+INSERT INTO "voucher_event" VALUES('019cff19b2007fa4ad10acdf49a9649f','212T7K5G98NB9','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'4f466f03458f4f408398a85ec604cdbf');
+INSERT INTO "voucher_event" VALUES('019cff19b200776e9958f422050751cd','212T7K5G98NB9','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'e8a62a84f54d43d894717aead6e43cb8');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -794,6 +807,7 @@ CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
 CREATE INDEX ix_code_request_case_id ON code_request (case_id);
 CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
 CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
+CREATE UNIQUE INDEX uq_follow_up_one_a_case ON follow_up (case_id) WHERE state <> 'withdrawn';
 CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
 CREATE INDEX ix_person_key_till_customer_id ON person_key (till_customer_id);
 CREATE INDEX ix_sale_sold_at ON sale (sold_at);
@@ -824,19 +838,19 @@ CREATE TRIGGER guard_given_gesture_no_way_back BEFORE UPDATE OF state ON given_g
 CREATE TRIGGER guard_given_gesture_after_fix_and_care BEFORE INSERT ON given_gesture FOR EACH ROW WHEN ((SELECT fixed_at IS NULL OR cared_at IS NULL OR swap OR hurt FROM recovery_case WHERE id = NEW.case_id)) BEGIN SELECT RAISE(ABORT, 'a gesture comes after the fix and the apology'); END;
 CREATE TRIGGER guard_house_rule_no_update BEFORE UPDATE ON house_rule FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'house_rule is never changed'); END;
 CREATE TRIGGER guard_house_rule_no_delete BEFORE DELETE ON house_rule FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'house_rule is never deleted'); END;
+CREATE TRIGGER guard_journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never changed'); END;
+CREATE TRIGGER guard_journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never deleted'); END;
 CREATE TRIGGER guard_voucher_key_list_no_update BEFORE UPDATE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never changed'); END;
 CREATE TRIGGER guard_voucher_key_list_no_delete BEFORE DELETE ON voucher_key_list FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_key_list is never deleted'); END;
 CREATE TRIGGER guard_voucher_event_no_update BEFORE UPDATE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never changed'); END;
 CREATE TRIGGER guard_voucher_event_no_delete BEFORE DELETE ON voucher_event FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'voucher_event is never deleted'); END;
 CREATE TRIGGER guard_redemption_no_update BEFORE UPDATE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never changed'); END;
-CREATE TRIGGER guard_redemption_no_delete BEFORE DELETE ON redemption FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'redemption is never deleted'); END;
+CREATE TRIGGER guard_redemption_no_delete BEFORE DELETE ON redemption FOR EACH ROW WHEN ((SELECT count(*) FROM voucher_event WHERE voucher_id = OLD.voucher_id AND kind = 'undone') < (SELECT count(*) FROM voucher_event WHERE voucher_id = OLD.voucher_id AND kind = 'redeemed')) BEGIN SELECT RAISE(ABORT, 'a use is only undone on record'); END;
 CREATE TRIGGER guard_voucher_signed_stays BEFORE UPDATE OF id, token, gesture_id, issued_at, last_day, personal, batch_id, replaces ON voucher FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'what a voucher was signed for is never changed'); END;
 CREATE TRIGGER guard_voucher_given_stays BEFORE UPDATE OF case_id, issued_by ON voucher FOR EACH ROW WHEN (OLD.batch_id IS NULL OR OLD.state NOT IN ('ready', 'printed')) BEGIN SELECT RAISE(ABORT, 'only a ready card that nobody has yet is given in a case'); END;
 CREATE TRIGGER guard_voucher_printed_stays BEFORE UPDATE OF wording, language, for_name, from_name, signature ON voucher FOR EACH ROW WHEN (OLD.state <> 'issued') BEGIN SELECT RAISE(ABORT, 'what was printed is never edited'); END;
-CREATE TRIGGER guard_voucher_no_way_back BEFORE UPDATE OF state ON voucher FOR EACH ROW WHEN (OLD.state IN ('redeemed', 'void') AND NEW.state <> OLD.state) BEGIN SELECT RAISE(ABORT, 'a used or cancelled voucher stays so'); END;
+CREATE TRIGGER guard_voucher_no_way_back BEFORE UPDATE OF state ON voucher FOR EACH ROW WHEN ((OLD.state = 'void' AND NEW.state <> 'void') OR (OLD.state = 'redeemed' AND NEW.state <> 'redeemed' AND (NEW.state <> 'handed_over' OR EXISTS (SELECT 1 FROM redemption WHERE voucher_id = OLD.id)))) BEGIN SELECT RAISE(ABORT, 'a used or cancelled voucher stays so'); END;
 CREATE TRIGGER guard_voucher_replaced_once BEFORE INSERT ON voucher FOR EACH ROW WHEN (NEW.replaces IS NOT NULL AND NOT EXISTS (SELECT 1 FROM voucher AS lost WHERE lost.id = NEW.replaces AND lost.state = 'void' AND lost.replaces IS NULL)) BEGIN SELECT RAISE(ABORT, 'a lost card is given anew once, when it is cancelled'); END;
 CREATE TRIGGER guard_redemption_not_by_maker BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.redeemed_by = (SELECT made_by FROM card_batch JOIN voucher ON voucher.batch_id = card_batch.id WHERE voucher.id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'nobody takes in a ready card of their own making'); END;
 CREATE TRIGGER guard_redemption_personal_stays_personal BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.by_friend AND (SELECT personal FROM voucher WHERE id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'a personal voucher is not for a friend'); END;
-CREATE TRIGGER guard_journal_entry_no_update BEFORE UPDATE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never changed'); END;
-CREATE TRIGGER guard_journal_entry_no_delete BEFORE DELETE ON journal_entry FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'journal_entry is never deleted'); END;
 COMMIT;
