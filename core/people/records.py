@@ -83,12 +83,15 @@ class Colleague(Base):
 
 
 class PinSeen(Base):
-    """When a colleague's PIN was last right on a till; None: not asked before the first."""
+    """When a colleague's PIN was last right on a till; None: not asked before the first.
+
+    The till need not be entered yet: a manager's PIN lets a PC join.
+    """
 
     __tablename__ = "pin_seen"
 
     colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), primary_key=True)
-    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"), primary_key=True)
+    till_id: Mapped[UUID] = mapped_column(primary_key=True)
     seen_at: Mapped[datetime | None]
 
 

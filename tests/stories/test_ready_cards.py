@@ -52,6 +52,7 @@ def test_typed_where_no_scanner_is(counter: AtTheCounter, stack: tuple[str, ...]
     assert counter.said() == "Ask whether we may call."
     counter.hands.touch("No")
     assert counter.said().startswith("Scan the card now, or type its code")
+    counter.close_band()
     counter.hands.touch_widget(counter.frame.head.search)
     counter.hands.type(grouped(stack[0]).lower())
     counter.hands.press("Return")

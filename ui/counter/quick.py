@@ -13,7 +13,6 @@ from core.recovery.extra import Chosen, Offers, approval_amount, choose_gesture,
 from core.recovery.fix import Fixed, agree_fix
 from core.recovery.hand_over import Handed, hand_over
 from core.recovery.offers import FixOffer, LineFix, fix_offers
-from core.recovery.phrases import apology, handing_over
 from core.recovery.problem import Problem, take_up_problem, tell_more
 from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView, case_view
@@ -29,8 +28,8 @@ from ui.counter.instead import gesture_wanted, spot_wanted
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
 from ui.counter.quick_side import QuickSide
+from ui.counter.quick_words import extra_in_words, sorry_in_words
 from ui.counter.serving import Serving
-from ui.counter.words import quoted
 from ui.page import Step
 
 
@@ -336,7 +335,8 @@ class QuickPage(CounterPage):
             self.say(self._extra_in_words(), ready=True)
         else:
             self.main_word = self.tr("Said it")
-            self.say(missing or self._sorry_in_words(), ready=not missing)
+            sorry = sorry_in_words(self._case, self.serving) if self._case else ""
+            self.say(missing or sorry, ready=not missing)
 
     def _missing(self) -> str:
         if not self._problem.reason:
@@ -347,23 +347,10 @@ class QuickPage(CounterPage):
             return self.tr("Say which dish comes off the bill.")
         return ""
 
-    def _sorry_in_words(self) -> str:
-        if self._case is None:
-            return ""
-        known, line = self._case.customer, self._case.lines[0]
-        dish = line.article if line.product_id is not None else None
-        name = known.address_as if known else None
-        words = self.serving.phrases(self._case.language)
-        return quoted(apology(words, name, dish).text)
-
     def _extra_in_words(self) -> str:
         extra = self.extra.extra
         if extra is not None and self._case is not None:
-            known, gesture = self._case.customer, extra.suggestion.gesture
-            name = known.address_as if known else None
-            words = self.serving.phrases(self._case.language)
-            said = handing_over(words, gesture.wording, name, gesture.say)
-            return quoted(said.text)
+            return extra_in_words(self._case, extra, self.serving)
         if self.extra.offers.why_not is not None:
             return why_not_in_words(self.extra.offers)
         return self.tr("Nothing is given today, and the visit ends.")

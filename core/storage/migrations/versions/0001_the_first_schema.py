@@ -425,7 +425,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["colleague_id"], ["colleague.id"], name=op.f("fk_pin_seen_colleague_id_colleague")
         ),
-        sa.ForeignKeyConstraint(["till_id"], ["till.id"], name=op.f("fk_pin_seen_till_id_till")),
         sa.PrimaryKeyConstraint("colleague_id", "till_id", name=op.f("pk_pin_seen")),
     )
     op.create_table(
