@@ -193,6 +193,7 @@ def test_another_window_takes_the_place_of_the_first(docked: AtTheCounter, till:
 
 def test_a_visit_goes_on_where_it_was_when_the_window_docks(docked: AtTheCounter) -> None:
     page = docked.fix()
+    docked.close_band()
     docked.hands.touch("Wide")
     assert docked.page() is page
     docked.hands.touch("Heel")

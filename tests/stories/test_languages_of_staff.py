@@ -102,6 +102,7 @@ def test_an_open_case_is_there_in_the_other_language(window: CounterFrame) -> No
     hands.scan(DERBY)
     hands.touch_main()
     assert isinstance(window.page(), FixPage)
+    hands.touch_widget(window.band.close_button)
     hands.touch_widget(window.head.who)
     hands.touch("Bahasa Melayu")
     frame = open_window()

@@ -52,6 +52,7 @@ def test_scans_leave_the_keyboard_on_the_screen(touched: AtTheCounter) -> None:
     assert not keyboard_used(touched)
     touched.hands.touch_main()
     touched.on(FixPage)
+    touched.close_band()
     touched.hands.touch_widget(touched.frame.head.search)
     assert touched.frame.own_keyboard.field() is touched.frame.head.search
 
