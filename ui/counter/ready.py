@@ -32,7 +32,7 @@ from ui.parts.tile import Tile
 _PEOPLE, _PRODUCTS, _SALES = 3, 3, 4
 _SEASONS = "seasons"
 _HOUR, _DAY = 60, 24 * 60
-_TO_CONFIRM = "to confirm"
+_TO_CONFIRM = "confirm"
 _THREE_TILES = Even(most=3, least=96)
 
 

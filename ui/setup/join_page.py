@@ -50,7 +50,7 @@ class JoinPage(SetUpPage):
         self._answer(self.pin)
         self.till = self._answer(Field(self.tr("What is this PC called?")))
         self.till.setText(self.tr("Counter 2"))
-        self.customers_see = customers_see_chips(self)
+        self.customers_see = customers_see_chips()
         self.rest = QWidget()
         column = QVBoxLayout(self.rest)
         column.setContentsMargins(0, 0, 0, 0)

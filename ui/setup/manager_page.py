@@ -1,10 +1,13 @@
 """The fourth step: who runs the shop, and their PIN, typed twice."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.people.team import LONGEST_NAME, PIN_LENGTHS
 from ui.parts.field import Field
 from ui.setup.setup_page import Asked, Secret, SetUpPage
+
+translate = QCoreApplication.translate
 
 
 class PinTwice:
@@ -13,19 +16,19 @@ class PinTwice:
     def __init__(self, page: SetUpPage, digits: int) -> None:
         self._page = page
         self._digits = digits
-        asked = page.tr("PIN of %1 digits").replace("%1", str(digits))
+        asked = translate("ManagerPage", "PIN of %1 digits").replace("%1", str(digits))
         self.pin = Secret(asked, digits)
-        self.again = Secret(page.tr("The same PIN once more"), digits)
+        self.again = Secret(translate("ManagerPage", "The same PIN once more"), digits)
         for field in (self.pin, self.again):
             field.textChanged.connect(page.look)
 
     def missing(self) -> tuple[QWidget, str] | None:
         """A PIN of the right length, twice the same."""
         if len(self.pin.digits()) != self._digits:
-            words = self._page.tr("Choose a PIN of %1 digits.")
+            words = translate("ManagerPage", "Choose a PIN of %1 digits.")
             return self.pin, words.replace("%1", str(self._digits))
         if self.again.digits() != self.pin.digits():
-            return self.again, self._page.tr("Type the same PIN once more.")
+            return self.again, translate("ManagerPage", "Type the same PIN once more.")
         return None
 
 

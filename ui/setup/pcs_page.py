@@ -1,5 +1,6 @@
 """The third step: one PC or several, and what that means."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.basics.this_pc import shop_folder
@@ -15,6 +16,8 @@ from ui.parts.sentence import Sentence
 from ui.parts.tile import Tile
 from ui.setup.setup_page import Asked, SetUpPage, Tiles
 
+translate = QCoreApplication.translate
+
 
 class ServerAsked(QWidget):
     """The address of a PostgreSQL database, tried on the spot, and what has to be done for it."""
@@ -25,9 +28,10 @@ class ServerAsked(QWidget):
         self.found: Looked | None = None
         self.tried = ""
         self.address = Field(
-            page.tr("Address of the database"), page.tr("it begins with postgresql://")
+            translate("PcsPage", "Address of the database"),
+            translate("PcsPage", "it begins with postgresql://"),
         )
-        self.try_it = Button(page.tr("Try it"), width=128)
+        self.try_it = Button(translate("PcsPage", "Try it"), width=128)
         self.answer = Sentence(size=16, lines=3, least=14)
         self.to_do = Label("", 14, ink="soft")
         column = QVBoxLayout(self)
@@ -48,13 +52,14 @@ class ServerAsked(QWidget):
     def _typed(self, *_: object) -> None:
         self.found = None
         self.answer.set_text("")
-        said = self._page.tr(
+        said = translate(
+            "PcsPage",
             "For whoever looks after the PCs:\n"
             "1. On the server, make an empty database and a user that owns it.\n"
             "2. On each PC, write the password into %1, as one line: %2. "
             "Goodturn keeps it nowhere.\n"
             "3. Type the address here, without the password, and try it.\n"
-            "4. Back the database up every night, on another machine."
+            "4. Back the database up every night, on another machine.",
         )
         said = said.replace("%1", str(password_path())).replace("%2", password_line(self.place()))
         self.to_do.setText(said)
@@ -64,7 +69,7 @@ class ServerAsked(QWidget):
         """Ask the server now."""
         self.try_it.setEnabled(False)
         self.tried = self.place()
-        self.answer.set_text(self._page.tr("Asking the server …"))
+        self.answer.set_text(translate("PcsPage", "Asking the server …"))
         background.run(look_at, self.tried, then=self._answered, failed=self._failed, owner=self)
 
     def _answered(self, found: Looked) -> None:
@@ -73,12 +78,12 @@ class ServerAsked(QWidget):
             return
         self.found = found
         if found.shop:
-            words = self._page.tr(
-                "“%1” is there already. Go back to the first page, and join it there."
+            words = translate(
+                "PcsPage", "“%1” is there already. Go back to the first page, and join it there."
             )
             self.answer.set_text(words.replace("%1", found.shop))
         else:
-            self.answer.set_text(self._page.tr("It answers, and is empty: all is well."))
+            self.answer.set_text(translate("PcsPage", "It answers, and is empty: all is well."))
         self._page.look()
 
     def _failed(self, failure: Failure) -> None:
@@ -106,7 +111,7 @@ class PcsPage(SetUpPage):
         self.till = self._answer(Field(self.tr("What is this PC called?")))
         self.till.setText(self.tr("Counter 1"))
         self._add(Asked(self.till.accessibleName(), self.till))
-        self.customers_see = customers_see_chips(self)
+        self.customers_see = customers_see_chips()
         note = self.tr("If so, amounts and numbers that are not for them stay hidden.")
         self._add(Asked(self.tr("Can customers see this screen?"), self.customers_see, note))
         self.column.addStretch(1)
@@ -163,8 +168,10 @@ class PcsPage(SetUpPage):
         return None
 
 
-def customers_see_chips(page: SetUpPage) -> ChipRow:
+def customers_see_chips() -> ChipRow:
     """Whether customers can see this screen: yes, unless somebody says otherwise."""
-    chips = ChipRow([(True, page.tr("Yes")), (False, page.tr("No"))], chip_width=128)
+    chips = ChipRow(
+        [(True, translate("PcsPage", "Yes")), (False, translate("PcsPage", "No"))], chip_width=128
+    )
     chips.choose(True)
     return chips

@@ -1,5 +1,7 @@
 """The story, as its people live it: the heel that came off, and what came of it."""
 
+from PySide6.QtCore import QCoreApplication
+
 from core.demo.story_facts import StoryFacts
 from core.shop import Shop
 from ui.counter.care import CarePage
@@ -171,7 +173,7 @@ class Story:
         self.hands.press("Return")
         page = self.on(VerdictPage)
         self.album.show(self.frame, "used already")
-        if page.main_word == page.tr("Use it now"):
+        if page.main_word == QCoreApplication.translate("VerdictPage", "Use it now"):
             raise StoryBroke("a used voucher is offered again")
         self.hands.press("Escape")
         self.on(ReadyPage)
