@@ -50,12 +50,20 @@
         <translation>Benarkan</translation>
     </message>
     <message>
-        <source>Another way, without a colleague</source>
-        <translation>Cara lain, tanpa rakan sekerja</translation>
-    </message>
-    <message>
         <source>%1 Only this, only now.</source>
         <translation>%1 Hanya ini, hanya sekarang.</translation>
+    </message>
+    <message>
+        <source>Choose something smaller</source>
+        <translation>Pilih yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>Nobody near: other ways</source>
+        <translation>Tiada sesiapa dekat: cara lain</translation>
+    </message>
+    <message>
+        <source>Nobody near is fine: choose one of these ways.</source>
+        <translation>Tiada sesiapa pun tak apa: pilih salah satu cara ini.</translation>
     </message>
     <message>
         <source> or </source>
@@ -72,6 +80,16 @@
     <message>
         <source>Choose another way: something smaller, or a personal thank-you.</source>
         <translation>Pilih cara lain: sesuatu yang lebih kecil, atau ucapan terima kasih peribadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. %n more may be tried.</source>
+        <translation>
+            <numerusform>Bukan itu. Boleh cuba %n kali lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three codes were wrong. Choose one of the other ways.</source>
+        <translation>Tiga kod salah. Pilih salah satu cara lain.</translation>
     </message>
 </context>
 <context>
@@ -293,7 +311,65 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Ask %1 for the code at this place of the list. Good until %2.</source>
+        <translation>Minta %1 kod pada tempat ini dalam senarai. Sah hingga %2.</translation>
+    </message>
+    <message>
+        <source>Read this out to %1, who answers with six digits. Good until %2.</source>
+        <translation>Bacakan ini kepada %1, yang menjawab dengan enam digit. Sah hingga %2.</translation>
+    </message>
+    <message>
+        <source>Six digits of the code</source>
+        <translation>Enam digit kod</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>Untuk dilihat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>These were done with nobody near.</source>
+        <translation>Ini dibuat ketika tiada sesiapa dekat.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What is done with nobody near stands here.</source>
+        <translation>Tiada yang menunggu. Apa yang dibuat ketika tiada sesiapa dekat ada di sini.</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <translation>Ia betul</translation>
+    </message>
+    <message>
+        <source>Let me talk about it</source>
+        <translation>Biar saya bincangkan</translation>
+    </message>
+    <message>
+        <source>%1 (for themselves)</source>
+        <translation>%1 (untuk diri sendiri)</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Terima kasih.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 will hear from you.</source>
+        <translation>Disimpan: %1 akan mendengar daripada anda.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
+    <message>
+        <source>%1 serves now.</source>
+        <translation>%1 melayan sekarang.</translation>
+    </message>
     <message>
         <source>This PC&apos;s clock is behind: the last entry is of %1. Set date and time.</source>
         <translation>Jam PC ini terlewat: catatan terakhir pada %1. Tetapkan tarikh dan masa.</translation>
@@ -486,10 +562,6 @@
     <message>
         <source>ask a colleague</source>
         <translation>minta rakan sekerja</translation>
-    </message>
-    <message>
-        <source>%1 for %2.</source>
-        <translation>%1 untuk %2.</translation>
     </message>
 </context>
 <context>
@@ -716,6 +788,10 @@
     <message>
         <source>ask a colleague</source>
         <translation>minta rakan sekerja</translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation>tanya dahulu</translation>
     </message>
     <message>
         <source>%1 in stock</source>
@@ -1371,6 +1447,21 @@
     </message>
 </context>
 <context>
+    <name>Instead</name>
+    <message>
+        <source>Do this instead: %1</source>
+        <translation>Buat ini sebagai ganti: %1</translation>
+    </message>
+    <message>
+        <source>Give this instead: %1</source>
+        <translation>Beri ini sebagai ganti: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 untuk %2.</translation>
+    </message>
+</context>
+<context>
     <name>JoinPage</name>
     <message>
         <source>Join a shop that is there</source>
@@ -1489,12 +1580,28 @@
         <translation>Cuba lagi</translation>
     </message>
     <message>
+        <source>Said.</source>
+        <translation>Diucapkan.</translation>
+    </message>
+    <message>
         <source>Kept. The manager looks after it.</source>
         <translation>Disimpan. Pengurus akan menguruskannya.</translation>
     </message>
     <message>
         <source>Done. Have a good day.</source>
         <translation>Selesai. Semoga hari anda baik.</translation>
+    </message>
+    <message>
+        <source>Fixed.</source>
+        <translation>Sudah dibetulkan.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Set aside.</source>
+        <translation>Diketepikan.</translation>
     </message>
     <message>
         <source>Given.</source>
@@ -1576,6 +1683,22 @@
 </context>
 <context>
     <name>ManagerPage</name>
+    <message>
+        <source>PIN of %1 digits</source>
+        <translation>PIN %1 digit</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>PIN yang sama sekali lagi</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of %1 digits.</source>
+        <translation>Pilih PIN %1 digit.</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more.</source>
+        <translation>Taip PIN yang sama sekali lagi.</translation>
+    </message>
     <message>
         <source>Who runs the shop?</source>
         <translation>Siapa mengurus kedai?</translation>
@@ -1679,10 +1802,45 @@
     </message>
 </context>
 <context>
+    <name>OtherWaysPanel</name>
+    <message>
+        <source>All they need to hear</source>
+        <translation>Cukup mereka dengar ini</translation>
+    </message>
+    <message>
+        <source>Let me add something small for you.</source>
+        <translation>Biar saya tambah sesuatu yang kecil untuk anda.</translation>
+    </message>
+    <message>
+        <source>One moment, I am putting this right for you.</source>
+        <translation>Sebentar, saya sedang membetulkannya untuk anda.</translation>
+    </message>
+    <message>
+        <source>Do it now: %1 looks at it today</source>
+        <translation>Buat sekarang: %1 melihatnya hari ini</translation>
+    </message>
+    <message>
+        <source>Park it until somebody comes</source>
+        <translation>Tangguh sehingga seseorang datang</translation>
+    </message>
+    <message>
+        <source>Call %1: a code from the list</source>
+        <translation>Telefon %1: kod daripada senarai</translation>
+    </message>
+    <message>
+        <source>Call %1: a code by phone</source>
+        <translation>Telefon %1: kod melalui telefon</translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message>
         <source>Used now. Enjoy!</source>
         <translation>Sudah digunakan. Selamat menikmati!</translation>
+    </message>
+    <message>
+        <source>Taken back: it is good as before.</source>
+        <translation>Diambil semula: ia sah seperti dahulu.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1856,42 @@
 </context>
 <context>
     <name>PcsPage</name>
+    <message>
+        <source>Address of the database</source>
+        <translation>Alamat pangkalan data</translation>
+    </message>
+    <message>
+        <source>it begins with postgresql://</source>
+        <translation>bermula dengan postgresql://</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the PCs:
+1. On the server, make an empty database and a user that owns it.
+2. On each PC, write the password into %1, as one line: %2. Goodturn keeps it nowhere.
+3. Type the address here, without the password, and try it.
+4. Back the database up every night, on another machine.</source>
+        <translation>Untuk penjaga PC:
+1. Pada pelayan, buat pangkalan data kosong dan pengguna yang memilikinya.
+2. Pada setiap PC, tulis kata laluan ke dalam %1, sebagai satu baris: %2. Goodturn tidak menyimpannya di mana-mana.
+3. Taip alamat di sini, tanpa kata laluan, dan cuba.
+4. Buat sandaran pangkalan data setiap malam, pada mesin lain.</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Bertanya pelayan …</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Go back to the first page, and join it there.</source>
+        <translation>“%1” sudah ada. Kembali ke halaman pertama, dan sertainya di situ.</translation>
+    </message>
+    <message>
+        <source>It answers, and is empty: all is well.</source>
+        <translation>Ia menjawab, dan kosong: semuanya baik.</translation>
+    </message>
     <message>
         <source>One PC, or several?</source>
         <translation>Satu PC, atau beberapa?</translation>
@@ -1757,6 +1951,14 @@
     <message>
         <source>Type what people call this PC, such as Counter 1.</source>
         <translation>Taip nama PC ini, seperti Kaunter 1.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2396,16 @@
         <translation>Belum ada jualan dibaca. “Kami menjualnya di sini” boleh digunakan sekarang: barang yang dimasukkan sekali dengan harganya akan dikenali seterusnya.</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Untuk dilihat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done with nobody near</source>
+        <translation>
+            <numerusform>%n dibuat tanpa sesiapa dekat</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>to be confirmed: %1</source>
         <translation>perlu disahkan: %1</translation>
     </message>
@@ -2360,6 +2572,10 @@
     <message>
         <source>Too many wrong PINs. Try again in {minutes} min, or ask a colleague to sign in.</source>
         <translation>Terlalu banyak PIN salah. Cuba lagi dalam {minutes} min, atau minta rakan sekerja mendaftar masuk.</translation>
+    </message>
+    <message>
+        <source>It is not known who does this. Touch your name, enter your PIN and do it again.</source>
+        <translation>Tidak diketahui siapa yang membuat ini. Sentuh nama anda, masukkan PIN dan buat lagi.</translation>
     </message>
     <message>
         <source>This role has a PIN of {count} digits. Choose one of that length.</source>
@@ -2556,6 +2772,26 @@
     <message>
         <source>This step is not behind you. Go on with the step that is open.</source>
         <translation>Langkah ini belum dilalui. Teruskan langkah yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Go back step by step instead.</source>
+        <translation>Sesuatu yang lain telah dibuat selepas itu. Kembali selangkah demi selangkah.</translation>
+    </message>
+    <message>
+        <source>This was done a while ago. Go back step by step, or ask the manager.</source>
+        <translation>Ini dibuat agak lama tadi. Kembali selangkah demi selangkah, atau tanya pengurus.</translation>
+    </message>
+    <message>
+        <source>A colleague did this, or another PC. Undo it there, or go back step by step.</source>
+        <translation>Rakan sekerja atau PC lain yang membuat ini. Buat asal di sana, atau kembali selangkah demi selangkah.</translation>
+    </message>
+    <message>
+        <source>The note is on paper already. Choose another gift on Extra, and tear this note up.</source>
+        <translation>Nota sudah di atas kertas. Pilih hadiah lain pada Tambahan, dan koyakkan nota ini.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone at one touch. Go back step by step.</source>
+        <translation>Ini tidak boleh dibuat asal dengan satu sentuhan. Kembali selangkah demi selangkah.</translation>
     </message>
     <message>
         <source>An article has no fix yet. Choose one for each.</source>
@@ -2954,6 +3190,14 @@
 </context>
 <context>
     <name>Searching</name>
+    <message>
+        <source>Found.</source>
+        <translation>Ditemui.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ditambah.</translation>
+    </message>
     <message>
         <source>Park this one first (F8), then look for another.</source>
         <translation>Tangguh yang ini dahulu (F8), kemudian cari yang lain.</translation>
@@ -3468,6 +3712,25 @@
     </message>
 </context>
 <context>
+    <name>WhoActsPage</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Siapakah ini?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Touch your name and enter your PIN. Then it goes on.</source>
+        <translation>Sentuh nama anda dan masukkan PIN. Kemudian ia diteruskan.</translation>
+    </message>
+</context>
+<context>
     <name>WhoPage</name>
     <message>
         <source>Who serves?</source>
@@ -3633,72 +3896,6 @@
     <message>
         <source>The old one: %1.</source>
         <translation>Yang lama: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>PIN of %1 digits</source>
-        <translation>PIN %1 digit</translation>
-    </message>
-    <message>
-        <source>The same PIN once more</source>
-        <translation>PIN yang sama sekali lagi</translation>
-    </message>
-    <message>
-        <source>Address of the database</source>
-        <translation>Alamat pangkalan data</translation>
-    </message>
-    <message>
-        <source>it begins with postgresql://</source>
-        <translation>bermula dengan postgresql://</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Cuba</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ya</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Tidak</translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Choose a PIN of %1 digits.</source>
-        <translation>Pilih PIN %1 digit.</translation>
-    </message>
-    <message>
-        <source>Type the same PIN once more.</source>
-        <translation>Taip PIN yang sama sekali lagi.</translation>
-    </message>
-    <message>
-        <source>For whoever looks after the PCs:
-1. On the server, make an empty database and a user that owns it.
-2. On each PC, write the password into %1, as one line: %2. Goodturn keeps it nowhere.
-3. Type the address here, without the password, and try it.
-4. Back the database up every night, on another machine.</source>
-        <translation>Untuk penjaga PC:
-1. Pada pelayan, buat pangkalan data kosong dan pengguna yang memilikinya.
-2. Pada setiap PC, tulis kata laluan ke dalam %1, sebagai satu baris: %2. Goodturn tidak menyimpannya di mana-mana.
-3. Taip alamat di sini, tanpa kata laluan, dan cuba.
-4. Buat sandaran pangkalan data setiap malam, pada mesin lain.</translation>
-    </message>
-    <message>
-        <source>Asking the server …</source>
-        <translation>Bertanya pelayan …</translation>
-    </message>
-    <message>
-        <source>“%1” is there already. Go back to the first page, and join it there.</source>
-        <translation>“%1” sudah ada. Kembali ke halaman pertama, dan sertainya di situ.</translation>
-    </message>
-    <message>
-        <source>It answers, and is empty: all is well.</source>
-        <translation>Ia menjawab, dan kosong: semuanya baik.</translation>
     </message>
 </context>
 </TS>
