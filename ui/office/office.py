@@ -6,13 +6,14 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.layout import Layout
+from ui.office.money_back import MoneyBackPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
 from ui.parts.section import Label
 from ui.parts.tile import Tile
 
-ROOMS = (PhrasesPage, SeasonsPage, StockPage)
+ROOMS = (PhrasesPage, SeasonsPage, StockPage, MoneyBackPage)
 """What the tiles open."""
 
 
@@ -39,7 +40,10 @@ class OfficePage(CounterPage):
         says = self.tr("Once a week, in two minutes")
         stock = Tile(self.tr("Count the gifts"), says, icon="gift", width=288, height=120)
         stock.clicked.connect(lambda: self.moved_on.emit(StockPage(serving)))
-        self.tiles = [phrases, feasts, stock]
+        says = self.tr("Beside the till's report")
+        money = Tile(self.tr("Money back"), says, icon="coins", width=288, height=120)
+        money.clicked.connect(lambda: self.moved_on.emit(MoneyBackPage(serving)))
+        self.tiles = [phrases, feasts, stock, money]
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
         self._grid = QGridLayout()

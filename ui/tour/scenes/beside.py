@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ui.counter.quick import QuickPage
 from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
+from ui.office.money_back import MoneyBackPage
 from ui.office.office import OfficePage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
@@ -69,6 +70,7 @@ def office(at: Walker) -> Iterator[str]:
         (PhrasesPage, "office: what we say"),
         (SeasonsPage, "office: feast days"),
         (StockPage, "office: count the gifts"),
+        (MoneyBackPage, "office: money back"),
     )
     for place, (room, shown) in enumerate(rooms):
         if place:
