@@ -54,7 +54,7 @@ class MoneyBackPage(CounterPage):
         def show(found: tuple[MoneyBack, ...]) -> None:
             self._show(which, found)
 
-        self.serving.ask_latest("money back", _LISTS[which], then=show)
+        self.serving.ask_latest("money_back", _LISTS[which], then=show)
 
     def _show(self, which: str, found: tuple[MoneyBack, ...]) -> None:
         self.list.set_empty(
