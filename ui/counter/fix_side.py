@@ -127,6 +127,8 @@ class FixSide(Card):
         words = to_key(draft, offer, self._serving, amounts=self._amounts)
         if draft.fix.fix == "repair":
             scan = ""
+        elif draft.line.sold_on is not None:
+            scan = self.tr("The till has today's sale: find it there.")
         elif draft.line.sale_number is None:
             scan = self.tr("No sale: use the till's return without one.")
         elif self.item_code.isChecked():

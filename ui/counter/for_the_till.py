@@ -44,7 +44,17 @@ def to_key(draft: Draft, offer: FixOffer, serving: Serving, *, amounts: bool) ->
             else translate("ForTheTill", "as it was paid")
         )
         words = translate("ForTheTill", "Return %1, money back: %2.").replace("%2", way)
-    return words.replace("%1", count)
+    words = words.replace("%1", count)
+    if amounts and _is_part(draft):
+        said = translate("ForTheTill", "It is part of a set: key it at %1.")
+        words = f"{words} {said.replace('%1', serving.money(offer.back_minor))}"
+    return words
+
+
+def _is_part(draft: Draft) -> bool:
+    """Whether it comes back alone out of a set that the till knows as one."""
+    wholes = [part for part in draft.line.parts if part.whole]
+    return any(whole.product_id != draft.line.product_id for whole in wholes)
 
 
 def slip_of(

@@ -32,6 +32,7 @@ def test_it_counts_at_its_price_and_is_matched_when_the_export_comes(
     counter.hands.touch_main()
     page = counter.on(FixPage)
     assert page.how_counted.text() == "Bought today: counted at our price, tax included."
+    assert page.side.to_key.text().startswith("The till has today's sale: find it there.")
     counter.hands.touch("Heel")
     counter.hands.touch("Credit")
     assert page.difference.text() == "Credit of RM 700.00"

@@ -31,6 +31,7 @@ def test_the_part_is_chosen_and_never_more_than_the_set_comes_back(counter: AtTh
     counter.hands.touch_widget(next(iter(page.reasons.chips().values())))
     counter.hands.touch("Credit")
     assert page.difference.text() == "Credit of RM 43.55"
+    assert page.side.to_key.text().endswith("It is part of a set: key it at RM 43.55.")
     counter.hands.touch_main()
     counter.on(CarePage)
     counter.hands.press("F8")
