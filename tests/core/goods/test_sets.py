@@ -2,29 +2,39 @@
 
 from dataclasses import replace
 from itertools import permutations
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
+from core.basics.errors import Refused
 from core.basics.money import share
 from core.finding.question import Question
 from core.finding.sales import find_sales
-from core.goods.records import SaleLine
-from core.goods.returns import left_of, value_of
+from core.goods.check import check as goods_check
+from core.goods.records import Product, SaleLine
+from core.goods.returns import left_of, take_back, undo_return, value_of
 from core.goods.sets import pieces_of
 from core.recovery.find import Brought, choose_part, take_up
 from core.recovery.steps import step_back
+from core.shop import Command
 from core.storage.work import Work
+from core.tills.mirror import mirror
 from core.tills.till_data import TillPart
+from tests.core.goods.test_returns import Undone, small_of_module
 from tests.core.refuses import refuses
 from tests.core.small_shop import SmallShop
-from tests.core.till_rows import days_ago, line, product, read_in, sale
+from tests.core.till_rows import SOURCE, days_ago, line, product, read_in, sale
+
+__all__ = ["small_of_module"]
 
 CREAM, BRUSH, CLOTH = "S1", "S2", "S3"
 PAID = 9_999
+PARTS = (TillPart(CREAM, 1, 3_500), TillPart(BRUSH, 2, 5_800), TillPart(CLOTH, 1, 600))
+IN_ONE_SET = {part.number: part.quantity for part in PARTS}
 
 
 @pytest.fixture
@@ -33,8 +43,7 @@ def care_set(small: SmallShop) -> SmallShop:
     alone = [product(n, name, "", price) for n, name, price in (
         (CREAM, "Cream", 3_500), (BRUSH, "Brush", 2_900), (CLOTH, "Cloth", 600)
     )]  # fmt: skip
-    parts = (TillPart(CREAM, 1, 3_500), TillPart(BRUSH, 2, 5_800), TillPart(CLOTH, 1, 600))
-    whole = replace(product("S0", "Care set", "", 8_900), parts=parts)
+    whole = replace(product("S0", "Care set", "", 8_900), parts=PARTS)
     sold = sale("R20", days_ago(small.clock, 3), line("S0", PAID, 2), customer_number="C1")
     read_in(small.shop, products=(*alone, whole), sales=(sold,))
     return small
@@ -170,6 +179,64 @@ def test_a_changed_account_is_found(care_set: SmallShop) -> None:
     care_set.fix(brings(care_set, CREAM), "credit")
     care_set.raw("UPDATE returned_of_part SET our_quantity = 0")
     assert any("part" in each for each in care_set.troubles())
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    steps=st.lists(st.tuples(st.integers(0, 3), st.integers(1, 2)), min_size=1, max_size=10),
+    undone=st.sets(st.integers(0, 9)),
+    paid=st.integers(1, 20_000),
+)
+def test_whatever_comes_back_the_sum_is_never_above_the_set(
+    small_of_module: SmallShop, steps: list[tuple[int, int]], undone: set[int], paid: int
+) -> None:
+    """Whole sets and parts of two sets in any order, each at its worth, some undone again."""
+    small = small_of_module
+
+    def story(work: Work) -> None:
+        sold, products, left = two_sets(small, work, paid)
+        money = 0
+        for place, (which, count) in enumerate(steps):
+            work.session.expire_all()
+            takes = {part: count * each for part, each in IN_ONE_SET.items()}
+            if which:
+                part = list(IN_ONE_SET)[which - 1]
+                takes = {part: count}
+            value = value_of(work.session, sold, count, product_id=products[which])
+            line_id = uuid4()
+            if any(left[part] < wanted for part, wanted in takes.items()):
+                with pytest.raises(Refused), work.session.begin_nested():
+                    take_back(work, line_id, products[which], sold, count, value)
+                continue
+            take_back(work, line_id, products[which], sold, count, value)
+            work.session.flush()
+            if place in undone:
+                undo_return(work, line_id)
+                work.session.flush()
+                continue
+            money += value
+            left = {part: left[part] - takes.get(part, 0) for part in left}
+        assert money <= paid
+        assert any(left.values()) or money == paid
+        assert list(goods_check(work)) == []
+        raise Undone
+
+    with pytest.raises(Undone):
+        small.shop.do(Command(None), story)
+
+
+def two_sets(small: SmallShop, work: Work, paid: int) -> tuple[int, list[int], dict[str, int]]:
+    """Two sets sold for `paid`: the sale line, the set's and the parts' keys, how many of each."""
+    goods = (
+        *(product(each, each) for each in IN_ONE_SET),
+        replace(product("S0", "S0"), parts=PARTS),
+    )
+    sale_of_two = sale("R20", days_ago(small.clock, 3), line("S0", paid, 2))
+    mirror(work, SOURCE, (), goods, (sale_of_two,))
+    numbers = dict(work.session.execute(select(Product.number, Product.id)).all())
+    sold = work.session.scalars(select(SaleLine).where(SaleLine.product_id == numbers["S0"])).one()
+    keys = [numbers[each] for each in ("S0", *IN_ONE_SET)]
+    return sold.id, keys, {part: 2 * each for part, each in IN_ONE_SET.items()}
 
 
 @settings(max_examples=200, deadline=None)
