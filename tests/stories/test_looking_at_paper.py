@@ -8,7 +8,7 @@ import pytest
 from core.recovery.phrases import phrases
 from tests.stories.at_the_counter import AtTheCounter
 from tests.stories.looking import AMOUNT, NEVER
-from ui.counter.hand_over import HandOverPage
+from ui.counter.ready import ReadyPage
 
 
 def texts(folder: Path) -> list[str]:
@@ -29,10 +29,7 @@ def test_a_note_says_neither_cost_nor_worth_nor_an_office_word(
     counter.hands.touch(phrases(language).called)
     counter.hands.touch("No")
     counter.hands.touch_main()
-    counter.hands.wait_for("the note", lambda: bool(list(counter.notes.glob("*.pdf"))))
-    counter.hands.settle()
-    if isinstance(counter.page(), HandOverPage):
-        counter.hands.touch_main()
+    counter.on(ReadyPage)
     (note,) = texts(counter.notes)
     assert "Kasut & Kopi" in note
     for improper in (*NEVER, AMOUNT):

@@ -1,5 +1,7 @@
 """No name given."""
 
+import json
+
 from tests.stories.at_the_counter import OXFORD, AtTheCounter
 from ui.counter.care import CarePage
 from ui.counter.extra import ExtraPage
@@ -25,6 +27,11 @@ def test_nobody_is_asked_twice_or_called_and_little_is_given(counter: AtTheCount
     assert "A guest" in counter.shown()
     counter.hands.touch_main()
     page = counter.on(ExtraPage)
+    words = counter.shop.rows("SELECT words, cost_minor FROM gesture")
+    costs = {json.loads(row.words)["en"]["name"]: row.cost_minor for row in words}
+    alone = [card.name.text() for card in page.cards if "ask" not in card.give.text()]
+    assert alone
+    assert max(costs[name] for name in alone) <= LIMIT
     socks = [card.name.text() for card in page.cards].index("Pair of socks")
     counter.hands.touch_widget(page.cards[socks].give)
     counter.on(HandOverPage)
