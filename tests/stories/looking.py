@@ -126,6 +126,12 @@ class LookingHands(Hands):
         self.pages: set[str] = set()
         self.printers_are_quick = True
 
+    def look_away_from_fit(self) -> None:
+        """Where pages are walked through for another reason than how they fit into the strip."""
+        for jarring in list(self.jarring):
+            if "wider than its view" in jarring or "is cut at" in jarring:
+                del self.jarring[jarring]
+
     def read_page(self) -> None:
         """Read as fast as the time of `hurried` goes."""
         QTest.qWait(STOOD_MS // HURRY + _MOMENT_MS)

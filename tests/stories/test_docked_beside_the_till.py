@@ -75,14 +75,7 @@ def docked(till: Till, counter: AtTheCounter) -> Iterator[AtTheCounter]:
     # The till had the focus before somebody touched the strip.
     counter.counter.docking.till._till = TILL
     yield counter
-    look_away(counter)
-
-
-def look_away(counter: AtTheCounter) -> None:
-    """How each page fits into the strip is looked at page by page, not here."""
-    for jarring in list(counter.hands.jarring):
-        if "wider than its view" in jarring or "is cut at" in jarring:
-            del counter.hands.jarring[jarring]
+    counter.hands.look_away_from_fit()
 
 
 def docking(counter: AtTheCounter) -> Docking:
@@ -171,7 +164,7 @@ def test_pc_remembers_how_it_stands(docked: AtTheCounter, till: Till) -> None:
     assert docked.frame.geometry().topLeft() == screen.topLeft()
     assert till.reserved is not None
     assert till.reserved[1] == "left"
-    look_away(docked)
+    docked.hands.look_away_from_fit()
     docked.restart()
     assert stands(docked) is Stands.OPEN
     assert docked.frame.geometry().topLeft() == screen.topLeft()
@@ -183,7 +176,7 @@ def test_pc_remembers_how_it_stands(docked: AtTheCounter, till: Till) -> None:
 def test_another_window_takes_the_place_of_the_first(docked: AtTheCounter, till: Till) -> None:
     """As when the language changes: the edge that the first one keeps is not in its way."""
     place = docked.frame.geometry()
-    look_away(docked)
+    docked.hands.look_away_from_fit()
     docked.restart()
     assert till.kept == place
     assert till.reserved == (place, "right")
@@ -417,7 +410,7 @@ def test_where_no_program_may_listen_the_scan_button_says_so(counter: AtTheCount
     counter.hands.touch("Dock")
     said = counter.frame.head.scan.toolTip()
     assert said.startswith("Take the next scan (F12, once this window has been touched")
-    look_away(counter)
+    counter.hands.look_away_from_fit()
 
 
 def test_scan_button_says_which_keys_do_the_same(docked: AtTheCounter) -> None:

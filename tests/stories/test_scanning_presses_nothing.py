@@ -1,6 +1,9 @@
-"""A scan, its closing Enter included, presses no button and reaches no field, on any page."""
+"""A scan, with its closing Enter or Tab, presses no button and reaches no field, on any page.
 
-from collections.abc import Callable
+Each holds in the wide window and in the strip beside the till.
+"""
+
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -14,13 +17,24 @@ from ui.counter.hand_over import HandOverPage
 from ui.counter.pick import PickPage
 from ui.counter.verdict import VerdictPage
 from ui.counter.who import WhoPage
+from ui.layout import Layout
 
 UNKNOWN = "4006381333931"
 """A bar code of something that this shop never sold."""
 
 
+@pytest.fixture(autouse=True, params=["wide", "docked"])
+def standing(counter: AtTheCounter, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The counter wide, or as a strip."""
+    if request.param == "docked":
+        counter.hands.touch("Dock")
+        assert counter.frame.arrangement() is Layout.STRIP
+    yield
+    counter.hands.look_away_from_fit()
+
+
 def who(counter: AtTheCounter) -> None:
-    counter.hands.touch("Lock")
+    counter.hands.touch_widget(counter.frame.head.who)
     counter.on(WhoPage)
 
 
@@ -100,7 +114,7 @@ def test_scan_presses_no_button_while_finding_and_fixing(counter: AtTheCounter) 
 
 
 def scans_press_nothing(counter: AtTheCounter) -> None:
-    """Two scans, one of them unknown, press no button, do nothing and are written nowhere."""
+    """Scans, of which some are unknown, press no button, do nothing and are written nowhere."""
     pressed: list[str] = []
     for button in counter.frame.findChildren(QAbstractButton):
         button.pressed.connect(partial(pressed.append, button.text()))
@@ -109,7 +123,8 @@ def scans_press_nothing(counter: AtTheCounter) -> None:
     counter.frame.keyboard.enter.connect(partial(pressed.append, "Enter"))
     before = (written(counter), done(counter))
     for code in (UNKNOWN, DERBY):
-        counter.hands.scan(code)
+        for closing in ("\t", "\r"):
+            counter.hands.scan(code, closing)
     assert pressed == []
     assert (written(counter), done(counter)) == before
 

@@ -16,6 +16,7 @@ from ui.window import CounterFrame
 
 _SCANNER_MS = 4
 _PERSON_MS = 90
+_CLOSING = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 _PATIENCE_S = 30.0
 BEAT_MS = 20
 """How long a look at what has become of a touch takes, in milliseconds."""
@@ -76,9 +77,9 @@ class Hands:
         """Type where the focus is, as fast as a person does."""
         self._keys(text, _PERSON_MS)
 
-    def scan(self, text: str) -> None:
-        """Scan as a scanner does that types like a keyboard, with its closing Enter."""
-        self._keys(text + "\r", _SCANNER_MS)
+    def scan(self, text: str, closing: str = "\r") -> None:
+        """Scan as a scanner does that types like a keyboard, with its closing Enter or Tab."""
+        self._keys(text + closing, _SCANNER_MS)
 
     def press(self, keys: str) -> None:
         """Press a key or a combination by its name, such as "Return" or "F8"."""
@@ -133,7 +134,7 @@ class Hands:
         self._clock_ms = max(self._clock_ms, milliseconds()) + _PERSON_MS
         for letter in text:
             self._clock_ms += apart_ms
-            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+            key = _CLOSING.get(letter) or Qt.Key(ord(letter.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
                 event.setTimestamp(self._clock_ms)
