@@ -70,7 +70,7 @@ class OwnKeyboard(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.wanted = False
+        self._wanted = False
         self._window = window
         self._field: TextField | None = None
         self.letters = Letters()
@@ -94,7 +94,19 @@ class OwnKeyboard(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._follow_focus)
         QApplication.instance().focusChanged.connect(self._settle.start)
-        QCoreApplication.instance().installEventFilter(self)
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it comes up; nothing is watched while it does not."""
+        return self._wanted
+
+    @wanted.setter
+    def wanted(self, wanted: bool) -> None:
+        self._wanted = wanted
+        program = QCoreApplication.instance()
+        program.removeEventFilter(self)
+        if wanted:
+            program.installEventFilter(self)
 
     def field(self) -> TextField | None:
         """What is typed into now; None while it is down."""
@@ -138,7 +150,7 @@ class OwnKeyboard(QWidget):
         if event.type() in _TOUCHES:
             self._touched = event.type() == QEvent.Type.MouseButtonPress
             self._settle.start()
-        if self.wanted and event.type() in _ASKS and isinstance(watched, QWidget):
+        if event.type() in _ASKS and isinstance(watched, QWidget):
             field = _field_of(watched)
             if field is not None and field.window() is self._window:
                 self.bring_up(field)
