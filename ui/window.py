@@ -223,7 +223,7 @@ class CounterFrame(QMainWindow):
         page = self.page()
         if page is None:
             return
-        self.setWindowTitle(" · ".join(part for part in ("Goodturn", page.title) if part))
+        self.setWindowTitle(" · ".join(part for part in (page.title, "Goodturn") if part))
         page.setAccessibleName(page.title)
         self.bar.show_main(page.main_word, ready=page.ready, busy=page.busy)
         self.bar.consequence.set_text(page.consequence)
