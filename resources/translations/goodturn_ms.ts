@@ -971,6 +971,10 @@
         <translation>Jualan %1</translation>
     </message>
     <message>
+        <source>The till has today&apos;s sale: find it there.</source>
+        <translation>Mesin tunai ada jualan hari ini: cari di sana.</translation>
+    </message>
+    <message>
         <source>No sale: use the till&apos;s return without one.</source>
         <translation>Tiada jualan: guna pulangan tanpa jualan di mesin tunai.</translation>
     </message>
@@ -1016,6 +1020,10 @@
     <message>
         <source>Return %1, money back: %2.</source>
         <translation>Pulangan %1, pulangkan wang: %2.</translation>
+    </message>
+    <message>
+        <source>It is part of a set: key it at %1.</source>
+        <translation>Ini sebahagian daripada set: masukkan pada %1.</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -1725,6 +1733,57 @@
     </message>
 </context>
 <context>
+    <name>MoneyBackPage</name>
+    <message>
+        <source>Money back</source>
+        <translation>Wang dikembalikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Not in the till</source>
+        <translation>Tiada di mesin tunai</translation>
+    </message>
+    <message>
+        <source>Only in the till</source>
+        <translation>Hanya di mesin tunai</translation>
+    </message>
+    <message>
+        <source>No money was given back today.</source>
+        <translation>Tiada wang dikembalikan hari ini.</translation>
+    </message>
+    <message>
+        <source>All money back of the last weeks is in the till too.</source>
+        <translation>Semua wang yang dikembalikan sejak beberapa minggu ada di mesin tunai juga.</translation>
+    </message>
+    <message>
+        <source>Every return of the last weeks was looked after here.</source>
+        <translation>Setiap pemulangan sejak beberapa minggu dilayan di sini.</translation>
+    </message>
+    <message>
+        <source>Altogether %1. Lay it beside the till&apos;s report of today.</source>
+        <translation>Jumlahnya %1. Bandingkan dengan laporan mesin tunai hari ini.</translation>
+    </message>
+    <message>
+        <source>Given back here, and the till does not know of it: ask why.</source>
+        <translation>Dikembalikan di sini, tetapi mesin tunai tidak tahu: tanya sebabnya.</translation>
+    </message>
+    <message>
+        <source>Paid back at the till alone: nobody said sorry to these guests.</source>
+        <translation>Dibayar balik di mesin tunai sahaja: tiada siapa meminta maaf kepada tetamu ini.</translation>
+    </message>
+    <message>
+        <source>Sale %1</source>
+        <translation>Jualan %1</translation>
+    </message>
+</context>
+<context>
     <name>NoteWords</name>
     <message>
         <source>For (only if they like)</source>
@@ -1772,6 +1831,14 @@
     <message>
         <source>Count the gifts</source>
         <translation>Kira hadiah</translation>
+    </message>
+    <message>
+        <source>Beside the till&apos;s report</source>
+        <translation>Di sebelah laporan mesin tunai</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Wang dikembalikan</translation>
     </message>
 </context>
 <context>
