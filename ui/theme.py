@@ -14,7 +14,7 @@ from ui.palette import DARK, LIGHT, Palette
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
-TYPE_SCALE = (13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 30, 34, 48, 52)
+TYPE_SCALE = (13, 14, 15, 16, 17, 18, 20, 22, 24, 26, 28, 30, 34, 48, 52)
 """Font sizes in pixels at text size 100 %; nothing is written in any other size."""
 
 RADIUS = 8

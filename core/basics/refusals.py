@@ -154,6 +154,7 @@ REFUSALS: dict[str, str] = {
     "card_gesture_gone": "What this card says is not given any more. Take another card, or print.",
     "card_of_another_gift": "This card is for “{card}”, and “{chosen}” was chosen. Take a card for "
     "that, or give this one instead.",
+    "matter_settled": "Somebody has looked into this card meanwhile. Look at the list again.",
     "anew_needs_manager": "A manager gives a lost card anew. Ask for their PIN.",
     "anew_once": "This card was given anew once already. Ask the manager for something small "
     "instead.",

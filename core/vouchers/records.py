@@ -130,6 +130,27 @@ class Redemption(Base):
     command: Mapped[UUID] = mapped_column(unique=True)
 
 
+class CardMatter(Base):
+    """A card that a clerk could not tell what to do with, for the manager to look into.
+
+    `fact` is what the screen said, by its code; `voucher_id` where the ledger knows the card.
+    """
+
+    __tablename__ = "card_matter"
+    __table_args__ = (
+        CheckConstraint("(settled_by IS NULL) = (settled_at IS NULL)", name="settled"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    voucher_id: Mapped[str | None] = mapped_column(ForeignKey("voucher.id"))
+    fact: Mapped[str] = mapped_column(String(40))
+    sent_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    sent_at: Mapped[datetime]
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
+    settled_by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
+    settled_at: Mapped[datetime | None]
+
+
 append_only(KeyList)
 append_only(VoucherEvent)
 guard(Redemption, "no_update", "UPDATE", "redemption is never changed")

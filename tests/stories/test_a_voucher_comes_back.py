@@ -4,16 +4,20 @@ from datetime import timedelta
 
 import pytest
 
+from core.recovery.card_matters import card_matters
 from core.recovery.redeem import redeem
 from core.storage.work import Work
 from core.vouchers.ledger import every_voucher, void
 from core.vouchers.typed_code import grouped, symbols
+from tests.core.small_shop import CARD
 from tests.core.vouchers.notes import PAYLOAD
 from tests.stories.at_the_counter import AtTheCounter
+from ui.counter.cards_given import CardsGivenPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
+from ui.office.card_matters import CardMattersPage
 
 
 @pytest.fixture
@@ -44,10 +48,9 @@ def looked_into(counter: AtTheCounter) -> str:
     page = counter.on(VerdictPage)
     assert "Let me look into this" in counter.shown()
     assert "Yes, with pleasure" not in counter.shown()
-    assert not hasattr(page, "sheet") or not page.sheet.isVisible()
+    assert not page.sheet.isVisible()
     assert page.main_word == "Find the customer"
-    facts = [each.text() for each in page.findChildren(type(counter.frame.bar.consequence))]
-    return " ".join(facts)
+    return page.fact.text()
 
 
 def test_good_is_used_with_one_touch(farid: AtTheCounter) -> None:
@@ -153,12 +156,72 @@ def test_not_in_our_list(farid: AtTheCounter) -> None:
     assert looked_into(farid).startswith("This voucher is not in our list.")
 
 
-def test_find_the_customer_puts_the_search_in_hand(farid: AtTheCounter) -> None:
+def test_find_the_customer_looks_among_the_cards_given(farid: AtTheCounter) -> None:
+    voucher = farid.shop.voucher(receipt="R3", customer="C1")
     code = grouped(farid.shop.voucher(receipt="R1"))
     typed(farid, code[:-1] + ("0" if code[-1] != "0" else "1"))
     farid.hands.touch_main()
+    page = farid.on(CardsGivenPage)
+    assert page.search.hasFocus()
+    farid.hands.type("nurul")
+    farid.hands.settle()
+    (row,) = page.list.rows.rows()
+    assert row.key == voucher
+
+
+def test_what_nobody_can_tell_is_sent_to_the_manager(farid: AtTheCounter) -> None:
+    code = farid.shop.voucher(receipt="R1")
+    farid.shop.do(redeem, grouped(code), by="Jun")
+    farid.hands.scan(qr(farid, code))
+    farid.on(VerdictPage)
+    farid.hands.touch("Send it to the manager")
     farid.on(ReadyPage)
-    assert farid.frame.head.search.hasFocus()
+    assert farid.told() == "It stands on the manager's list."
+    (matter,) = farid.shop.ask(card_matters)
+    assert (matter.code, matter.fact, matter.sent_by) == (code[:8], "used", "Farid")
+    farid.hands.touch_widget(farid.frame.band.close_button)
+    farid.sign_in("Mei Ling")
+    farid.hands.touch("Office")
+    farid.hands.touch("Cards to look into")
+    farid.on(CardMattersPage)
+    farid.hands.touch_row("A dessert of your choice")
+    farid.hands.touch_main()
+    assert farid.shop.ask(card_matters) == ()
+    farid.hands.press("Escape")
+    farid.hands.press("Escape")
+
+
+def test_the_same_guest_is_asked_how_the_shoes_are(farid: AtTheCounter) -> None:
+    code = farid.shop.voucher(receipt="R3", customer="C1")
+    farid.hands.scan(qr(farid, code))
+    page = farid.on(VerdictPage)
+    assert page.guest.text() == ""
+    farid.hands.touch("The same guest")
+    assert page.guest.text() == "Nurul Aisyah: ask how it is with the Derby black 41."
+    farid.hands.touch("A friend brings it")
+    assert "Nurul" not in farid.shown()
+    farid.hands.touch("The same guest")
+    farid.hands.touch_main()
+    farid.on(ReadyPage)
+    assert farid.shop.scalar("SELECT by_friend FROM redemption") == 0
+
+
+def test_a_personal_one_is_kindly_refused_to_a_friend(farid: AtTheCounter) -> None:
+    case = farid.shop.cared(receipt="R3", customer="C1")
+    allowed = farid.shop.approved(case, CARD, 3_800).approval
+    farid.shop.choose(case, CARD, "next", allowed)
+    code = farid.shop.handed(case).voucher
+    farid.hands.scan(qr(farid, code))
+    farid.on(VerdictPage)
+    farid.hands.touch("A friend brings it")
+    assert farid.said().startswith("It was meant for them in person.")
+    farid.hands.touch_main()
+    farid.on(VerdictPage)
+    assert farid.shop.scalar("SELECT count(*) FROM redemption") == 0
+    farid.hands.touch("The same guest")
+    farid.hands.touch_main()
+    farid.on(ReadyPage)
+    assert farid.shop.scalar("SELECT count(*) FROM redemption") == 1
 
 
 @pytest.mark.parametrize("where", ["find", "fix", "care", "extra"])

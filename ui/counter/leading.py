@@ -23,7 +23,7 @@ from ui.counter.fix import FixPage, LinesChange
 from ui.counter.hand_over import HandOverPage, VisitEnded
 from ui.counter.hurt import HurtPage
 from ui.counter.quick import QuickPage
-from ui.counter.ready import FeastDays, Heard, NothingBrought, ReadyPage, Resume
+from ui.counter.ready import CardLost, FeastDays, Heard, NothingBrought, ReadyPage, Resume
 from ui.counter.serving import day_in_words
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class Leading(QObject):
             self._serving.do(resume, to.case, then=lambda _: self.open(to.case), owner=self)
         elif isinstance(to, NothingBrought):
             self.show_quick(None)
+        elif isinstance(to, CardLost):
+            self._visit.overlays.show_cards_given(to.text)
         elif isinstance(to, Heard):
             self._visit.searching.hear(to)
 

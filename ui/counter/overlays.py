@@ -8,6 +8,7 @@ from core.gestures.suggest import Suggestion
 from core.people.team import Person
 from core.recovery.redeem import Redeemed, redeem
 from ui.counter.approval import ApprovalPage, Instead, ParkIt, Wanted
+from ui.counter.cards_given import CardsGivenPage
 from ui.counter.confirming import ConfirmPage
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import ElsewherePage
@@ -15,7 +16,7 @@ from ui.counter.everything import EverythingPage
 from ui.counter.pick import PickPage
 from ui.counter.serving import Serving
 from ui.counter.undoing import Undoing
-from ui.counter.verdict import VerdictPage
+from ui.counter.verdict import SentToManager, VerdictPage
 from ui.counter.who_acts import WhoActsPage
 from ui.office.office import ROOMS, OfficePage
 from ui.office.seasons import SeasonsPage
@@ -112,8 +113,17 @@ class Overlays(QObject):
         if isinstance(to, Redeemed):
             words = self.tr("Used now. Enjoy!")
             self._undoing.tell(words, redeem, to.voucher, self._good_again)
+        elif isinstance(to, SentToManager):
+            self._frame.say(self.tr("It stands on the manager's list."))
         else:
-            self._frame.head.search.setFocus()
+            self.show_cards_given("")
+
+    def show_cards_given(self, text: str) -> None:
+        """The cards in customers' hands, for one that was lost."""
+        page = CardsGivenPage(self._serving, text)
+        page.approval_wanted.connect(self.ask_colleague)
+        done = self.tr("The new card is theirs. The lost one is cancelled.")
+        self._lay_over(page, lambda _: self._frame.say(done))
 
     def _good_again(self) -> None:
         self._frame.say(self.tr("Taken back: it is good as before."))

@@ -58,6 +58,13 @@ class FeastDays:
 
 
 @dataclass(frozen=True)
+class CardLost:
+    """They lost a card: it is looked for among those given, by these words."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Resume:
     """A case that waits is taken up again."""
 
@@ -293,6 +300,8 @@ class ReadyPage(CounterPage):
         rows = [person_row(each) for each in answer.people[:_PEOPLE]]
         rows += [product_row(each, money) for each in answer.products[:_PRODUCTS]]
         rows += [sale_row(each, money) for each in answer.sales[:_SALES]]
+        lost = self.tr("They lost a card: look among those given")
+        rows.append(Row(("lost", self.search.text().strip()), lost, icon="card"))
         if answer.voucher is not None:
             rows = [Row(("voucher", answer.voucher), self.tr("Look at this voucher"), icon="card")]
         self.results.set_empty(self.tr("Nothing fits yet. Type on, or choose “We sell that here”."))
@@ -303,7 +312,9 @@ class ReadyPage(CounterPage):
         answer = self._answer
         if answer is None:
             return
-        if kind == "person":
+        if kind == "lost":
+            self.moved_on.emit(CardLost(key))
+        elif kind == "person":
             self.moved_on.emit(Heard(till_customer=key))
         elif kind == "product":
             chosen = next(each for each in answer.products if each.id == key)

@@ -6,6 +6,7 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.layout import Layout
+from ui.office.card_matters import CardMattersPage
 from ui.office.money_back import MoneyBackPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
@@ -13,7 +14,7 @@ from ui.office.stock import StockPage
 from ui.parts.section import Label
 from ui.parts.tile import Tile
 
-ROOMS = (PhrasesPage, SeasonsPage, StockPage, MoneyBackPage)
+ROOMS = (PhrasesPage, SeasonsPage, StockPage, MoneyBackPage, CardMattersPage)
 """What the tiles open."""
 
 
@@ -43,7 +44,10 @@ class OfficePage(CounterPage):
         says = self.tr("Beside the till's report")
         money = Tile(self.tr("Money back"), says, icon="coins", width=288, height=120)
         money.clicked.connect(lambda: self.moved_on.emit(MoneyBackPage(serving)))
-        self.tiles = [phrases, feasts, stock, money]
+        says = self.tr("Sent by the counter")
+        cards = Tile(self.tr("Cards to look into"), says, icon="card", width=288, height=120)
+        cards.clicked.connect(lambda: self.moved_on.emit(CardMattersPage(serving)))
+        self.tiles = [phrases, feasts, stock, money, cards]
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
         self._grid = QGridLayout()

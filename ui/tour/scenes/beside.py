@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from ui.counter.cards_given import CardsGivenPage
 from ui.counter.quick import QuickPage
 from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
+from ui.office.card_matters import CardMattersPage
 from ui.office.money_back import MoneyBackPage
 from ui.office.office import OfficePage
 from ui.office.phrases import PhrasesPage
@@ -28,6 +30,9 @@ def voucher(at: Walker) -> Iterator[str]:
     at.on(ReadyPage)
     _type_code(at, _mistyped(at.facts.older_code))
     yield "a voucher that cannot be read"
+    at.press_main()
+    at.on(CardsGivenPage)
+    yield "which card was lost"
 
 
 def _type_code(at: Walker, code: str) -> None:
@@ -71,6 +76,7 @@ def office(at: Walker) -> Iterator[str]:
         (SeasonsPage, "office: feast days"),
         (StockPage, "office: count the gifts"),
         (MoneyBackPage, "office: money back"),
+        (CardMattersPage, "office: cards to look into"),
     )
     for place, (room, shown) in enumerate(rooms):
         if place:

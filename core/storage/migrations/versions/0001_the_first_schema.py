@@ -845,6 +845,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "card_matter",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("voucher_id", sa.String(length=13), nullable=True),
+        sa.Column("fact", sa.String(length=40), nullable=False),
+        sa.Column("sent_by", sa.Uuid(), nullable=False),
+        sa.Column("sent_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("settled_by", sa.Uuid(), nullable=True),
+        sa.Column("settled_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint(
+            "(settled_by IS NULL) = (settled_at IS NULL)", name=op.f("ck_card_matter_settled")
+        ),
+        sa.ForeignKeyConstraint(
+            ["sent_by"], ["colleague.id"], name=op.f("fk_card_matter_sent_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["settled_by"], ["colleague.id"], name=op.f("fk_card_matter_settled_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(["till_id"], ["till.id"], name=op.f("fk_card_matter_till_id_till")),
+        sa.ForeignKeyConstraint(
+            ["voucher_id"], ["voucher.id"], name=op.f("fk_card_matter_voucher_id_voucher")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card_matter")),
+    )
+    op.create_table(
         "code_miss",
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -961,8 +986,10 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'taken_back',"
-            " 'redeemed', 'undone', 'void')",
+            (
+                "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over',"
+                " 'taken_back', 'redeemed', 'undone', 'void')"
+            ),
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -1016,9 +1043,11 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
-            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
+            (
+                "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
+                " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again',"
+                " 'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')"
+            ),
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
