@@ -1,5 +1,7 @@
 """What a clerk could not tell what to do with stands on the manager's list until looked into."""
 
+from datetime import timedelta
+
 from core.recovery.card_matters import card_matters, send_to_manager, settle_matter
 from core.vouchers.typed_code import grouped
 from tests.core.refuses import refuses
@@ -9,6 +11,7 @@ from tests.core.small_shop import SmallShop
 def test_it_stands_there_until_a_manager_has_looked(small: SmallShop) -> None:
     voucher = small.voucher()
     sent = small.do(send_to_manager, grouped(voucher), "used", by="Farid")
+    small.clock.moment += timedelta(minutes=5)
     small.do(send_to_manager, "not a code of ours", "voucher_foreign", by="Jun")
     first, second = small.ask(card_matters)
     assert (first.id, first.code, first.fact, first.sent_by) == (
