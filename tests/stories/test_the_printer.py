@@ -15,6 +15,7 @@ from tests.core.refuses import refuses
 from tests.core.small_shop import DESSERT, SmallShop
 from tests.stories.at_the_counter import OXFORD, AtTheCounter
 from ui import background
+from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.hand_over import HandOverPage
 from ui.counter.ready import ReadyPage
@@ -271,3 +272,66 @@ def test_lock_while_it_prints_leads_to_the_next_customer(
         == "Aisyah"
     )
     given_once(counter.shop)
+
+
+def test_what_is_out_and_cannot_be_given_is_told(counter: AtTheCounter, jammed: Jammed) -> None:
+    """While it printed the customer said at the other till that they wish no calls."""
+    jammed.silent = False
+    jammed.holds.clear()
+    counter.hands.printers_are_quick = False
+    page = counter.find()
+    page.whom.keypad.setFocus()
+    counter.hands.type("4471")
+    counter.hands.touch_main()
+    counter.hands.touch("Heel")
+    counter.hands.touch_main()
+    counter.hands.touch_main()
+    extra = counter.on(ExtraPage)
+    place = [card.name.text() for card in extra.cards].index("Free dessert")
+    counter.hands.touch_widget(extra.cards[place].give)
+    counter.on(HandOverPage)
+    counter.hands.touch("Yes")
+    counter.hands.touch_main()
+    counter.on(ReadyPage)
+    counter.shop.raw("UPDATE customer SET do_not_call = 1")
+    at_last(counter, jammed)
+    page = counter.on(HandOverPage)
+    assert counter.told() == "This customer wishes no calls. Choose No."
+    assert page.paper is not None
+    assert page.paper.how.chosen_row().title == "It is printed"
+    counter.hands.touch("No")
+    counter.hands.touch_main()
+    counter.on(ReadyPage)
+    assert len(jammed.printed) == 1
+    given_once(counter.shop)
+
+
+class Broken(Jammed):
+    """A driver that fails in a way nobody has foreseen."""
+
+    def print_pdf(self, pdf: bytes, title: str) -> None:
+        """Half of it is out when the cable comes off."""
+        del pdf, title
+        raise OSError("the device is gone")
+
+
+class Gone(Jammed):
+    """A printer that the system does not know any more."""
+
+    def print_pdf(self, pdf: bytes, title: str) -> None:
+        """There is nothing to print on."""
+        del pdf, title
+        raise Refused("printer_gone", name=self.name)
+
+
+@pytest.mark.parametrize("kind", [Broken, Gone])
+def test_whatever_is_wrong_with_a_printer_there_are_ways(
+    counter: AtTheCounter, kind: type[Jammed], caplog: pytest.LogCaptureFixture
+) -> None:
+    counter.printers[:] = [kind(), FilePrinter(counter.notes)]
+    try_to_print(counter)
+    counter.hands.touch("Save it as a PDF")
+    counter.on(ReadyPage)
+    given_once(counter.shop)
+    assert ("the device is gone" in caplog.text) is (kind is Broken)
+    caplog.clear()

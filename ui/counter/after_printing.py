@@ -69,12 +69,14 @@ class AfterPrinting(QObject):
             self.tr("The note that came out just now is not good any more: throw it away.")
         )
 
-    def _troubled(self, case: UUID, sentence: str) -> None:
+    def _troubled(self, case: UUID, sentence: str, printed: bool) -> None:
         """Straight back to it where nothing else was begun; else a band that leads there."""
         page = self._frame.page()
         idle = isinstance(page, ReadyPage) and not page.search.text()
         if self._serving.person is not None and (idle or self._is_open(case)):
             self._visit.leading.open(case)
+            if printed:
+                self._frame.say_calmly(sentence)
         else:
             self._frame.say_calmly(
                 sentence, lambda: self.see_to(case), undo_word=self.tr("See to it")

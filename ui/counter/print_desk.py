@@ -21,8 +21,9 @@ class PrintDesk(QObject):
     not_good = Signal(object)
     """A note has come out that is not good any more, since something else was given: its case."""
 
-    troubled = Signal(object, str)
-    """A case whose note did not come out, or could not be handed over: its id, and the sentence."""
+    troubled = Signal(object, str, bool)
+    """A case whose note did not come out: its id, the sentence; true where it did come out, and
+    could not be handed over."""
 
     def __init__(self, serving: Serving, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class PrintDesk(QObject):
             self._serving.shop,
             sent,
             then=partial(self._given, sent.case),
-            failed=partial(self._trouble, sent),
+            failed=partial(self._trouble, sent, printed=True),
             owner=self,
         )
 
@@ -73,7 +74,7 @@ class PrintDesk(QObject):
             owner=self,
         )
 
-    def _trouble(self, sent: Sent, failure: Failure) -> None:
+    def _trouble(self, sent: Sent, failure: Failure, *, printed: bool = False) -> None:
         self._serving.printing.pop(sent.case, None)
         self._serving.printing_changed.emit()
-        self.troubled.emit(sent.case, failure.sentence)
+        self.troubled.emit(sent.case, failure.sentence, printed)
