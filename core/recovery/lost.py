@@ -18,6 +18,7 @@ from core.people.customers import customer
 from core.people.records import Customer
 from core.people.team import Person, acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
+from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers import ledger
 from core.vouchers.ledger import Promise
@@ -81,7 +82,7 @@ def give_anew(work: Work, voucher_id: str, approval: UUID | None = None) -> str:
 
     A manager does it, or allows it; once a gift. It costs nothing more, and is good as long as
     the lost one was; one whose days are over is good as long as a new one. Refuses
-    `voucher_unknown`, `anew_needs_manager`, `anew_once`, `voucher_state`.
+    `voucher_unknown`, `pin_needed`, `anew_needs_manager`, `anew_once`, `voucher_state`.
     """
     acting_person(work, "serve")
     lost = work.session.get(Voucher, voucher_id, with_for_update=True, populate_existing=True)
@@ -90,6 +91,7 @@ def give_anew(work: Work, voucher_id: str, approval: UUID | None = None) -> str:
         raise Refused("voucher_unknown")
     if lost.replaces is not None:
         raise Refused("anew_once")
+    require_pin(work, given.case_id)
     _require_manager(work, lost, given.case_id, approval)
     if lost.state != "handed_over":
         raise Refused("voucher_state")

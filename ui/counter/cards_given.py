@@ -117,7 +117,7 @@ class CardsGivenPage(CounterPage):
     def _give_anew(self, card: GivenCard, approval: UUID | None) -> None:
         if self.busy:
             return
-        self.begin_act()
+        self.begin_act(partial(self._give_anew, card, approval))
         self.serving.do(
             give_anew,
             card.voucher,
@@ -148,7 +148,7 @@ class CardsGivenPage(CounterPage):
         self.say(self.tr("Prints on %1.").replace("%1", printer), ready=True)
 
     def _print(self) -> None:
-        self.begin_act()
+        self.begin_act(self._print)
         by = None if self.serving.person is None else self.serving.person.id
         printer = self.serving.printers[0]
         wish = Wish(self._case, self._fresh, printer, Ending("no", "", None))

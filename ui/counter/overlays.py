@@ -121,7 +121,7 @@ class Overlays(QObject):
     def show_cards_given(self, text: str) -> None:
         """The cards in customers' hands, for one that was lost."""
         page = CardsGivenPage(self._serving, text)
-        page.approval_wanted.connect(self.ask_colleague)
+        self.serve(page)
         done = self.tr("The new card is theirs. The lost one is cancelled.")
         self._lay_over(page, lambda _: self._frame.say(done))
 
