@@ -1,10 +1,12 @@
 """What every page of the counter answers when the frame asks."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.frame.figures import Figure
 from ui.layout import Layout
 from ui.parts.slot import Slot
 from ui.parts.tile import Tile
@@ -141,6 +143,10 @@ class Page(QWidget):
         tiles[number - 1].setFocus()
         tiles[number - 1].click()
         return True
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """Call `tell` with the figures of this page that are not for customers."""
+        tell([])
 
     def arrange(self, layout: Layout) -> None:
         """The window has changed between strip and full: put the parts where they belong."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui import background, theme
 from ui.frame.action_bar import ActionBar
 from ui.frame.body import Body
 from ui.frame.covering import is_covered
+from ui.frame.figures import Figure, FiguresLayer
 from ui.frame.head import Head
 from ui.frame.own_keyboard import OwnKeyboard, TextField
 from ui.frame.steps import StepsRow
@@ -20,6 +21,9 @@ from ui.page import Page, Step
 from ui.parts.band import Band, Notice
 from ui.parts.section import Label
 from ui.scanner import Scanner
+
+_PAGE_COMES_MS = 150
+"""How long a page may take to come before its figures are looked for."""
 
 
 class _Whole(QWidget):
@@ -76,6 +80,9 @@ class CounterFrame(QMainWindow):
         self.own_keyboard = OwnKeyboard(self)
         self._lay_out()
         self.band = Band(self.centralWidget())
+        self.figures = FiguresLayer(self.centralWidget())
+        self._find_again = QTimer(self, singleShot=True, interval=_PAGE_COMES_MS)
+        self._find_again.timeout.connect(self._find_figures)
         self.doing = Label(size=13, ink="soft", wrap=False, parent=self.centralWidget())
         self.doing.setAutoFillBackground(True)
         self.doing.setProperty("overlay", True)
@@ -107,6 +114,7 @@ class CounterFrame(QMainWindow):
         self.head.dock_pressed.connect(lambda: self._dock and self._dock())
         self.head.scan_pressed.connect(self.scan_wanted)
         self.steps.step_pressed.connect(self.step_pressed)
+        self.bar.held.held.connect(self._find_figures)
         self.bar.main_pressed.connect(self._press_main)
         self.bar.back_pressed.connect(self._go_back)
         self.bar.park_pressed.connect(self._park)
@@ -218,6 +226,7 @@ class CounterFrame(QMainWindow):
         else:
             self.setFocus()
         self.page_shown.emit(page)
+        self.figures.clear()
 
     def _read_page(self) -> None:
         page = self.page()
@@ -232,7 +241,19 @@ class CounterFrame(QMainWindow):
         where = of_case[-1] if of_case else page  # the steps stay as they are beneath a sheet
         self.steps.show_step(where.step, where.walked)
         self._show_bare(page.bare)
+        if self.figures.always:
+            self._find_again.start()
         self.body.read(page)
+
+    def _find_figures(self) -> None:
+        """Draw the figures of the page; when they come, another may be shown."""
+        page = self.page()
+        if page is not None:
+            page.find_figures(lambda found: self._show_figures(page, found))
+
+    def _show_figures(self, page: Page, found: list[Figure]) -> None:
+        if self.page() is page:
+            self.figures.show_figures(found)
 
     def _show_bare(self, bare: bool) -> None:
         """Before there is a shop there is nothing to search, to wait for, or to park."""

@@ -15,7 +15,9 @@ from core.storage.work import Work
 Holder = Literal["store", "colleague"]
 Measure = Literal["cost", "count"]
 Period = Literal["day", "week", "month"]
-_NO_LIMIT = 10**15
+NO_LIMIT = 10**15
+"""What is left where no budget says."""
+
 Kind = Literal["grant", "reserve", "spend", "unspend", "release", "transfer"]
 
 
@@ -77,7 +79,7 @@ def reserve(
 def left_for(work: Work, colleague: UUID) -> int:
     """What `colleague` may still give now, in minor units of cost: the least of the accounts."""
     left = [_left_of(work, policy, colleague) for policy in _policies(work)]
-    return min((each for each in left if each is not None), default=_NO_LIMIT)
+    return min((each for each in left if each is not None), default=NO_LIMIT)
 
 
 def _left_of(work: Work, policy: BudgetPolicy, colleague: UUID) -> int | None:

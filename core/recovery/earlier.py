@@ -25,12 +25,17 @@ _MANY = 3
 
 def earlier_of(work: Work, case: Case) -> Earlier:
     """What went wrong for the customer of a case before it; swaps do not count."""
-    if case.customer_id is None:
-        return "nothing"
-    before = select(func.count()).where(*_of_customer(case, WITHIN), Case.id != case.id)
-    if not work.session.scalar(before):
+    if not how_many_before(work, case):
         return "nothing"
     return "many_never_found" if _many_never_found(work, case) else "second_problem"
+
+
+def how_many_before(work: Work, case: Case) -> int:
+    """How many problems the customer of a case had within a year before it."""
+    if case.customer_id is None:
+        return 0
+    before = select(func.count()).where(*_of_customer(case, WITHIN), Case.id != case.id)
+    return work.session.scalar(before) or 0
 
 
 def _many_never_found(work: Work, case: Case) -> bool:

@@ -63,7 +63,7 @@ def test_a_colleague_who_is_away_is_no_dead_end(counter: AtTheCounter) -> None:
     counter.hands.touch("Money back")
     counter.hands.touch_main()
     counter.on(ApprovalPage)
-    counter.hands.touch("Another way")
+    counter.hands.touch("Back")
     assert counter.on(FixPage) is page
     counter.hands.touch("Credit")
     counter.hands.touch_main()

@@ -1,5 +1,7 @@
 """What was done with nobody near: whoever answers for it looks at it, one touch each."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word, staff_language
+from ui.frame.figures import Figure
 from ui.parts.button import Button
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
@@ -71,6 +74,11 @@ class ConfirmPage(CounterPage):
             done.append(each.gesture.name(staff_language()))
         said = f"{', '.join(done)}: {', '.join(each.articles)}"
         return self.tr("%1 (for themselves)").replace("%1", said) if each.own else said
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """For how much it was."""
+        money = self.serving.money
+        tell([Figure(card, money(each.amount_minor)) for each, card in self.cards.items()])
 
     def _answer(self, each: ToConfirm, *, right: bool) -> None:
         if self.busy:

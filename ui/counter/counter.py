@@ -40,6 +40,7 @@ class Counter(QObject):
         self.visit: Visit | None = None
         self.docking = Docking(frame, shop.this_pc, lambda: self.serving.person is not None)
         self.keyboard_used = KeyboardUsed(frame, shop.this_pc)
+        frame.figures.always = not shop.this_pc.settings.customers_see_screen
         frame.who_pressed.connect(self.lock)
         frame.lock_pressed.connect(self.lock)
         frame.badge_scanned.connect(self._show_badge)

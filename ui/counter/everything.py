@@ -1,10 +1,16 @@
 """Everything that may be given, laid over the three suggestions."""
 
+from collections.abc import Callable
+from uuid import UUID
+
 from core.gestures.suggest import Suggestion
+from core.recovery.figures import GestureFigures, gesture_figures
 from ui.counter.counter_page import CounterPage
+from ui.counter.figures import cost_and_worth, of_rows
 from ui.counter.gesture_words import whens, why_in_words
 from ui.counter.serving import Serving
 from ui.counter.words import staff_language
+from ui.frame.figures import Figure
 from ui.page import Step
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
@@ -56,6 +62,19 @@ class EverythingPage(CounterPage):
                 title = suggestion.gesture.name(staff_language())
                 rows.append(Row(key, title, " · ".join(each for each in detail if each), icon=icon))
         return rows
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """What each costs and is worth."""
+
+        def known(found: dict[UUID, GestureFigures]) -> None:
+            texts = {
+                key: cost_and_worth(found[suggestion.gesture.id], self.serving)
+                for key, (suggestion, _) in self._choices.items()
+                if suggestion.gesture.id in found
+            }
+            tell(of_rows(self.list, texts))
+
+        self.serving.ask(gesture_figures, then=known, owner=self)
 
     def _chosen(self, row: Row) -> None:
         self.say(self.tr("Give: %1").replace("%1", row.title), ready=True)

@@ -1,5 +1,6 @@
 """The fourth page: something small and unexpected."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,11 +14,13 @@ from core.recovery.extra import (
     choose_gesture,
     extra_offers,
 )
+from core.recovery.figures import HiddenFigures, hidden_figures
 from core.recovery.phrases import handing_over
 from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
+from ui.counter import figures
 from ui.counter.approval import ASKS_A_COLLEAGUE
 from ui.counter.card_taking import CardTaking
 from ui.counter.counter_page import CounterPage
@@ -25,6 +28,7 @@ from ui.counter.gesture_words import whens, why_in_words, why_not_in_words
 from ui.counter.instead import gesture_wanted
 from ui.counter.serving import Serving
 from ui.counter.words import quoted, staff_language
+from ui.frame.figures import Figure
 from ui.page import Step
 from ui.parts.button import Button
 from ui.parts.gesture_card import GestureCard
@@ -141,6 +145,30 @@ class ExtraPage(CounterPage):
         )
         self.words.set_text(quoted(said.text))
         self.how_to_say.set_text(said.say)
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """What each costs and is worth, what is left to give, and how many cases came before."""
+        me = self.serving.person
+        if me is not None:
+            self.serving.ask(
+                hidden_figures,
+                self._case.id,
+                me.id,
+                then=lambda found: tell(self._figures(found)),
+                owner=self,
+            )
+
+    def _figures(self, found: HiddenFigures) -> list[Figure]:
+        over = {card: found.gestures.get(card.key.gesture.id) for card in self.cards}
+        return [
+            *(
+                Figure(card, figures.cost_and_worth(of, self.serving))
+                for card, of in over.items()
+                if of is not None
+            ),
+            Figure(self.everything, figures.left(found, self.serving)),
+            Figure(self.thanks, figures.before(found)),
+        ]
 
     # What a person does -----------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from core.recovery.view import CaseView
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import Elsewhere
+from ui.counter.figures import of_sales
 from ui.counter.find_rows import (
     chosen_in_words,
     fitting,
@@ -33,6 +34,7 @@ from ui.counter.taking_up import Guest, TakingUp
 from ui.counter.understood import UnderstoodRow
 from ui.counter.whom import WhomCard
 from ui.counter.whom_line import WhomLine
+from ui.frame.figures import Figure
 from ui.layout import Layout
 from ui.page import Step
 from ui.parts.result_list import ResultList
@@ -146,6 +148,10 @@ class FindPage(CounterPage):
         self.side_word = known or self.tr("Who is it?")
         self.whom_line.show_person(known, no_name=self.whom.no_name)
         self.changed.emit()
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """How likely each sale is, in per cent."""
+        tell(of_sales(self.list, self._answer.sales if self._answer else ()))
 
     # Asking -----------------------------------------------------------------------------
 

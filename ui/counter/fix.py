@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,12 +11,14 @@ from core.finding.anything import Answer, find_anything
 from core.goods.products import ProductView
 from core.recovery.allowance import Fix
 from core.recovery.cart import Cart, cart_of
+from core.recovery.figures import HiddenFigures, hidden_figures
 from core.recovery.find import choose_part, take_out_line
 from core.recovery.fix import agree_fix
 from core.recovery.view import CaseView
 from ui import theme
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
+from ui.counter.figures import before
 from ui.counter.fix_cart import FixCart
 from ui.counter.fix_lines import (
     Draft,
@@ -33,6 +36,7 @@ from ui.counter.instead import asked_first, fix_wanted
 from ui.counter.serving import Serving
 from ui.counter.till_sheet import TillSheet
 from ui.counter.words import old_one_word
+from ui.frame.figures import Figure
 from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button, Kind
@@ -379,6 +383,16 @@ class FixPage(CounterPage):
         self.act_failed(failure)
         if failure.code == "own_above_limit" and self._now is not None:
             self._ask_colleague(self._now)
+
+    def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
+        """How many cases came before, where that is more than none."""
+        case, me = self._case, self.serving.person
+        if me is not None and case.been_before:
+            known = partial(self._tell_before, tell)
+            self.serving.ask(hidden_figures, case.id, me.id, then=known, owner=self)
+
+    def _tell_before(self, tell: Callable[[list[Figure]], object], found: HiddenFigures) -> None:
+        tell([Figure(self.before, before(found))])
 
     def write_note(self) -> bool:
         """F9: in their words."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from ui import theme
+from ui.frame.figures import Held
 from ui.layout import Layout
 from ui.parts.button import Button, Kind
 from ui.parts.sentence import Sentence
@@ -32,6 +33,7 @@ class ActionBar(QWidget):
         self.back = Button(self.tr("Back"), icon="back", width=112, height=56)
         self.park = Button(self.tr("Park"), icon="park", width=112, height=56)
         self.more = Button(self.tr("More"), width=72, height=56)
+        self.held = Held(self.more)
         self.consequence = Sentence(size=16, lines=2, least=13, middle=True)
         self.main = Button(kind=Kind.MAIN, icon_after="return", height=56, type_size=20, bold=True)
         self.menu = QMenu(self)
@@ -50,6 +52,8 @@ class ActionBar(QWidget):
         self._menu_lock = self.menu.addAction(self.tr("Lock"), self.lock_pressed)
 
     def _open_menu(self) -> None:
+        if self.held.taken():
+            return
         strip = self._layout_kind is Layout.STRIP
         self._menu_back.setText(self._back_word or self.tr("Back"))
         twice = self._back_word == self._menu_lock.text()
