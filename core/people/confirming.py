@@ -92,7 +92,7 @@ def has_room(work: Work, colleague: UUID, amount_minor: int) -> bool:
         of.way == "later",
         of.asked_by == colleague,
         of.answer.is_(None),
-        or_(of.used_at.is_not(None), of.approved_at > work.now - LASTS),
+        or_(of.used_at.is_not(None), of.approved_at >= work.now - LASTS),
     )
     waits = int(work.session.scalars(waiting).one())
     return waits + amount_minor <= approval_limits(work).later_minor

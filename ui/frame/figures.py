@@ -10,7 +10,7 @@ from ui import theme
 
 HOLD_MS, SHOWN_MS = 1000, 5000
 _LOOK_MS = 100
-_PADDING, _HEIGHT = 8, 28
+_PADDING, _HEIGHT, _LOW = 8, 28, 70
 
 
 @dataclass(frozen=True)
@@ -98,17 +98,24 @@ class FiguresLayer(QWidget):
         return found
 
     def _place(self, figure: Figure) -> QRect | None:
-        """Beside the upper right corner, while that corner is in view."""
+        """At the upper right of what is in view of it, while its upper edge is.
+
+        On something low, such as a button, it stands astride that edge, clear of the words.
+        """
         over = figure.over
         within = figure.within or over.rect()
-        corner = over.mapTo(self.parentWidget(), within.topRight())
         seen = over.visibleRegion().boundingRect().intersected(within)
         if not over.isVisible() or seen.isEmpty() or seen.top() > within.top():
             return None
+        corner = over.mapTo(self.parentWidget(), seen.topRight())
         metrics = QFontMetricsF(theme.font(14, bold=True))
         width = round(metrics.horizontalAdvance(figure.text)) + 2 * theme.px(_PADDING)
-        left = max(0, corner.x() - width - theme.px(4))
-        return QRect(left, corner.y() + theme.px(4), width, theme.px(_HEIGHT))
+        if width > seen.width() < within.width():
+            return None  # half of it is scrolled away
+        height = theme.px(_HEIGHT)
+        low = within.height() < theme.px(_LOW)
+        top = corner.y() - height // 2 if low else corner.y() + theme.px(4)
+        return QRect(max(0, corner.x() - width - theme.px(4)), top, width, height)
 
     def _follow(self) -> None:
         """What is scrolled away takes its figures with it."""

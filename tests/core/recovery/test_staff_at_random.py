@@ -23,6 +23,7 @@ from hypothesis.stateful import (
 
 from core.basics.errors import Refused
 from core.people.approvals import approve
+from core.people.confirming import allow_later, confirm
 from core.people.pins import sign_in
 from core.recovery.care import say_sorry
 from core.recovery.extra import approved_action as gesture_action
@@ -212,6 +213,26 @@ class Staff(RuleBasedStateMachine):
         answer = self.attempt(approve, whom, pin, action, self.case(number), amount, by=by)
         if answer is not None and answer.approval is not None:
             self.approvals.append(answer.approval)
+
+    @precondition(lambda self: self.cases)
+    @rule(
+        number=any_of,
+        by=people,
+        action=st.sampled_from(["fix:money_back", "fix:same_again", "fix:credit", CARD]),
+        amount=st.sampled_from([0, 3_800, 15_000, 30_000, 70_000]),
+    )
+    def nobody_is_near(self, number: int, by: str, action: str | int, amount: int) -> None:
+        if isinstance(action, int):
+            action = gesture_action(self.small.gesture(action))
+        approval = self.attempt(allow_later, action, self.case(number), amount, by=by)
+        if approval is not None:
+            self.approvals.append(approval)
+
+    @rule(number=any_of, by=people, right=st.booleans())
+    def a_head_looks_at_it(self, number: int, by: str, right: bool) -> None:
+        if self.approvals:
+            approval = self.approvals[number % len(self.approvals)]
+            self.attempt(confirm, approval, right=right, by=by)
 
     @precondition(lambda self: self.cases)
     @rule(number=any_of, by=people, call=st.sampled_from(["call", "message", "no", "no"]))
