@@ -89,6 +89,8 @@ def _never(offer: FixOffer, line: LineView, present: bool) -> str:
         return translate("FixLines", "not for a present")
     if line.bought_at and offer.fix == "money_back":
         return translate("FixLines", "where it was bought")
+    if line.evidence == "not_ours":
+        return translate("FixLines", "not from us")
     return (
         translate("FixLines", "not for this one")
         if present or line.bought_at
@@ -118,6 +120,8 @@ def _why_never(draft: Draft, present: bool) -> str:
             "FixLines",
             "Money goes back where it was bought. Same again, repair or credit work here.",
         )
+    if draft.line.evidence == "not_ours":
+        return translate("FixLines", "It is not from us. A manager may exchange or repair it.")
     return translate(
         "FixLines", "This way needs the sale. Choose another way, or go back and find it."
     )

@@ -16,7 +16,7 @@ from core.recovery.offers import FixOffer, LineFix
 from core.recovery.view import CaseView
 from ui.counter.approval import Instead, Wanted
 from ui.counter.fix_lines import Draft
-from ui.counter.words import fix_word, staff_language
+from ui.counter.words import fix_word, quoted, staff_language
 
 _NEEDS_MORE: tuple[Fix, ...] = ("another_item", "taken_off")
 """Fixes that ask for something else to be chosen first."""
@@ -53,13 +53,16 @@ def fix_wanted(
     asked = asked_first(drafts, cart)
     ways = cart.ways if [draft for draft, _ in asked] == [chosen] else ()
     words = [f"{fix_word(offer.fix)}: {draft.line.article}." for draft, offer in asked]
+    kindly = any(offer.asked == "kindly_no" for _, offer in asked)
+    if kindly:
+        words.insert(0, quoted(translate("Instead", "We'd like to help: let me ask.")))
     return Wanted(
         approved_action(tuple(draft.fix for draft in drafts)),
         case,
         sum(offer.back_minor for offer in cart.lines),
         " ".join(words),
         another_fix(ways, do, chosen.line.stock),
-        later=all(offer.asked != "kindly_no" for _, offer in asked),
+        later=not kindly,
     )
 
 

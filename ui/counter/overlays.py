@@ -13,7 +13,7 @@ from ui.counter.confirming import ConfirmPage
 from ui.counter.counter_page import CounterPage
 from ui.counter.elsewhere import ElsewherePage
 from ui.counter.everything import EverythingPage
-from ui.counter.pick import PickPage
+from ui.counter.pick import NotOurs, PickPage
 from ui.counter.serving import Serving
 from ui.counter.undoing import Undoing
 from ui.counter.verdict import SentToManager, VerdictPage
@@ -28,6 +28,9 @@ class Overlays(QObject):
 
     person_changed = Signal()
     """Somebody else serves from now on, on the same page."""
+
+    not_ours = Signal(str)
+    """They brought something that the shop does not sell: what it is."""
 
     def __init__(self, serving: Serving, frame: CounterFrame, undoing: Undoing) -> None:
         super().__init__(frame)
@@ -71,10 +74,17 @@ class Overlays(QObject):
         self._lay_over(WhoActsPage(self._serving), known)
 
     def pick(self, prompt: str, then: Callable[[object], object]) -> None:
-        """An article from the list; `then` is called with it."""
+        """An article from the list; `then` is called with it, unless it is not ours."""
+
+        def take(what: object) -> None:
+            if isinstance(what, NotOurs):
+                self.not_ours.emit(what.article)
+            else:
+                then(what)
+
         page = self._frame.page()
         step = page.step if page is not None else None
-        self._lay_over(PickPage(self._serving, prompt, step), then)
+        self._lay_over(PickPage(self._serving, prompt, step), take)
 
     def ask_elsewhere(self, then: Callable[[object], object]) -> None:
         """Where else it was bought; `then` is called with the answer."""

@@ -1,10 +1,13 @@
 """Picking an article from what the shop sells, laid over the page that asks for it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.goods.products import ProductView, find_products, product_by_code
 from core.tills.by_hand import enter_article
+from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.finding_words import product_row
 from ui.counter.serving import Serving
@@ -18,8 +21,15 @@ from ui.parts.section import Label
 _MOST = 30
 
 
+@dataclass(frozen=True)
+class NotOurs:
+    """They brought something that the shop does not sell."""
+
+    article: str
+
+
 class PickPage(CounterPage):
-    """A field and the articles that fit. Moves on with the article."""
+    """A field and the articles that fit. Moves on with the article, or with a `NotOurs`."""
 
     def __init__(self, serving: Serving, prompt: str, step: Step | None) -> None:
         super().__init__(serving)
@@ -44,12 +54,20 @@ class PickPage(CounterPage):
         self.price.textChanged.connect(self._priced)
         self.by_hand = Button(self.tr("It is not in the list"), icon="plus", height=48)
         self.by_hand.clicked.connect(self._enter_by_hand)
+        self.not_ours = Button(self.tr("It is not from us"), height=48)
+        self.not_ours.clicked.connect(self._take_not_ours)
+        if step is not None:
+            self.not_ours.hide()  # what goes out, or one thing more, is ours
+        below = QHBoxLayout()
+        below.setSpacing(theme.px(8))
+        below.addWidget(self.by_hand, 1)
+        below.addWidget(self.not_ours, 1)
         column = self.column(16)
         column.addWidget(Label(prompt, 28, bold=True))
         column.addWidget(self.search)
         column.addWidget(self.price)
         column.addWidget(self.list, 1)
-        column.addWidget(self.by_hand)
+        column.addLayout(below)
         column.addStretch(0)
 
     def first_focus(self) -> QWidget | None:
@@ -67,6 +85,15 @@ class PickPage(CounterPage):
             QTimer.singleShot(0, self.search, self.search.setFocus)
         else:
             self.moved_on.emit(product)
+
+    def _take_not_ours(self) -> None:
+        """What was typed is what they brought; a manager may put it right all the same."""
+        article = self.search.text().strip()
+        if article:
+            self.moved_on.emit(NotOurs(article))
+        else:
+            self.search.setFocus()
+            self.say(self.tr("Type in a word or two what they brought."))
 
     # By hand ----------------------------------------------------------------------------
 

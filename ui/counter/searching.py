@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.finding.anything import Answer, find_anything
-from core.recovery.find import add_line, take_up
+from core.recovery.find import Brought, add_line, take_up
 from core.recovery.ready_cards import ReadyCard, ready_card
 from core.recovery.view import CaseView, case_view
 from ui.counter.counter_page import CounterPage
@@ -62,6 +62,16 @@ class Searching(QObject):
             self._serving.ask(case_view, taken.case, then=self.find_one_more)
         else:
             self._visit.leading.open(taken.case)
+
+    def take_up_not_ours(self, article: str) -> None:
+        """There is no sale to look for: the visit goes straight on to how to help."""
+        self._serving.do(
+            take_up,
+            (Brought(None, article=article),),
+            no_name=True,
+            then=self._visit.leading.open,
+            owner=self,
+        )
 
     def find_one_more(self, case: CaseView, heard: Heard | None = None) -> None:
         """Find again, for one more thing they brought; Back leads to the fix."""

@@ -47,6 +47,7 @@ class Visit(QObject):
         self.searching = Searching(self)
         self.leading = Leading(self)
         self.leaving = Leaving(self)
+        self.overlays.not_ours.connect(self.searching.take_up_not_ours)
         self.after_printing = AfterPrinting(self)
         frame.waiting_pressed.connect(self.leaving.park)
         frame.park_pressed.connect(self.leaving.park)
