@@ -345,6 +345,9 @@ class CounterFrame(QMainWindow):
         layout = Layout.for_width(self.width(), theme.text_size())
         self._layout_kind = layout
         self.own_keyboard.make_room(layout, self.head, self.steps, self.bar)
+        page = self.page()
+        if page is not None and page.bare:
+            self._show_bare(True)
         for part in (self.head, self.steps, self.body, self.bar):
             part.arrange(layout)
         self._place_overlays()

@@ -341,3 +341,31 @@ def test_tab_passes_by_what_a_band_covers(open_frame: OpenFrame) -> None:
     assert walk(frame) == []
     frame.band.close_band()
     assert walk(frame) == []
+
+
+class BarePage(SamplePage):
+    """A page before there is a shop."""
+
+    bare = True
+
+
+def test_head_and_steps_stay_away_from_a_bare_page_whatever_its_width(
+    open_frame: OpenFrame,
+) -> None:
+    frame = open_frame()
+    frame.show_page(BarePage())
+    for width in (420, 1366):
+        frame.resize(width, 728)
+        QApplication.processEvents()
+        assert not frame.head.isVisible()
+        assert not frame.steps.isVisible()
+
+
+def test_what_lies_over_a_page_leaves_the_steps_as_they_are(open_frame: OpenFrame) -> None:
+    frame = open_frame()
+    frame.show_page(SamplePage())
+    walked = frame.steps.line.progress
+    sheet = SamplePage()
+    sheet.step = None
+    frame.lay_over(sheet)
+    assert frame.steps.line.progress == walked > 0

@@ -23,12 +23,12 @@ class Asked(QWidget):
         self.answer = answer
         self.question = Label(question, 16, bold=True)
         self.note = Label(note, 14, ink="soft")
-        self.note.setVisible(bool(note))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         for part in (self.question, answer, self.note):
             column.addWidget(part)
+        self.note.setVisible(bool(note))  # only here: shown before, it would be a window
 
     def say(self, note: str) -> None:
         """Say something else below the answer; nothing hides it."""

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 import ui.counter
 import ui.office
+import ui.setup
 from core.basics.clock import FixedClock
 from tests.core.conftest import demo_place
 from tests.core.small_shop import NOON
 from ui import theme
-from ui.counter.counter_page import CounterPage
+from ui.page import Page
 from ui.tour.book import Book
 from ui.tour.every_page import every_page, every_way
 from ui.tour.report import write_index
@@ -31,11 +32,11 @@ CLOCK = FixedClock(NOON)
 
 
 def pages_there_are() -> set[str]:
-    """Every page of the counter that is no more than a base of others."""
-    for room in (ui.counter, ui.office):
+    """Every page that is more than a base of others."""
+    for room in (ui.counter, ui.office, ui.setup):
         for module in iter_modules(room.__path__, f"{room.__name__}."):
             import_module(module.name)
-    found, waiting = set(), [CounterPage]
+    found, waiting = set(), [Page]
     while waiting:
         kind = waiting.pop()
         beneath = [each for each in kind.__subclasses__() if each.__module__.startswith("ui.")]

@@ -60,14 +60,17 @@ def _reached(part: QWidget, stops: list[QWidget]) -> bool:
     """By Tab itself, by the arrow keys of its group, or by the digits of the pad it stands on."""
     if part in stops:
         return True
-    if isinstance(part, QAbstractButton) and part.autoExclusive():
-        return any(other in stops for other in _group(part))
+    if isinstance(part, QAbstractButton) and any(other in stops for other in _group(part)):
+        return True
     return any(stop.property("typing") and stop.isAncestorOf(part) for stop in stops)
 
 
 def _group(part: QAbstractButton) -> list[QWidget]:
-    parent = part.parentWidget()
-    return [] if parent is None else [*parent.findChildren(type(part))]
+    """The buttons of which only one is chosen: Tab comes to it, arrow keys to the others."""
+    group, parent = part.group(), part.parentWidget()
+    if group is not None and group.exclusive():
+        return [*group.buttons()]
+    return [*parent.findChildren(type(part))] if part.autoExclusive() and parent else []
 
 
 def _shows_focus(stop: QWidget) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from ui.tour.scenes.beginning import BEGINNING
 from ui.tour.scenes.beside import BESIDE
 from ui.tour.scenes.ending import ENDING
+from ui.tour.scenes.first_run import FIRST_RUN
 from ui.tour.scenes.putting_right import PUTTING_RIGHT
 from ui.tour.walker import Walker
 
 Act = Callable[[Walker], Iterator[str]]
 
-ACTS: tuple[Act, ...] = (*BEGINNING, *PUTTING_RIGHT, *ENDING, *BESIDE)
+ACTS: tuple[Act, ...] = (*FIRST_RUN, *BEGINNING, *PUTTING_RIGHT, *ENDING, *BESIDE)
