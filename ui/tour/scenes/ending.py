@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from core.basics.errors import Refused
 from ui.counter.approval import ApprovalPage
+from ui.counter.confirming import ConfirmPage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.fix import FixPage
@@ -117,4 +118,25 @@ def printer(at: Walker) -> Iterator[str]:
     yield "the printer did not answer: by hand"
 
 
-ENDING = (care, extra, hand_over, once_more, printer)
+def nobody_near(at: Walker) -> Iterator[str]:
+    """No colleague can come: done now, and looked at by a manager later."""
+    page = at.extra()
+    at.hands.touch_widget(page.everything)
+    at.on(EverythingPage)
+    at.hands.touch_row(_CARD)
+    at.press_main()
+    asked = at.on(ApprovalPage)
+    at.hands.touch_widget(asked.nobody)
+    yield "a colleague, please: nobody near"
+    at.hands.touch_widget(asked.ways.buttons[0])
+    shown = at.on(HandOverPage)
+    at.hands.touch_widget(shown.call.choices.chips()["no"])
+    at.press_main()
+    at.on(ReadyPage)
+    ready = at.sign_in("Mei Ling")
+    at.hands.touch_row(ready.waiting.rows.rows()[0].title)
+    at.on(ConfirmPage)
+    yield "what was done with nobody near"
+
+
+ENDING = (care, extra, hand_over, once_more, printer, nobody_near)
