@@ -165,6 +165,100 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>Used on %1 at %2, served by %3.</source>
+        <translation>Digunakan pada %1 di %2, dilayan oleh %3.</translation>
+    </message>
+    <message>
+        <source>It was good until %1. The manager may give a new one.</source>
+        <translation>Ia sah hingga %1. Pengurus boleh memberi yang baharu.</translation>
+    </message>
+    <message>
+        <source>This card was cancelled. A new one may have been given instead.</source>
+        <translation>Kad ini telah dibatalkan. Yang baharu mungkin telah diberi sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>This card was made and never handed over.</source>
+        <translation>Kad ini telah dibuat tetapi tidak pernah diserahkan.</translation>
+    </message>
+    <message>
+        <source>This card was not given to anybody yet. Put it back on its stack.</source>
+        <translation>Kad ini belum diberi kepada sesiapa. Letakkan semula pada timbunannya.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is behind, so nobody can tell. Set date and time, then scan again.</source>
+        <translation>Jam PC ini terlewat, jadi tiada siapa dapat tahu. Tetapkan tarikh dan masa, kemudian imbas lagi.</translation>
+    </message>
+    <message>
+        <source>You gave this card yourself: a colleague takes it in.</source>
+        <translation>Anda sendiri yang memberi kad ini: rakan sekerja akan menerimanya.</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>sudah digunakan</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>terlalu lewat</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>never handed over</source>
+        <translation>tidak pernah diserahkan</translation>
+    </message>
+    <message>
+        <source>not given to anybody</source>
+        <translation>belum diberi kepada sesiapa</translation>
+    </message>
+    <message>
+        <source>the clock was behind</source>
+        <translation>jam terlewat</translation>
+    </message>
+    <message>
+        <source>given by the same person</source>
+        <translation>diberi oleh orang yang sama</translation>
+    </message>
+</context>
+<context>
+    <name>CardMattersPage</name>
+    <message>
+        <source>Cards to look into</source>
+        <translation>Kad untuk disemak</translation>
+    </message>
+    <message>
+        <source>Looked into</source>
+        <translation>Sudah disemak</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What the counter sends stands here.</source>
+        <translation>Tiada yang menunggu. Apa yang dihantar kaunter ada di sini.</translation>
+    </message>
+    <message>
+        <source>Touch the card you have looked into.</source>
+        <translation>Sentuh kad yang telah anda semak.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No card of ours</source>
+        <translation>Bukan kad kita</translation>
+    </message>
+    <message>
+        <source>It goes from the list, and stays in the journal.</source>
+        <translation>Ia keluar daripada senarai, dan kekal dalam jurnal.</translation>
+    </message>
+</context>
+<context>
     <name>CardTaking</name>
     <message>
         <source>This card was given already. Take another from the stack.</source>
@@ -177,6 +271,77 @@
     <message>
         <source>This card is for “%1”, and “%2” was chosen.</source>
         <translation>Kad ini untuk “%1”, tetapi “%2” dipilih.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsGivenPage</name>
+    <message>
+        <source>Which card was it?</source>
+        <translation>Kad yang mana?</translation>
+    </message>
+    <message>
+        <source>Cancel it, give a new one</source>
+        <translation>Batalkan, beri yang baharu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Name, phone, day or article</source>
+        <translation>Nama, telefon, hari atau barang</translation>
+    </message>
+    <message>
+        <source>name, phone, day, article</source>
+        <translation>nama, telefon, hari, barang</translation>
+    </message>
+    <message>
+        <source>No card fits. Try fewer words, or the day it was given.</source>
+        <translation>Tiada kad yang sepadan. Cuba kurang perkataan, atau hari ia diberi.</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>diberi %1</translation>
+    </message>
+    <message>
+        <source>Touch the card they lost.</source>
+        <translation>Sentuh kad yang mereka hilang.</translation>
+    </message>
+    <message>
+        <source>The lost one is no good from then on. A manager allows it.</source>
+        <translation>Yang hilang tidak sah selepas itu. Pengurus membenarkannya.</translation>
+    </message>
+    <message>
+        <source>A lost card anew: %1.</source>
+        <translation>Kad hilang dibuat semula: %1.</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>Kad baharu</translation>
+    </message>
+    <message>
+        <source>The lost card is cancelled. Print the new one, or write these eight signs and your name on any card: %1.</source>
+        <translation>Kad yang hilang dibatalkan. Cetak yang baharu, atau tulis lapan tanda ini dan nama anda pada mana-mana kad: %1.</translation>
+    </message>
+    <message>
+        <source>Print the new card</source>
+        <translation>Cetak kad baharu</translation>
+    </message>
+    <message>
+        <source>Written by hand: close</source>
+        <translation>Ditulis tangan: tutup</translation>
+    </message>
+    <message>
+        <source>Prints on %1.</source>
+        <translation>Dicetak pada %1.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Sedang mencetak…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Cuba lagi</translation>
     </message>
 </context>
 <context>
@@ -565,6 +730,25 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>cost %1 · worth %2</source>
+        <translation>kos %1 · nilai %2</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>tiada bajet</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>baki %1</translation>
+    </message>
+    <message>
+        <source>earlier cases: %1</source>
+        <translation>kes terdahulu: %1</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Find</source>
@@ -806,6 +990,10 @@
         <translation>di tempat ia dibeli</translation>
     </message>
     <message>
+        <source>not from us</source>
+        <translation>bukan dari kita</translation>
+    </message>
+    <message>
         <source>not for this one</source>
         <translation>bukan untuk yang ini</translation>
     </message>
@@ -828,6 +1016,10 @@
     <message>
         <source>Money goes back where it was bought. Same again, repair or credit work here.</source>
         <translation>Wang dipulangkan di tempat ia dibeli. Ganti yang sama, baiki atau kredit boleh di sini.</translation>
+    </message>
+    <message>
+        <source>It is not from us. A manager may exchange or repair it.</source>
+        <translation>Ia bukan dari kita. Pengurus boleh menukar atau membaikinya.</translation>
     </message>
     <message>
         <source>This way needs the sale. Choose another way, or go back and find it.</source>
@@ -1461,6 +1653,10 @@
         <translation>Buat ini sebagai ganti: %1</translation>
     </message>
     <message>
+        <source>We&apos;d like to help: let me ask.</source>
+        <translation>Kami ingin membantu: biar saya tanya.</translation>
+    </message>
+    <message>
         <source>Give this instead: %1</source>
         <translation>Beri ini sebagai ganti: %1</translation>
     </message>
@@ -1840,6 +2036,14 @@
         <source>Money back</source>
         <translation>Wang dikembalikan</translation>
     </message>
+    <message>
+        <source>Sent by the counter</source>
+        <translation>Dihantar oleh kaunter</translation>
+    </message>
+    <message>
+        <source>Cards to look into</source>
+        <translation>Kad untuk disemak</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>
@@ -1904,6 +2108,14 @@
     <message>
         <source>Used now. Enjoy!</source>
         <translation>Sudah digunakan. Selamat menikmati!</translation>
+    </message>
+    <message>
+        <source>It stands on the manager&apos;s list.</source>
+        <translation>Ia ada dalam senarai pengurus.</translation>
+    </message>
+    <message>
+        <source>The new card is theirs. The lost one is cancelled.</source>
+        <translation>Kad baharu milik mereka. Yang hilang dibatalkan.</translation>
     </message>
     <message>
         <source>Taken back: it is good as before.</source>
@@ -2138,8 +2350,16 @@
         <translation>Tiada dalam senarai</translation>
     </message>
     <message>
+        <source>It is not from us</source>
+        <translation>Bukan dari kita</translation>
+    </message>
+    <message>
         <source>We do not know this code. Type what the article is called.</source>
         <translation>Kod ini tidak dikenali. Taip nama barang itu.</translation>
+    </message>
+    <message>
+        <source>Type in a word or two what they brought.</source>
+        <translation>Taip dalam satu dua kata apa yang mereka bawa.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2529,6 +2749,10 @@
         <translation>
             <numerusform>%n hari</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They lost a card: look among those given</source>
+        <translation>Kad mereka hilang: cari antara yang diberi</translation>
     </message>
     <message>
         <source>Look at this voucher</source>
@@ -3019,6 +3243,10 @@
     <message>
         <source>This card is for “{card}”, and “{chosen}” was chosen. Take a card for that, or give this one instead.</source>
         <translation>Kad ini untuk “{card}”, tetapi “{chosen}” dipilih. Ambil kad untuk itu, atau beri yang ini sebagai ganti.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked into this card meanwhile. Look at the list again.</source>
+        <translation>Seseorang telah menyemak kad ini sementara itu. Lihat senarai sekali lagi.</translation>
     </message>
     <message>
         <source>A manager gives a lost card anew. Ask for their PIN.</source>
@@ -3719,6 +3947,10 @@
         <translation>Ya, dengan senang hati</translation>
     </message>
     <message>
+        <source>Send it to the manager</source>
+        <translation>Hantar kepada pengurus</translation>
+    </message>
+    <message>
         <source>Use it now</source>
         <translation>Guna sekarang</translation>
     </message>
@@ -3735,36 +3967,24 @@
         <translation>Cari pelanggan</translation>
     </message>
     <message>
+        <source>It was meant for them in person. Ask the manager for something small.</source>
+        <translation>Ia khusus untuk orang itu. Minta pengurus sesuatu yang kecil.</translation>
+    </message>
+    <message>
+        <source>Say that we are glad to be recommended.</source>
+        <translation>Katakan kita gembira disyorkan.</translation>
+    </message>
+    <message>
+        <source>%1: ask whether all is well now.</source>
+        <translation>%1: tanya sama ada semuanya baik sekarang.</translation>
+    </message>
+    <message>
+        <source>%1: ask how it is with the %2.</source>
+        <translation>%1: tanya bagaimana dengan %2.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: this is only for you to see.</source>
         <translation>Tiada apa yang hilang: ini hanya untuk anda lihat.</translation>
-    </message>
-    <message>
-        <source>Used on %1 at %2, served by %3.</source>
-        <translation>Digunakan pada %1 di %2, dilayan oleh %3.</translation>
-    </message>
-    <message>
-        <source>It was good until %1. The manager may give a new one.</source>
-        <translation>Ia sah hingga %1. Pengurus boleh memberi yang baharu.</translation>
-    </message>
-    <message>
-        <source>This card was cancelled. A new one may have been given instead.</source>
-        <translation>Kad ini telah dibatalkan. Yang baharu mungkin telah diberi sebagai ganti.</translation>
-    </message>
-    <message>
-        <source>This card was made and never handed over.</source>
-        <translation>Kad ini telah dibuat tetapi tidak pernah diserahkan.</translation>
-    </message>
-    <message>
-        <source>This card was not given to anybody yet. Put it back on its stack.</source>
-        <translation>Kad ini belum diberi kepada sesiapa. Letakkan semula pada timbunannya.</translation>
-    </message>
-    <message>
-        <source>This PC&apos;s clock is behind, so nobody can tell. Set date and time, then scan again.</source>
-        <translation>Jam PC ini terlewat, jadi tiada siapa dapat tahu. Tetapkan tarikh dan masa, kemudian imbas lagi.</translation>
-    </message>
-    <message>
-        <source>You gave this card yourself: a colleague takes it in.</source>
-        <translation>Anda sendiri yang memberi kad ini: rakan sekerja akan menerimanya.</translation>
     </message>
 </context>
 <context>
