@@ -7,9 +7,9 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from core.setup.places import own_place
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from core.people.team import Person
     from core.printing.printers import Printer
     from core.shop import Shop
+
+Real: TypeAlias = "tuple[Shop, list[Printer]]"
+"""The shop that a practice shop stands beside, and the printers of its counter."""
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
@@ -134,26 +137,70 @@ def begin(
     shop: "Shop",
     printers: "list[Printer]",
     person: "Person | None" = None,
+    real: "Real | None" = None,
 ) -> None:
     """Have the counter of an open shop in this window, or in another when the language changes.
 
-    `person` has just given the PIN, and serves from the start.
+    `person` has just given the PIN, and serves from the start. `real` is the shop that a practice
+    shop stands beside.
     """
     from ui.counter.counter import Counter
 
     counter = Counter(shop, frame, printers)
     if person is not None:
         counter.sign_in(person)
-    counter.language_chosen.connect(partial(_begin_anew, frame, shop, printers))
+    counter.language_chosen.connect(partial(_begin_anew, frame, shop, printers, real))
+    if real is not None:
+        counter.practice_turned.connect(partial(_leave_practice, frame, shop, real))
+    else:
+        counter.practice_turned.connect(partial(_enter_practice, frame, shop, printers))
 
 
 def _begin_anew(
-    frame: CounterFrame, shop: "Shop", printers: "list[Printer]", language: str
+    frame: CounterFrame,
+    shop: "Shop",
+    printers: "list[Printer]",
+    real: "Real | None",
+    language: str,
 ) -> None:
     """Another window in the place of this one, which speaks `language` from the first word."""
     shop.this_pc.change(language=language)
     speak(QApplication.instance(), language)
-    _replace(frame, lambda window: begin(window, shop, printers))
+    _replace(frame, lambda window: begin(window, shop, printers, real=real))
+
+
+def _enter_practice(frame: CounterFrame, shop: "Shop", printers: "list[Printer]") -> None:
+    """Another window on a practice shop; the real one stays open behind it, untouched."""
+    if not frame.isEnabled():
+        return
+    frame.setEnabled(False)
+
+    def enter(practice: "Shop") -> None:
+        from core.printing.printers import FilePrinter
+
+        paper = [each for each in printers if each.kind != "file"]
+        to_practise: list[Printer] = [*paper, FilePrinter(practice.folder / "notes")]
+        real = (shop, printers)
+        _replace(frame, lambda window: begin(window, practice, to_practise, real=real))
+
+    def stay(failure: Failure) -> None:
+        frame.setEnabled(True)
+        frame.say_calmly(failure.sentence)
+
+    doing = QCoreApplication.translate("Practice", "Laying out the practice shop …")
+    background.run(_practice_shop, shop, then=enter, failed=stay, owner=frame, doing=doing)
+
+
+def _practice_shop(shop: "Shop") -> "Shop":
+    from core.practice.make import make_practice_shop
+
+    return make_practice_shop(shop)
+
+
+def _leave_practice(frame: CounterFrame, practice: "Shop", real: "Real") -> None:
+    """The real shop again, as it was left; of the practice shop nothing is needed any more."""
+    _replace(frame, lambda window: begin(window, *real))
+    background.run(practice.close)
 
 
 def _replace(frame: CounterFrame, fill: Callable[[CounterFrame], object]) -> None:

@@ -27,6 +27,8 @@ class Palette:
     on_calm: str
     good: str
     on_good: str
+    practice: str
+    on_practice: str
     plate: str
     picture: str
     picture_ink: str
@@ -56,6 +58,8 @@ LIGHT = Palette(
     on_calm="#4b3611",
     good="#e2f2e8",
     on_good="#124a3b",
+    practice="#e3e1f4",
+    on_practice="#37316f",
     plate="#f3eee3",
     picture="#f3ecdf",
     picture_ink="#1f6f5c",
@@ -85,6 +89,8 @@ DARK = Palette(
     on_calm="#fbe8c2",
     good="#1f3a2e",
     on_good="#c5ecd9",
+    practice="#322e52",
+    on_practice="#dedaff",
     plate="#322d29",
     picture="#38332c",
     picture_ink="#58b399",
@@ -118,6 +124,7 @@ TEXT_PAIRS = (
     ("on_accent", "accent_hover"),
     ("on_calm", "calm"),
     ("on_good", "good"),
+    ("on_practice", "practice"),
 )
 """Every (text, background) that is drawn anywhere: at least 4.5 to 1."""
 

@@ -14,6 +14,7 @@ from ui.frame.covering import is_covered
 from ui.frame.figures import Figure, FiguresLayer
 from ui.frame.head import Head
 from ui.frame.own_keyboard import OwnKeyboard, TextField
+from ui.frame.practice_band import PracticeBand
 from ui.frame.steps import StepsRow
 from ui.keyboard import Keyboard
 from ui.layout import Layout
@@ -58,6 +59,9 @@ class CounterFrame(QMainWindow):
     scanned = Signal(str)
     """A scan that the present page has not taken."""
 
+    practice_pressed = Signal()
+    """Practice shall be entered, or left."""
+
     waiting_counted = Signal(int)
     """So many customers wait now."""
 
@@ -73,6 +77,7 @@ class CounterFrame(QMainWindow):
         self._layout_kind = Layout.FULL
         self._office: Callable[[], object] | None = None
         self._dock: Callable[[], object] | None = None
+        self.practice = PracticeBand()
         self.head = Head()
         self.steps = StepsRow()
         self.body = Body()
@@ -99,7 +104,7 @@ class CounterFrame(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        for part in (self.head, self.steps):
+        for part in (self.practice, self.head, self.steps):
             column.addWidget(part)
         column.addWidget(self.body, 1)
         column.addWidget(self.bar)
@@ -119,6 +124,7 @@ class CounterFrame(QMainWindow):
         self.bar.back_pressed.connect(self._go_back)
         self.bar.park_pressed.connect(self._park)
         self.bar.lock_pressed.connect(self.lock_pressed)
+        self.bar.practice_pressed.connect(self.practice_pressed)
         self.bar.waiting_pressed.connect(self.waiting_pressed)
         self.own_keyboard.turned.connect(self._arrange)
         self.own_keyboard.done.connect(self._end_field)
@@ -155,6 +161,11 @@ class CounterFrame(QMainWindow):
         """Offer the change between strip and full with this call, or hide it."""
         self._dock = call
         self.head.offer(dock=call is not None)
+
+    def set_practice(self, practice: bool) -> None:
+        """Say on every page that this is practice, and offer to leave it; or to enter it."""
+        self.practice.setVisible(practice)
+        self.bar.set_practice(practice)
 
     def set_decided(self, decided: dict[Step, str]) -> None:
         """Say under each done step what was decided there; none for a new case."""
@@ -237,6 +248,7 @@ class CounterFrame(QMainWindow):
         self.bar.show_main(page.main_word, ready=page.ready, busy=page.busy)
         self.bar.consequence.set_text(page.consequence)
         self.bar.show_ways(back_word=page.back_word, back=page.can_go_back, park=page.can_park)
+        self.bar.offer_practice(page.at_rest)
         of_case = [each for each in self.pages() if (each.step, each.walked) != (None, None)]
         where = of_case[-1] if of_case else page  # the steps stay as they are beneath a sheet
         self.steps.show_step(where.step, where.walked)
@@ -348,6 +360,7 @@ class CounterFrame(QMainWindow):
         page = self.page()
         if page is not None and page.bare:
             self._show_bare(True)
+        self.practice.arrange()
         for part in (self.head, self.steps, self.body, self.bar):
             part.arrange(layout)
         self._place_overlays()

@@ -14,6 +14,11 @@ REFUSALS: dict[str, str] = {
     "voucher_issue_day": "The clock of this PC says {day}. Set its date right, then print again.",
     "voucher_key_unknown": "This PC does not know the till that issued this voucher. Type the code "
     "beside the QR, or import the newest list of keys.",
+    "voucher_practice": "This note is from practice, and was never good for anything. Find the "
+    "customer, and look after them as usual.",
+    "voucher_real": "This is a real note, and this is practice. Leave practice, then scan it once "
+    "more.",
+    "practice_in_practice": "This is practice already. Leave it first, then enter it anew.",
     "voucher_key_stolen": "This voucher was issued with a key that was reported stolen. Ask the "
     "manager to look into it.",
     "key_list_unreadable": "This is not a list of keys. Choose the file that the shop’s main PC "

@@ -11,6 +11,9 @@ from core.basics.errors import Refused
 from core.vouchers import token as tokens
 from core.vouchers.token import Token
 
+PRACTICE_KEY = 0xFFFF
+"""The key id of every practice shop: a till of a real shop never has it, so its list never does."""
+
 _FORMAT = 1
 _DOMAIN = b"GK1\0"
 
@@ -83,15 +86,17 @@ def read_list(content: bytes, root_public: bytes) -> tuple[IssuingKey, ...]:
 def verified(payload: bytes, keys: Mapping[int, IssuingKey]) -> Token:
     """What `payload` says, if a key of ours signed it on a day on which it might.
 
-    `keys` by key id. Refuses as `token.read` does, `voucher_key_unknown`, `voucher_key_stolen`,
+    `keys` by key id. Refuses as `token.read` does, `voucher_practice` for a note of a practice
+    shop (here an older one), `voucher_key_unknown`, `voucher_key_stolen`,
     and `voucher_signature` for a wrong signature or a day outside the key's own.
     """
     token = tokens.read(payload)
     key = keys.get(token.key_id)
+    practice = token.key_id == PRACTICE_KEY
     if key is None:
-        raise Refused("voucher_key_unknown")
+        raise Refused("voucher_practice" if practice else "voucher_key_unknown")
     if not tokens.verify(payload, key.public_key):
-        raise Refused("voucher_signature")
+        raise Refused("voucher_practice" if practice else "voucher_signature")
     if key.state is KeyState.STOLEN:
         raise Refused("voucher_key_stolen")
     if token.issue_day < key.first_day or (key.last_day and token.issue_day > key.last_day):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -369,3 +369,20 @@ def test_what_lies_over_a_page_leaves_the_steps_as_they_are(open_frame: OpenFram
     sheet.step = None
     frame.lay_over(sheet)
     assert frame.steps.line.progress == walked > 0
+
+
+@pytest.mark.parametrize(
+    ("word", "heard"),
+    [
+        ("Park", "park_pressed"),
+        ("Waiting", "waiting_pressed"),
+        ("Lock", "lock_pressed"),
+        ("Practice", "practice_pressed"),
+    ],
+)
+def test_what_is_chosen_in_more_is_heard(open_frame: OpenFrame, word: str, heard: str) -> None:
+    frame = open_frame()
+    told = QSignalSpy(getattr(frame.bar, heard))
+    (entry,) = [each for each in frame.bar.menu.actions() if each.text() == word]
+    entry.trigger()
+    assert told.count() == 1

@@ -33,6 +33,9 @@ class Counter(QObject):
     language_chosen = Signal(str)
     """The windows shall speak another language: they are made anew in it."""
 
+    practice_turned = Signal()
+    """Practice shall be entered, or left."""
+
     def __init__(self, shop: Shop, frame: CounterFrame, printers: list[Printer]) -> None:
         super().__init__(frame)
         self.serving = Serving(shop, printers)
@@ -47,6 +50,8 @@ class Counter(QObject):
         self.idle = Idle(frame, lambda: shop.this_pc.settings)
         self.idle.parks.connect(self._park)
         self.idle.locks.connect(self.lock)
+        frame.practice_pressed.connect(self.practice_turned)
+        frame.set_practice(shop.about.practice)
         self.show_who()
         self.state = HeadState(self.serving, frame)
         self.serving.ask(clock_behind, then=self._tell_clock)
@@ -61,6 +66,7 @@ class Counter(QObject):
         page.moved_on.connect(self.sign_in)
         page.language_chosen.connect(self.language_chosen)
         page.pin_forgotten.connect(self._show_forgot)
+        page.practice_wanted.connect(self.practice_turned)
         show(self.frame, page, kept=found)
 
     def _show_forgot(self) -> None:
@@ -92,6 +98,7 @@ class Counter(QObject):
         """This person serves from now on: their PIN was right."""
         self.serving.person = person
         self.frame.set_person(person.name)
+        background.run(_admit_tills, self.serving.shop)
         if self.visit is None:
             background.run(import_module, "ui.counter.visit", then=self._begin_visits)
         else:
@@ -131,6 +138,14 @@ class Counter(QObject):
                     "This PC's clock is behind: the last entry is of %1. Set date and time."
                 ).replace("%1", when)
             )
+
+
+def _admit_tills(shop: Shop) -> None:
+    """The shop's first PC signs for the PCs that have joined since: their notes are good then."""
+    from core.vouchers.admission import admit_tills, tills_to_admit
+
+    if shop.till.has_root and shop.ask(tills_to_admit):
+        shop.do(Command(None), admit_tills, shop.till.sign_as_root)
 
 
 def show(frame: CounterFrame, page: Page, kept: CounterPage | None = None) -> None:

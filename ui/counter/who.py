@@ -33,6 +33,9 @@ class WhoPage(PinPage):
     language_chosen = Signal(str)
     """The windows shall speak this language from now on."""
 
+    practice_wanted = Signal()
+    """Practice shall be entered, or left."""
+
     pin_forgotten = Signal()
     """A manager has forgotten the PIN."""
 
@@ -54,10 +57,16 @@ class WhoPage(PinPage):
         self.languages = self._languages()
         self.forgot = Button(self.tr("Forgot the PIN?"), height=48)
         self.forgot.clicked.connect(self.pin_forgotten)
+        practising = serving.shop.about.practice
+        self.forgot.setVisible(not practising)
+        word = self.tr("Leave practice") if practising else self.tr("Practice")
+        self.practice = Button(word, height=48)
+        self.practice.clicked.connect(self.practice_wanted)
         self.ways = QWidget()
         ways = Flow(8, self.ways)
         ways.addWidget(self.languages)
         ways.addWidget(self.forgot)
+        ways.addWidget(self.practice)
         column.addWidget(self.ways)
         self.side = QWidget()
         self.side_word = self.tr("PIN")

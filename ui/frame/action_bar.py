@@ -1,7 +1,7 @@
 """The frame's foot: Back, Park, More, what will happen, and the main button."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from ui import theme
@@ -20,6 +20,7 @@ class ActionBar(QWidget):
     back_pressed = Signal()
     park_pressed = Signal()
     lock_pressed = Signal()
+    practice_pressed = Signal()
     waiting_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,10 +47,26 @@ class ActionBar(QWidget):
         self.more.clicked.connect(self._open_menu)
 
     def _fill_menu(self) -> None:
-        self._menu_back = self.menu.addAction("", self.back_pressed)
-        self._menu_park = self.menu.addAction(self.tr("Park"), self.park_pressed)
-        self._menu_waiting = self.menu.addAction(self.tr("Waiting"), self.waiting_pressed)
-        self._menu_lock = self.menu.addAction(self.tr("Lock"), self.lock_pressed)
+        # Given to `addAction`, a signal is called as a function, which it is not.
+        self._menu_back = self._entry("", self.back_pressed)
+        self._menu_park = self._entry(self.tr("Park"), self.park_pressed)
+        self._menu_waiting = self._entry(self.tr("Waiting"), self.waiting_pressed)
+        self._menu_lock = self._entry(self.tr("Lock"), self.lock_pressed)
+        self._menu_practice = self._entry("", self.practice_pressed)
+        self.set_practice(False)
+
+    def _entry(self, word: str, chosen: SignalInstance) -> QAction:
+        entry = self.menu.addAction(word)
+        entry.triggered.connect(chosen)
+        return entry
+
+    def set_practice(self, practice: bool) -> None:
+        """Offer to leave practice, or to enter it."""
+        self._menu_practice.setText(self.tr("Leave practice") if practice else self.tr("Practice"))
+
+    def offer_practice(self, offered: bool) -> None:
+        """Practice is entered and left only while nobody is served."""
+        self._menu_practice.setVisible(offered)
 
     def _open_menu(self) -> None:
         if self.held.taken():

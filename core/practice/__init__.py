@@ -1,0 +1,1 @@
+"""Practice: a shop of its own beside the real one, with invented customers; none of it counts."""
