@@ -3,11 +3,12 @@
 import gc
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from core.printing.printers import Printer
     from core.shop import Shop
 
-Real: TypeAlias = "tuple[Shop, list[Printer]]"
-"""The shop that a practice shop stands beside, and the printers of its counter."""
-
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 3
 _FIRST_TOUCH_MS = 300
@@ -37,6 +35,14 @@ _FIRST_TOUCH_MS = 300
 
 _windows: list[CounterFrame] = []
 """The one that is open: Qt itself keeps no window alive."""
+
+
+@dataclass(frozen=True)
+class Real:
+    """The shop that a practice shop stands beside, and the printers of its counter."""
+
+    shop: "Shop"
+    printers: "list[Printer]"
 
 
 def open_counter(place: str | None) -> CounterFrame:
@@ -137,7 +143,7 @@ def begin(
     shop: "Shop",
     printers: "list[Printer]",
     person: "Person | None" = None,
-    real: "Real | None" = None,
+    real: Real | None = None,
 ) -> None:
     """Have the counter of an open shop in this window, or in another when the language changes.
 
@@ -160,7 +166,7 @@ def _begin_anew(
     frame: CounterFrame,
     shop: "Shop",
     printers: "list[Printer]",
-    real: "Real | None",
+    real: Real | None,
     language: str,
 ) -> None:
     """Another window in the place of this one, which speaks `language` from the first word."""
@@ -180,7 +186,7 @@ def _enter_practice(frame: CounterFrame, shop: "Shop", printers: "list[Printer]"
 
         paper = [each for each in printers if each.kind != "file"]
         to_practise: list[Printer] = [*paper, FilePrinter(practice.folder / "notes")]
-        real = (shop, printers)
+        real = Real(shop, printers)
         _replace(frame, lambda window: begin(window, practice, to_practise, real=real))
 
     def stay(failure: Failure) -> None:
@@ -197,9 +203,9 @@ def _practice_shop(shop: "Shop") -> "Shop":
     return make_practice_shop(shop)
 
 
-def _leave_practice(frame: CounterFrame, practice: "Shop", real: "Real") -> None:
+def _leave_practice(frame: CounterFrame, practice: "Shop", real: Real) -> None:
     """The real shop again, as it was left; of the practice shop nothing is needed any more."""
-    _replace(frame, lambda window: begin(window, *real))
+    _replace(frame, lambda window: begin(window, real.shop, real.printers))
     background.run(practice.close)
 
 
