@@ -7,10 +7,12 @@ from typing import Any
 import msgspec
 from sqlalchemy import Table, insert, select
 
+from core.basics.clock import local_day
 from core.basics.errors import Refused
 from core.gestures import records as gestures
 from core.goods.records import Product
 from core.people import records as people
+from core.people.team import team
 from core.practice.invented import Lists, invented
 from core.recovery import records as recovery
 from core.schema import SCHEMA
@@ -67,7 +69,9 @@ def make_practice_shop(shop: Shop) -> Shop:
         practice=True,
         key_id=PRACTICE_KEY,
     )
-    lists = invented(practice.about, practice.clock.now(), settings.products)
+    today = local_day(shop.clock.now(), shop.about.zone)
+    staff = tuple(each.name for each in practice.ask(team))
+    lists = invented(practice.about, today, settings.products, staff)
     practice.do(Command(None), read_invented, lists)
     practice.this_pc.change(**msgspec.structs.asdict(shop.this_pc.settings))
     return practice
