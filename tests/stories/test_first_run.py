@@ -18,7 +18,7 @@ from core.setup.places import own_place, shop_place
 from core.shop import Shop
 from core.storage.shop_record import shop_logo
 from tests.stories.looking import LookingHands, shown_text
-from ui import background
+from ui import background, opening
 from ui.counter.counter import Counter
 from ui.counter.fix import FixPage
 from ui.counter.ready import ReadyPage
@@ -82,19 +82,13 @@ class AtHome:
 
     def another_window(self) -> None:
         """Touch the main button, upon which another window takes the place of this one."""
-        before = set(QApplication.topLevelWidgets())
+        before, jarring = self.frame, self.hands.jarring
         QTest.mouseClick(self.frame.bar.main, Qt.MouseButton.LeftButton)
-        jarring = self.hands.jarring
-        QTest.qWait(50)
-        assert background.wait_idle()
-        (self.frame,) = [
-            each
-            for each in set(QApplication.topLevelWidgets()) - before
-            if isinstance(each, CounterFrame)
-        ]
+        self.hands.wait_for("another window", lambda: opening._windows[0] is not before)
+        self.frame = opening._windows[0]
         self.hands = LookingHands(self.frame)
         self.hands.jarring.update(jarring)
-        self.hands.settle()
+        self.on(ReadyPage)
 
     # The first run ----------------------------------------------------------------------
 
