@@ -53,13 +53,19 @@ class _Settings:
 def make_practice_shop(shop: Shop) -> Shop:
     """Lay the practice shop of this PC out anew beside `shop`, which is only read, and open it.
 
-    It lies on this PC whatever database the real shop has. Refuses `practice_in_practice`, and
-    what a disk refuses.
+    It lies on this PC whatever database the real shop has; while that does not answer, the
+    practice shop of the last time is opened as it is. Refuses `practice_in_practice`, and what a
+    disk refuses.
     """
     if shop.about.practice:
         raise Refused("practice_in_practice")
-    settings = shop.ask(_settings)
     folder = shop.folder / "practice"
+    try:
+        settings = shop.ask(_settings)
+    except Refused as refused:
+        if refused.code == "database_gone" and folder.is_dir():
+            return Shop.open(str(folder), shop.clock)
+        raise
     shutil.rmtree(folder, ignore_errors=True)
     practice = set_up(
         str(folder),

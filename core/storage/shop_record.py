@@ -1,6 +1,7 @@
 """The one row that says whose database this is."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, LargeBinary, String, select
@@ -9,6 +10,9 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from core.basics.errors import Refused
 from core.basics.money import Currency
 from core.storage.base import Base
+
+if TYPE_CHECKING:
+    from core.storage.work import Work
 
 
 class ShopRecord(Base):
@@ -66,6 +70,6 @@ def about_shop(session: Session) -> About:
     )
 
 
-def shop_logo(session: Session) -> bytes | None:
+def shop_logo(work: "Work") -> bytes | None:
     """The shop's logo as a PNG, None where it has none."""
-    return session.scalar(select(ShopRecord.logo))
+    return work.session.scalar(select(ShopRecord.logo))

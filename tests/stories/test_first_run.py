@@ -17,6 +17,7 @@ from core.basics.this_pc import ThisPc
 from core.setup.places import own_place, shop_place
 from core.shop import Shop
 from core.storage.shop_record import shop_logo
+from core.vouchers.admission import tills_to_admit
 from tests.stories.looking import LookingHands, shown_text
 from ui import background, opening
 from ui.counter.counter import Counter
@@ -141,6 +142,10 @@ class AtHome:
         self.make_it()
         self.begin()
         return code
+
+    def counter(self) -> Counter:
+        """The counter in the window, to look past the window."""
+        return self.frame.findChild(Counter)
 
     def close(self) -> None:
         """The window goes, as when the plug is pulled."""
@@ -289,9 +294,11 @@ def test_a_logo_is_kept_small_and_what_is_no_picture_is_told(home: AtHome, tmp_p
     page.read_logo(str(tmp_path / "logo.jpg"))
     home.open_shop()
     shop = Shop.open(own_place())
-    kept = QImage.fromData(shop.ask(lambda work: shop_logo(work.session)))
+    kept = QImage.fromData(shop.ask(shop_logo))
     shop.close()
     assert (kept.width(), kept.height()) == (320, 240)
+    home.hands.touch_widget(home.frame.head.who)
+    assert home.on(WhoPage).logo.isVisible()
 
 
 @only_full
@@ -406,3 +413,13 @@ def test_a_second_pc_joins(home: AtHome, tmp_path: Path, monkeypatch: pytest.Mon
     home.hands.touch("RINA")
     home.hands.type(PIN)
     home.on(ReadyPage)
+    second = home.counter().serving.shop
+    assert second.ask(tills_to_admit) == ("Counter 2",)
+    home.close()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    home.start()
+    home.on(WhoPage)
+    home.hands.touch("RINA")
+    home.hands.type(PIN)
+    home.on(ReadyPage)
+    assert home.counter().serving.shop.ask(tills_to_admit) == ()

@@ -1,10 +1,11 @@
 """Who serves: one's name, then the PIN."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.people.pins import PinAnswer
 from core.people.team import Person, team
+from core.storage.shop_record import shop_logo
 from ui.counter.pin_page import PinPage
 from ui.counter.serving import Serving
 from ui.counter.words import staff_language
@@ -13,6 +14,7 @@ from ui.layout import Layout
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
 from ui.parts.flow import Even, Flow
+from ui.parts.logo_view import LogoView
 from ui.parts.slot import Slot
 from ui.parts.tile import Tile
 
@@ -68,8 +70,14 @@ class WhoPage(PinPage):
         ways.addWidget(self.forgot)
         ways.addWidget(self.practice)
         column.addWidget(self.ways)
+        self.logo = LogoView(240, 120)
         self.side = QWidget()
+        sign = QVBoxLayout(self.side)
+        sign.setContentsMargins(0, 0, 0, 0)
+        sign.addWidget(self.logo)
+        sign.addStretch(1)
         self.side_word = self.tr("PIN")
+        serving.ask(shop_logo, then=self.logo.show_png)
         serving.ask(team, then=self._show_team)
 
     def first_focus(self) -> QWidget | None:

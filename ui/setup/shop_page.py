@@ -1,13 +1,13 @@
 """The first step: what the shop is called, what kind it is, and its picture."""
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt, Signal
+from PySide6.QtGui import QImageReader
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui import theme
 from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.flow import Flow
+from ui.parts.logo_view import LogoView
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
 from ui.parts.tile import Tile
@@ -15,34 +15,6 @@ from ui.setup.setup_page import Asked, SetUpPage, Tiles
 
 _LOGO = QSize(480, 240)
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
-
-
-class LogoView(QWidget):
-    """The shop's picture as it is kept, on white as on paper."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image = QImage()
-        self.setFixedSize(theme.px(128), theme.px(64))
-        self.hide()
-
-    def show_png(self, png: bytes | None) -> None:
-        """Show this picture, or nothing."""
-        self._image = QImage.fromData(png or b"")
-        self.setVisible(not self._image.isNull())
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The whole picture in the middle."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(self.rect()).center()
-        left, top = place.x() - size.width() / 2, place.y() - size.height() / 2
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
-        painter.end()
 
 
 class ShopPage(SetUpPage):
@@ -94,7 +66,7 @@ class ShopPage(SetUpPage):
         self._add(Asked(self.tr("What kind of shop is it?"), self.kinds, note), widest=894)
 
     def _lay_out_logo(self) -> None:
-        self.picture = LogoView()
+        self.picture = LogoView(128, 64)
         self.choose_logo = Button(self.tr("Choose a picture"), height=48)
         self.drop_logo = Button(self.tr("Without a picture"), height=48)
         self.drop_logo.hide()

@@ -41,7 +41,7 @@ def test_it_is_there_with_its_books(bakery: Shop) -> None:
     assert bakery.about.languages == ("ms", "en")
     assert not bakery.about.practice
     assert [(each.name, each.role) for each in bakery.ask(team)] == [("Rina", "owner")]
-    assert bakery.ask(lambda work: shop_logo(work.session)) == PIXEL
+    assert bakery.ask(shop_logo) == PIXEL
     assert bakery.check() == ()
 
     def given(work: Work) -> list[int]:

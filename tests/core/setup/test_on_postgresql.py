@@ -7,9 +7,12 @@ from uuid import uuid4
 import pytest
 
 from core.basics.this_pc import shop_folder
+from core.people.team import team
+from core.practice.make import make_practice_shop
 from core.setup.joining import Looked, NewTill, join, look_at
 from core.setup.new_shop import begin_business
 from core.shop import Command, Shop
+from core.storage.engine import database_url
 from core.vouchers.admission import admit_tills
 from tests.core.refuses import refuses
 from tests.core.setup.bakery import BAKERY, PIN, RINA
@@ -69,3 +72,22 @@ def test_who_may_make_no_table_is_told_before(place: str) -> None:
 def test_a_server_that_is_not_there_is_told() -> None:
     with refuses("database_gone"):
         look_at("postgresql://goodturn@127.0.0.1:1/goodturn")
+
+
+def test_practice_lies_on_the_pc_and_goes_on_without_the_server(place: str, server: str) -> None:
+    shop = begin_business(place, BAKERY, RINA)
+    practice = make_practice_shop(shop)
+    assert practice.database.engine.dialect.name == "sqlite"
+    assert practice.folder == shop.folder / "practice"
+    assert [each.name for each in practice.ask(team)] == ["Rina"]
+    assert practice.check() == shop.check() == ()
+    practice.close()
+    name = database_url(place).database
+    run_on(server, f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false")
+    ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname ="
+    run_on(server, f"{ended} '{name}'")
+    again = make_practice_shop(shop)
+    assert [each.name for each in again.ask(team)] == ["Rina"]
+    run_on(server, f"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS true")
+    for each in (again, shop):
+        each.close()
