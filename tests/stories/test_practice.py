@@ -131,6 +131,7 @@ def test_a_whole_visit_touches_nothing_of_the_real_shop(
     vouchers = practice.ask(every_voucher)
     assert vouchers
     assert everything(small) == before
+    counter.frame.band.close_band()
     counter.hands.touch_widget(counter.frame.head.who)
     counter.turn()
     assert not counter.says_practice()

@@ -37,7 +37,7 @@ class ShopPage(SetUpPage):
         self.name = self._answer(
             Field(self.tr("Name of the shop"), self.tr("as it stands over the door"))
         )
-        self.address = Field(self.tr("Address"), self.tr("as it should stand on a note"))
+        self.address = Field(self.tr("Address"), self.tr("as on a note"))
         self._add(Asked(self.name.accessibleName(), self.name))
         self._add(Asked(self.address.accessibleName(), self.address))
         self._lay_out_kinds()

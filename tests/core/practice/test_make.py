@@ -40,6 +40,7 @@ NOT_TAKEN_OVER = {
     "journal_words",
     "paper_list",
     "person_key",
+    "pin_seen",
     "print_job",
     "product",
     "product_key",
@@ -74,6 +75,7 @@ def practice(small: SmallShop) -> Iterator[SmallShop]:
     small.raw("UPDATE colleague SET pin_misses = 9 WHERE name = 'Farid'")
     make_practice_shop(small.shop).close()
     opened = SmallShop(str(Path(small.place) / "practice"), FixedClock(NOON))
+    assert opened.do(sign_in, opened.team["Aisyah"], PINS["Aisyah"], by=None).accepted
     yield opened
     opened.close()
 
