@@ -28,6 +28,7 @@ NOT_TAKEN_OVER = {
     "budget_account",
     "budget_movement",
     "card_batch",
+    "card_matter",
     "case_line",
     "code_miss",
     "code_request",
