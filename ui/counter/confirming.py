@@ -1,6 +1,7 @@
 """What was done with nobody near: whoever answers for it looks at it, one touch each."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -26,7 +27,7 @@ class ConfirmPage(CounterPage):
         self.back_word = self.tr("Close")
         self.can_park = False
         self.consequence = self.tr("These were done with nobody near.")
-        self.cards: dict[ToConfirm, Card] = {}
+        self.cards: dict[UUID, Card] = {}
         self._column = self.column(12)
         self._column.addWidget(Label(self.title, 28, bold=True))
         self._empty = Label(self.tr("Nothing waits. What is done with nobody near stands here."))
@@ -64,7 +65,7 @@ class ConfirmPage(CounterPage):
         who = f"{each.who} · {self.serving.day_and_time(each.at)}"
         card = Card(Label(who, 14, ink="soft"), Sentence(what, 18, lines=3, least=15))
         card.column.addLayout(buttons)
-        self.cards[each] = card
+        self.cards[each.approval] = card
         return card
 
     def _in_words(self, each: ToConfirm) -> str:
@@ -95,7 +96,7 @@ class ConfirmPage(CounterPage):
 
     def _answered(self, each: ToConfirm, *, right: bool) -> None:
         self.busy = False
-        card = self.cards.pop(each)
+        card = self.cards.pop(each.approval)
         self._below.removeWidget(card)
         card.deleteLater()
         self._empty.setVisible(not self.cards)
