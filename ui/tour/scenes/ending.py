@@ -1,8 +1,11 @@
 """Sorry, a little extra, and what goes into their hand."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
+from core.basics.clock import FixedClock
 from core.basics.errors import Refused
+from core.recovery.who_acts import PIN_LASTS
 from ui.counter.approval import ApprovalPage
 from ui.counter.confirming import ConfirmPage
 from ui.counter.everything import EverythingPage
@@ -11,6 +14,7 @@ from ui.counter.fix import FixPage
 from ui.counter.hand_over import HandOverPage
 from ui.counter.hand_over_ways import Way
 from ui.counter.ready import ReadyPage
+from ui.counter.who_acts import WhoActsPage
 from ui.tour.walker import Walker
 
 _CARD = "The manager's card"
@@ -139,4 +143,13 @@ def nobody_near(at: Walker) -> Iterator[str]:
     yield "what was done with nobody near"
 
 
-ENDING = (care, extra, hand_over, once_more, printer, nobody_near)
+def who_acts(at: Walker) -> Iterator[str]:
+    """The last PIN is long ago: whoever gives something is asked anew."""
+    page = at.extra()
+    at.shop.clock = FixedClock(at.shop.clock.now() + PIN_LASTS + timedelta(seconds=1))
+    at.hands.touch_widget(page.cards[0].give)
+    at.on(WhoActsPage)
+    yield "who is it"
+
+
+ENDING = (care, extra, hand_over, once_more, printer, nobody_near, who_acts)
