@@ -27,7 +27,7 @@ class ConfirmPage(CounterPage):
         self.back_word = self.tr("Close")
         self.can_park = False
         self.consequence = self.tr("These were done with nobody near.")
-        self.cards: dict[UUID, Card] = {}
+        self.cards: dict[UUID, tuple[ToConfirm, Card]] = {}
         self._column = self.column(12)
         self._column.addWidget(Label(self.title, 28, bold=True))
         self._empty = Label(self.tr("Nothing waits. What is done with nobody near stands here."))
@@ -65,7 +65,7 @@ class ConfirmPage(CounterPage):
         who = f"{each.who} · {self.serving.day_and_time(each.at)}"
         card = Card(Label(who, 14, ink="soft"), Sentence(what, 18, lines=3, least=15))
         card.column.addLayout(buttons)
-        self.cards[each.approval] = card
+        self.cards[each.approval] = (each, card)
         return card
 
     def _in_words(self, each: ToConfirm) -> str:
@@ -79,7 +79,7 @@ class ConfirmPage(CounterPage):
     def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
         """For how much it was."""
         money = self.serving.money
-        tell([Figure(card, money(each.amount_minor)) for each, card in self.cards.items()])
+        tell([Figure(card, money(each.amount_minor)) for each, card in self.cards.values()])
 
     def _answer(self, each: ToConfirm, *, right: bool) -> None:
         if self.busy:
@@ -96,7 +96,7 @@ class ConfirmPage(CounterPage):
 
     def _answered(self, each: ToConfirm, *, right: bool) -> None:
         self.busy = False
-        card = self.cards.pop(each.approval)
+        _, card = self.cards.pop(each.approval)
         self._below.removeWidget(card)
         card.deleteLater()
         self._empty.setVisible(not self.cards)
