@@ -60,7 +60,6 @@ class WhoPage(PinPage):
         self.forgot = Button(self.tr("Forgot the PIN?"), height=48)
         self.forgot.clicked.connect(self.pin_forgotten)
         practising = serving.shop.about.practice
-        self.forgot.setVisible(not practising)
         word = self.tr("Leave practice") if practising else self.tr("Practice")
         self.practice = Button(word, height=48)
         self.practice.clicked.connect(self.practice_wanted)
@@ -69,6 +68,7 @@ class WhoPage(PinPage):
         ways.addWidget(self.languages)
         ways.addWidget(self.forgot)
         ways.addWidget(self.practice)
+        self.forgot.setVisible(not practising)
         column.addWidget(self.ways)
         self.logo = LogoView(240, 120)
         self.side = QWidget()
