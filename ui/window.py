@@ -361,7 +361,7 @@ class CounterFrame(QMainWindow):
         if page is not None and page.bare:
             self._show_bare(True)
         self.practice.arrange()
-        for part in (self.head, self.steps, self.body, self.bar):
+        for part in (self.head, self.steps, self.body, self.bar, self.band):
             part.arrange(layout)
         self._place_overlays()
 

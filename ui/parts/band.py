@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
+from ui.layout import Layout
 from ui.parts.button import Button, Kind
 from ui.parts.icons import paint_icon
 from ui.parts.sentence import Sentence
@@ -40,6 +41,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notice: Notice | None = None
+        self._narrow = False
         self.setProperty("overlay", True)
         self._sentence = Sentence(size=18, lines=2, least=13, bold=True, middle=True)
         self._undo = Button("", icon="undo", height=44)
@@ -57,9 +59,17 @@ class Band(QWidget):
         self.hide()
 
     def _space(self) -> None:
-        """The sign before the words has its place at every text size."""
-        self.layout().setContentsMargins(*map(theme.px, (56, 6, 8, 6)))
+        """The sign before the words has its place at every text size, if there is room for it."""
+        self.layout().setContentsMargins(*map(theme.px, (12 if self._narrow else 56, 6, 8, 6)))
         self.layout().setSpacing(theme.px(8))
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip there is room for the words, and for the way to undo it, and no sign."""
+        self._narrow = layout is Layout.STRIP
+        self._undo.icon_name = "" if self._narrow else "undo"
+        self._undo.updateGeometry()
+        self._space()
+        self.update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of text size."""
@@ -107,6 +117,9 @@ class Band(QWidget):
         painter = QPainter(self)
         calm = self._notice.calm
         painter.fillRect(self.rect(), theme.colour("calm" if calm else "good"))
+        if self._narrow:
+            painter.end()
+            return
         side = theme.px(24)
         square = QRectF(theme.px(20), (self.height() - side) / 2, side, side)
         icon = "warning" if calm else self._notice.icon
