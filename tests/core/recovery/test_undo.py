@@ -368,6 +368,8 @@ OF_NO_CASE = {
     "release_forgotten",
     "revoke_cards",
     "reword",
+    "send_to_manager",
+    "settle_matter",
 }
 """Acts of the room that look after the shop, not after one customer."""
 
