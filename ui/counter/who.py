@@ -57,7 +57,7 @@ class WhoPage(PinPage):
         column.addWidget(self.side_slot)
         column.addStretch(1)
         self.languages = self._languages()
-        self.forgot = Button(self.tr("Forgot the PIN?"), height=48)
+        self.forgot = Button(self.tr("Forgot the PIN?"), height=48, parent=self)
         self.forgot.clicked.connect(self.pin_forgotten)
         practising = serving.shop.about.practice
         word = self.tr("Leave practice") if practising else self.tr("Practice")

@@ -31,9 +31,9 @@ class ActionBar(QWidget):
         self.brief = False
         """Whether the sentence above the buttons gives its room to something else."""
 
-        self.back = Button(self.tr("Back"), icon="back", width=112, height=56)
-        self.park = Button(self.tr("Park"), icon="park", width=112, height=56)
-        self.more = Button(self.tr("More"), width=72, height=56)
+        self.back = Button(self.tr("Back"), icon="back", width=112, height=56, parent=self)
+        self.park = Button(self.tr("Park"), icon="park", width=112, height=56, parent=self)
+        self.more = Button(self.tr("More"), width=72, height=56, parent=self)
         self.held = Held(self.more)
         self.consequence = Sentence(size=16, lines=2, least=13, middle=True)
         self.main = Button(kind=Kind.MAIN, icon_after="return", height=56, type_size=20, bold=True)
