@@ -2,8 +2,11 @@
 
 from tests.core.small_shop import PINS
 from tests.stories.at_the_counter import DERBY, OXFORD, AtTheCounter
+from ui.counter.everything import EverythingPage
+from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
+from ui.counter.hand_over import HandOverPage
 from ui.counter.ready import ReadyPage
 from ui.counter.till_sheet import TillSheet
 from ui.counter.who import WhoPage
@@ -105,3 +108,26 @@ def test_two_things_stand_line_below_line(docked: AtTheCounter) -> None:
     assert sorted(tops) == [tops[0], tops[2], tops[1], tops[3]]
     docked.hands.touch_widget(page.cart.back[1].fewer)
     assert len(docked.on(FixPage).cart.back) == 1
+
+
+def test_the_sentence_is_whole_in_every_language(docked: AtTheCounter) -> None:
+    page = docked.care()
+    for language in ("Bahasa Melayu", "中文", "தமிழ்"):
+        docked.hands.touch(language)
+        docked.hands.touch("Came specially")
+    docked.hands.touch("Say it differently")
+    assert page.say_it_so.isVisible()
+    docked.hands.touch("English")
+    docked.hands.touch_main()
+    docked.on(ExtraPage)
+
+
+def test_a_touch_on_the_row_gives_it(docked: AtTheCounter) -> None:
+    page = docked.extra()
+    card = page.cards[0]
+    assert card.height() == card.give.height()
+    docked.hands.touch("Everything")
+    docked.on(EverythingPage)
+    docked.hands.press("Escape")
+    docked.hands.touch_widget(docked.on(ExtraPage).cards[0].give)
+    docked.on(HandOverPage)

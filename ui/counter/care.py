@@ -1,5 +1,6 @@
 """The third page: the sentence to say, in the customer's language."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.recovery.care import say_sorry
@@ -9,13 +10,17 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.counter.words import fix_in_words, quoted
+from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
+from ui.parts.flow import Even
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
 
-_SENTENCE_HEIGHT = 176
+_SENTENCE_HEIGHT, _SENTENCE_HEIGHT_IN_STRIP = 176, 216
+_NO_LIMIT = 16_777_215
+_FOUR, _PAIR = Even(most=4, least=68), Even(most=2, least=120)
 
 
 class CarePage(CounterPage):
@@ -39,30 +44,56 @@ class CarePage(CounterPage):
 
     def _lay_out(self) -> None:
         self.sentence = Sentence(size=30, lines=4, least=20)
-        self.sentence.setFixedHeight(theme.px(_SENTENCE_HEIGHT))
         self.say_it_so = Sentence(size=18, lines=3, least=15, ink="soft")
-        self.say_it_so.setFixedHeight(theme.px(68))
-        self.languages = ChipRow(self.serving.languages(), chip_width=112)
+        self.languages = ChipRow(self.serving.languages())
         self.languages.chosen.connect(self._show)
         self.differently = Button(self.tr("Say it differently"), width=200)
         self.differently.clicked.connect(self._another)
         self.costs = ChipRow(self._cost_words(), exclusive=False)
         self.costs.chosen.connect(self._show)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.languages, 1)
-        row.addWidget(self.differently)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px(16))
+        self._row.addWidget(self.languages, 1)
+        self._cost_heading = Label(self.tr("It cost them (optional)"), 16, bold=True)
         column = self.column()
         column.addSpacing(theme.px(8))
         column.addWidget(self.sentence)
         column.addWidget(self.say_it_so)
         column.addSpacing(theme.px(4))
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addSpacing(theme.px(24))
-        column.addWidget(Label(self.tr("It cost them (optional)"), 16, bold=True))
+        column.addWidget(self._cost_heading)
         column.addSpacing(theme.px(8))
         column.addWidget(self.costs)
         column.addStretch(1)
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip the sentence keeps the most room, and all chips stand in columns."""
+        super().arrange(layout)
+        strip = self.in_strip
+        height = _SENTENCE_HEIGHT_IN_STRIP if strip else _SENTENCE_HEIGHT
+        self.sentence.setFixedHeight(theme.px(height))
+        self.sentence.set_size(22 if strip else 30, lines=9 if strip else 4, least=15)
+        self.languages.set_even(_FOUR if strip else None)
+        self.costs.set_even(_PAIR if strip else None)
+        self._cost_heading.setVisible(not strip)
+        if strip:
+            self.differently.set_measures(None, 48)
+            self.costs.add_last(self.differently)
+        else:
+            self.differently.set_measures(200, 48)
+            self.costs.add_last()
+            self._row.addWidget(self.differently, 0, Qt.AlignmentFlag.AlignTop)
+        self._measure_say_it_so()
+
+    def _measure_say_it_so(self) -> None:
+        """In the strip it takes the room it needs, and none where there is nothing to say."""
+        if self.in_strip:
+            self.say_it_so.setMinimumHeight(0)
+            self.say_it_so.setMaximumHeight(_NO_LIMIT if self.say_it_so.text() else 0)
+        else:
+            self.say_it_so.setFixedHeight(theme.px(68))
+        self.say_it_so.set_size(18, lines=6 if self.in_strip else 3, least=15)
 
     def _cost_words(self) -> list[tuple[object, str]]:
         words: dict[Cost, str] = {
@@ -110,6 +141,7 @@ class CarePage(CounterPage):
         )
         self.sentence.set_text(quoted(said.text))
         self.say_it_so.set_text(said.say)
+        self._measure_say_it_so()
 
     def _costs(self) -> tuple[Cost, ...]:
         chosen = self.costs.chosen_keys()

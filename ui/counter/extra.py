@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.gestures.suggest import Suggestion
 from core.recovery.extra import (
@@ -18,7 +18,6 @@ from core.recovery.figures import HiddenFigures, hidden_figures
 from core.recovery.phrases import handing_over
 from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView
-from ui import theme
 from ui.background import Failure
 from ui.counter import figures
 from ui.counter.approval import ASKS_A_COLLEAGUE
@@ -29,11 +28,16 @@ from ui.counter.instead import gesture_wanted
 from ui.counter.serving import Serving
 from ui.counter.words import quoted, staff_language
 from ui.frame.figures import Figure
+from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button
+from ui.parts.flow import Even, Flow
 from ui.parts.gesture_card import GestureCard
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
+
+_THREE_CARDS, _ROWS = Even(most=3, least=250), Even(most=1, least=250)
+_THREE_WAYS, _PAIR = Even(most=3, least=170), Even(most=2, least=120)
 
 
 class NoGesture:
@@ -63,8 +67,7 @@ class ExtraPage(CounterPage):
             )
 
     def _lay_out(self) -> None:
-        self.row = QHBoxLayout()
-        self.row.setSpacing(theme.px(15))
+        self._cards = Flow(15, even=_THREE_CARDS)
         self.why_not = Sentence(size=22, lines=3, least=16)
         self.why_not.hide()
         self.everything = Button(self.tr("Everything"), height=56)
@@ -73,15 +76,11 @@ class ExtraPage(CounterPage):
         self.everything.clicked.connect(self._show_everything)
         self.thanks.clicked.connect(self._give_thanks)
         self.nothing.clicked.connect(lambda: self.moved_on.emit(NoGesture()))
-        ways = QHBoxLayout()
-        ways.setSpacing(theme.px(15))
-        for way in (self.everything, self.thanks, self.nothing):
-            ways.addWidget(way, 1)
-        column = self.column()
+        self._ways = Flow(15, even=_THREE_WAYS)
+        column = self.column(8)
         column.addWidget(self.why_not)
-        column.addLayout(self.row)
-        column.addSpacing(theme.px(14))
-        column.addLayout(ways)
+        column.addLayout(self._cards)
+        column.addLayout(self._ways)
         column.addStretch(1)
         self.words = Sentence(size=22, lines=6, least=18)
         self.how_to_say = Sentence(size=16, lines=5, least=14, ink="soft")
@@ -90,6 +89,22 @@ class ExtraPage(CounterPage):
         card.column.addStretch(1)
         self.side = card
         self.side_word = heading.text()
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip the suggestions are rows, and the ways to less stand first."""
+        super().arrange(layout)
+        strip = self.in_strip
+        self._cards.set_even(_ROWS if strip else _THREE_CARDS)
+        self._cards.set_gap(8 if strip else 15)
+        for card in self.cards:
+            card.arrange(strip=strip)
+        self._ways.set_even(_PAIR if strip else _THREE_WAYS)
+        self._ways.set_gap(8 if strip else 15)
+        ways = (self.everything, self.thanks, self.nothing)
+        for way in (self.everything, self.nothing, self.thanks) if strip else ways:
+            way.set_measures(None, 48 if strip else 56)
+            self._ways.removeWidget(way)
+            self._ways.addWidget(way)
 
     def first_focus(self) -> QWidget | None:
         """Nothing: Enter gives the first."""
@@ -104,7 +119,6 @@ class ExtraPage(CounterPage):
         )
         for place, each in enumerate(offers.suggested):
             self._add_card(each, first=place == 0)
-        self.row.addStretch(1)
         self._first = next(iter(offers.suggested), None)
         if offers.why_not is not None:
             self.why_not.show()
@@ -129,10 +143,10 @@ class ExtraPage(CounterPage):
             with_whom=self.tr("ask a colleague") if suggestion.needs_colleague else "",
             suggested=first,
         )
-        card.setFixedWidth(theme.px(288))
+        card.arrange(strip=self.in_strip)
         card.given.connect(self._give)
         self.cards.append(card)
-        self.row.addWidget(card)
+        self._cards.addWidget(card)
 
     def _say_words(self, suggestion: Suggestion) -> None:
         known = self._case.customer
