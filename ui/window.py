@@ -246,7 +246,7 @@ class CounterFrame(QMainWindow):
         self.setWindowTitle(" · ".join(part for part in (page.title, "Goodturn") if part))
         page.setAccessibleName(page.title)
         self.bar.show_main(page.main_word, ready=page.ready, busy=page.busy)
-        self.bar.consequence.set_text(page.consequence)
+        self.bar.say(page.consequence)
         self.bar.show_ways(back_word=page.back_word, back=page.can_go_back, park=page.can_park)
         self.bar.offer_practice(page.at_rest)
         of_case = [each for each in self.pages() if (each.step, each.walked) != (None, None)]

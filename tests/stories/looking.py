@@ -55,6 +55,8 @@ NEVER = (_PERCENT, _EMAIL, _OFFICE_WORDS, _EARLIER_CASES)
 """What stands on no screen and on no paper that a customer sees."""
 
 _MOMENT_MS = 3
+_LAYOUTS_DEEP = 4
+"""How often what came last asks what holds it for more room, until it has it."""
 HURRY = 50
 
 
@@ -142,6 +144,8 @@ class LookingHands(Hands):
         for _ in range(3):
             QTest.qWait(_MOMENT_MS)
             assert background.wait_idle(printers=self.printers_are_quick)
+        for _ in range(_LAYOUTS_DEEP):
+            QApplication.processEvents()
         if self.frame.isVisible():
             self.pages.add(_name(self.frame.page()))
             for looked in (improper_words, badly_made):

@@ -2,15 +2,22 @@
 
 from tests.core.small_shop import PINS
 from tests.stories.at_the_counter import DERBY, OXFORD, AtTheCounter
+from tests.stories.test_a_voucher_comes_back import qr
+from ui.counter.approval import ApprovalPage
+from ui.counter.care import CarePage
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.hand_over import HandOverPage
+from ui.counter.hurt import HurtPage
+from ui.counter.quick import QuickPage
 from ui.counter.ready import ReadyPage
 from ui.counter.till_sheet import TillSheet
+from ui.counter.verdict import VerdictPage
 from ui.counter.who import WhoPage
 from ui.parts.sentence import Sentence
+from ui.touches import Counts, Touches
 
 
 def touch_each(docked: AtTheCounter, keys: str) -> None:
@@ -131,3 +138,103 @@ def test_a_touch_on_the_row_gives_it(docked: AtTheCounter) -> None:
     docked.hands.press("Escape")
     docked.hands.touch_widget(docked.on(ExtraPage).cards[0].give)
     docked.on(HandOverPage)
+
+
+def test_the_note_and_the_question_of_the_call(docked: AtTheCounter) -> None:
+    docked.find()
+    docked.hands.touch("No name, fine")
+    docked.hands.touch_main()
+    docked.on(FixPage)
+    docked.hands.touch("Heel")
+    docked.hands.touch_main()
+    docked.on(CarePage)
+    docked.hands.touch_main()
+    page = docked.on(ExtraPage)
+    place = [card.name.text() for card in page.cards].index("Free dessert")
+    docked.hands.touch_widget(page.cards[place].give)
+    page = docked.on(HandOverPage)
+    assert page.note.width() == page.how.width()
+    docked.hands.touch_row("Write it by hand")
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+
+
+def test_a_colleague_is_asked_on_a_sheet(docked: AtTheCounter) -> None:
+    docked.extra()
+    docked.hands.touch("Everything")
+    docked.hands.touch_row("The manager's card")
+    docked.hands.touch_main()
+    page = docked.on(ApprovalPage)
+    assert not page.side.parentWidget().visibleRegion().isEmpty()
+    docked.hands.touch("Mei Ling")
+    touch_each(docked, PINS["Mei Ling"])
+    docked.on(HandOverPage)
+
+
+def test_a_good_voucher_is_one_touch(docked: AtTheCounter) -> None:
+    docked.sign_in("Farid")
+    docked.on(ReadyPage)
+    code = qr(docked, docked.shop.voucher(receipt="R1"))
+    docked.hands.scan(code)
+    page = docked.on(VerdictPage)
+    docked.hands.touch("The same guest")
+    touches = Touches(docked.frame)
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+    assert touches.counts() == Counts(touches=1)
+    docked.hands.scan(code)
+    page = docked.on(VerdictPage)
+    assert page.main_word == "Find the customer"
+    docked.hands.touch("Close")
+
+
+def test_the_quick_case_turns_by_itself(docked: AtTheCounter) -> None:
+    touches = Touches(docked.frame)
+    docked.hands.touch("Nothing to bring back")
+    page = docked.on(QuickPage)
+    docked.hands.touch("Cold")
+    assert not page.happened.isVisible()
+    docked.hands.touch("Made again")
+    docked.hands.touch_main()
+    assert page.extra.isVisible()
+    assert not page.put_right.isVisible()
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+    assert touches.counts() == Counts(touches=5)
+
+
+def test_the_quick_case_is_corrected_and_told_more(docked: AtTheCounter) -> None:
+    docked.hands.touch("Nothing to bring back")
+    page = docked.on(QuickPage)
+    docked.hands.touch("Cold")
+    docked.hands.touch("What happened: Cold")
+    docked.hands.touch("Waited long")
+    assert page.put_right.isVisible()
+    docked.hands.touch("+ Who")
+    assert not page.put_right.isVisible()
+    touch_each(docked, "4471")
+    assert page.put_right.isVisible()
+    docked.hands.touch("Someone was hurt or ill")
+    docked.on(HurtPage)
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+
+
+def test_the_whole_story_takes_no_more_touches_than_wide(docked: AtTheCounter) -> None:
+    touches = Touches(docked.frame)
+    touch_each(docked, "4471")
+    docked.on(FindPage)
+    docked.hands.scan(DERBY)
+    docked.hands.touch_main()
+    docked.on(FixPage)
+    docked.hands.touch("Heel")
+    docked.hands.touch_main()
+    docked.on(CarePage)
+    docked.hands.touch_main()
+    page = docked.on(ExtraPage)
+    docked.hands.touch_widget(page.cards[0].give)
+    docked.on(HandOverPage)
+    docked.hands.touch("Yes")
+    docked.hands.touch_main()
+    docked.on(ReadyPage)
+    assert touches.counts() == Counts(touches=7, typed=1, scans=1)

@@ -118,6 +118,15 @@ class ApprovalPage(PinPage):
         self.code.entered.connect(self._code_entered)
         self.code.pad.typed.connect(self._typed)
 
+    def arrange(self, layout: Layout) -> None:
+        """Lower keys in the strip, as wide as the names above them."""
+        super().arrange(layout)
+        self.within.set_measures(None, 56 if self.in_strip else 64)
+        if self.in_strip:
+            self.pad.set_measures(dots=48, key_height=58, gap=8, margin=0)
+        else:
+            self.pad.set_measures(dots=48, key_height=60, gap=8)
+
     def first_focus(self) -> QWidget | None:
         """The PIN, once somebody is chosen."""
         return self.pad

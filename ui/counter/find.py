@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from core.finding.people import PersonFound
 from core.finding.purchases import look_at_purchases
 from core.finding.question import Question
 from core.finding.sales import SaleFound, chosen_beforehand
-from core.goods.products import ProductView
+from core.goods.products import ProductView, product_by_code
 from core.recovery.find import Brought
 from core.recovery.view import CaseView
 from ui.background import Failure
@@ -23,6 +24,7 @@ from ui.counter.find_rows import (
     fitting,
     nothing_fits,
     only_theirs,
+    plainly_one,
     without_names,
     without_words,
 )
@@ -174,8 +176,15 @@ class FindPage(CounterPage):
 
     def scanned(self, text: str) -> bool:
         """An article is what they brought, a bill is that sale."""
-        self.understood.add(text)
+        self.serving.ask(product_by_code, text, then=partial(self._scanned, text), owner=self)
         return True
+
+    def _scanned(self, text: str, product: ProductView | None) -> None:
+        if product is None:
+            self.understood.add(text)
+        else:
+            self._product = product
+            self._ask(without_words(self._question()))
 
     def _look_for_person(self, text: str) -> None:
         self.serving.ask(find_anything, text, then=self._show_people)
@@ -207,13 +216,10 @@ class FindPage(CounterPage):
         self.understood.show_question(answer.question, self._product)
         if self.till_customer is None and answer.who is not None:
             self.till_customer = answer.who
-        elif self.till_customer is None and self._plainly_one(answer):
+        elif self.till_customer is None and plainly_one(answer):
             self.till_customer = answer.people[0].till_customer_id
         self._show_whom(answer)
         self._show_rows(answer)
-
-    def _plainly_one(self, answer: Answer) -> bool:
-        return len(answer.people) == 1 and not answer.products
 
     def _show_whom(self, answer: Answer) -> None:
         if self.other_ways.is_present() or (self._adding_to and self._adding_to.customer):

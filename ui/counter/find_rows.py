@@ -59,6 +59,11 @@ def nothing_fits(in_hand: ProductView | None) -> str:
     return translate("FindRows", "Nothing fits. Take a word away above, or pick the item below.")
 
 
+def plainly_one(answer: Answer) -> bool:
+    """Whether what was said means one person and nothing else."""
+    return len(answer.people) == 1 and not answer.products
+
+
 def without_names(question: Question) -> Question:
     """The person stands for what named them; day, amount and payment stay."""
     for chip in question.chips:

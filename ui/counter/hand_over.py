@@ -46,6 +46,7 @@ class HandOverPage(CounterPage):
         self._case = case
         self._voucher = case.gesture.voucher if case.gesture else None
         self.paper: HandOverPaper | None = None
+        self._picture: Picture | None = None
         self.call = CallQuestion(serving, case)
         self.side = self.call
         self.side_word = self.tr("May we call?")
@@ -71,7 +72,7 @@ class HandOverPage(CounterPage):
             self.sheet_wanted.emit(EnlargedPage(self.serving, pdf))
 
     def _lay_out_without_paper(self) -> None:
-        column = self.column(24)
+        column = self.column(16)
         known = self._case.customer
         name = known.address_as if known else None
         if self._case.gesture is None:
@@ -79,9 +80,8 @@ class HandOverPage(CounterPage):
             column.addWidget(Sentence(words, size=30, lines=4, least=20))
         else:
             gesture = self._case.gesture.gesture
-            picture = Picture(gesture.picture, 240)
-            picture.setMaximumWidth(theme.px(460))
-            column.addWidget(picture)
+            self._picture = Picture(gesture.picture, 240)
+            column.addWidget(self._picture)
             column.addWidget(Label(gesture.name(staff_language()), 24, bold=True))
             words = self.serving.phrases(self._case.language)
             said = handing_over(words, gesture.wording, name, gesture.say)
@@ -94,6 +94,9 @@ class HandOverPage(CounterPage):
         super().arrange(layout)
         if self.paper is not None:
             self.paper.arrange(layout)
+        if self._picture is not None:
+            self._picture.set_height(104 if self.in_strip else 240)
+            self._picture.setMaximumWidth(theme.px(200 if self.in_strip else 460))
 
     def first_focus(self) -> QWidget | None:
         """Nothing: Enter prints."""

@@ -10,6 +10,7 @@ from ui import theme
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.counter.words import quoted
+from ui.layout import Layout
 from ui.parts.field import NoteField
 from ui.parts.section import Card, Label
 from ui.parts.sentence import Sentence
@@ -61,6 +62,11 @@ class HurtPage(CounterPage):
         )
         card.column.addStretch(1)
         return card
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip what to do first stands below their words, and they take less room."""
+        super().arrange(layout)
+        self.words.set_height(84 if self.in_strip else 150)
 
     def first_focus(self) -> QWidget | None:
         """Nothing: it is a moment to look up."""

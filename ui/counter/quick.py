@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.goods.products import ProductView
 from core.recovery.allowance import ASKED_FIRST, Fix
@@ -16,7 +16,6 @@ from core.recovery.offers import FixOffer, LineFix, fix_offers
 from core.recovery.problem import Problem, take_up_problem, tell_more
 from core.recovery.ready_cards import ReadyCard
 from core.recovery.view import CaseView, case_view
-from ui import theme
 from ui.background import Failure
 from ui.counter.approval import ASKS_A_COLLEAGUE
 from ui.counter.card_taking import CardTaking
@@ -28,8 +27,10 @@ from ui.counter.instead import gesture_wanted, spot_wanted
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import Extra, ExtraColumn
 from ui.counter.quick_side import QuickSide
+from ui.counter.quick_turning import TurningColumns
 from ui.counter.quick_words import extra_in_words, sorry_in_words
 from ui.counter.serving import Serving
+from ui.layout import Layout
 from ui.page import Step
 
 
@@ -65,17 +66,22 @@ class QuickPage(CounterPage):
         self.put_right.chosen.connect(self._choose_fix)
         self.extra.settled.connect(self._show)
         self.extra.everything_touched.connect(self._show_everything)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(15))
-        for column in (self.happened, self.put_right, self.extra):
-            row.addWidget(column, 1)
-        self.column().addLayout(row)
+        self.columns = TurningColumns(self.happened, self.put_right, self.extra)
+        self.column().addWidget(self.columns)
         self.side = QuickSide(self.serving)
         self.side_word = self.tr("Who, table, dish")
         self.side.person_chosen.connect(self._tell)
         self.side.ticket_said.connect(self._say_ticket)
         self.side.dish_wanted.connect(self._pick_dish)
         self.side.hurt_said.connect(self._say_hurt)
+        self.side.asking.connect(lambda asks: self.columns.setHidden(asks and self.in_strip))
+
+    def arrange(self, layout: Layout) -> None:
+        """In the strip one column at a time, and below it what may be told beside."""
+        super().arrange(layout)
+        self.columns.arrange(layout)
+        self.columns.show()
+        self.side.arrange(strip=self.in_strip)
 
     def _begin_with(self, case: CaseView) -> None:
         """A case that waited, or that was gone back to."""
@@ -325,6 +331,7 @@ class QuickPage(CounterPage):
     # What is said -----------------------------------------------------------------------
 
     def _show(self) -> None:
+        self.columns.turn_to(self.step)
         missing = self._missing()
         if self.step is Step.EXTRA:
             extra = self.extra.extra
@@ -358,6 +365,8 @@ class QuickPage(CounterPage):
     def show_missing(self) -> None:
         """The focus goes to what is missing."""
         if self._fix == "taken_off":
+            self.side_wanted = True
+            self.changed.emit()
             self.side.dish.setFocus()
             return
         column = self.put_right if self._problem.reason else self.happened

@@ -10,12 +10,14 @@ from ui import theme
 from ui.counter.finding_words import person_row
 from ui.counter.serving import Serving
 from ui.parts.button import Button
+from ui.parts.flow import Even, Flow
 from ui.parts.keypad import Keypad
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 from ui.parts.section import Card, Label
 
 _TICKET_DIGITS = 6
+_BELOW, _BESIDE = Even(most=1, least=120), Even(most=2, least=120)
 
 
 class QuickSide(Card):
@@ -25,6 +27,8 @@ class QuickSide(Card):
     ticket_said = Signal(str)
     dish_wanted = Signal()
     hurt_said = Signal()
+    asking = Signal(bool)
+    """Something is asked in the card's place, or no more."""
 
     def __init__(self, serving: Serving, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,7 +36,16 @@ class QuickSide(Card):
         self.stack = QStackedWidget()
         for page in (self._ways(), self._who(), self._ticket(), self._several()):
             self.stack.addWidget(page)
+        self.stack.currentChanged.connect(lambda place: self.asking.emit(place > 0))
         self.column.addWidget(self.stack)
+
+    def arrange(self, *, strip: bool) -> None:
+        """Two beside each other in the strip, the last of them apart elsewhere."""
+        self._ways_flow.set_even(_BESIDE if strip else _BELOW)
+        if strip:
+            self._ways_flow.addWidget(self.hurt)
+        else:
+            self._apart.addWidget(self.hurt)
 
     def show_case(self, case: CaseView) -> None:
         """Say on the buttons what is known by now; the dish is settled once it is put right."""
@@ -50,17 +63,22 @@ class QuickSide(Card):
         self.who = Button(self.tr("+ Who (only if they like)"), icon="person", height=52)
         self.ticket = Button(self.tr("+ Table or ticket"), icon="tag", height=52)
         self.dish = Button(self.tr("+ Which dish"), icon="coffee", height=52)
-        self.hurt = Button(self.tr("Someone was hurt or ill"), icon="warning", height=56)
+        self.hurt = Button(self.tr("Someone was hurt or ill"), icon="warning", height=52)
         self.nobody = Label("", 16, ink="soft")
         self.who.clicked.connect(self._ask_who)
         self.ticket.clicked.connect(self._ask_ticket)
         self.dish.clicked.connect(self.dish_wanted)
         self.hurt.clicked.connect(self.hurt_said)
         page, column = _page()
-        for way in (self.who, self.ticket, self.dish, self.nobody):
-            column.addWidget(way)
+        self._ways_flow = Flow(even=_BELOW)
+        for way in (self.who, self.ticket, self.dish):
+            self._ways_flow.addWidget(way)
+        self._apart = QVBoxLayout()
+        self._apart.addWidget(self.hurt)
+        column.addLayout(self._ways_flow)
+        column.addWidget(self.nobody)
         column.addStretch(1)
-        column.addWidget(self.hurt)
+        column.addLayout(self._apart)
         return page
 
     def _who(self) -> QWidget:

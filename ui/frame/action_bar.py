@@ -84,6 +84,11 @@ class ActionBar(QWidget):
         # At an edge that is kept free for this window Qt would push the menu off it.
         self.menu.move(place)
 
+    def say(self, sentence: str) -> None:
+        """Say what will happen; the bar grows upwards where that is long and the bar narrow."""
+        self.consequence.set_text(sentence)
+        self.arrange(self._layout_kind)
+
     def show_main(self, word: str, *, ready: bool, busy: bool) -> None:
         """Put a word on the main button; filled when it may act, outlined when not yet."""
         self.main.setText(word)
@@ -150,11 +155,13 @@ class ActionBar(QWidget):
         self._grid.setContentsMargins(*map(theme.px, margins))
         self.more.set_measures(72, more_height)
         self.main.set_measures(None, more_height)
-        self.consequence.setFixedHeight(theme.px(44))
         self.consequence.setVisible(not self.brief)
-        sentence = 0 if self.brief else 48
-        self._grid.setRowMinimumHeight(0, theme.px(sentence))
-        self.setFixedHeight(theme.px(height - 48 + sentence))
+        needed = self.consequence.heightForWidth(self.width() - theme.px(margins[0] + margins[2]))
+        sentence = max(theme.px(44), needed)
+        self.consequence.setFixedHeight(sentence)
+        above = 0 if self.brief else sentence + theme.px(4)
+        self._grid.setRowMinimumHeight(0, above)
+        self.setFixedHeight(theme.px(height - 48) + above)
 
     def _set_gaps(self, *gaps: int) -> None:
         for place, gap in enumerate(gaps):

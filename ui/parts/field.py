@@ -109,6 +109,11 @@ class NoteField(QPlainTextEdit):
         self.textChanged.connect(self._keep_within)
         self._dress()
 
+    def set_height(self, height: int) -> None:
+        """Be so high, in pixels at 100 %."""
+        self._height = height
+        self._dress()
+
     def _keep_within(self) -> None:
         text = self.toPlainText()
         if len(text) > self.LONGEST:

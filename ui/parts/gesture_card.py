@@ -24,6 +24,11 @@ class Picture(QWidget):
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def set_height(self, height: int) -> None:
+        """Be so high, in pixels at 100 %."""
+        self._height = height
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """288 × 150 at 100 %."""
         return QSize(theme.px(288), theme.px(self._height))

@@ -133,6 +133,7 @@ class PinPad(QWidget):
     def say(self, sentence: str) -> None:
         """Say something below the keys, such as why a PIN was not taken."""
         self.message.set_text(sentence)
+        self.message.setVisible(bool(sentence))
 
     def refuse(self, sentence: str) -> None:
         """The PIN was not taken: say why, and start again."""

@@ -7,10 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
+from ui.parts.flow import Even, Flow
 from ui.parts.section import Label
 from ui.parts.tile import Tile
 
 TILE_WIDTH, TILE_HEIGHT = 288, 70
+_NO_LIMIT = 16_777_215
+_BELOW_EACH_OTHER, _BESIDE_EACH_OTHER = Even(most=1, least=120), Even(most=2, least=120)
 
 
 @dataclass(frozen=True)
@@ -32,15 +35,19 @@ class TileColumn(QWidget):
         self.heading = Label(heading, 18, bold=True)
         self.heading.setFixedHeight(theme.px(32))
         self.tiles: dict[object, Tile] = {}
-        self._tiles = QVBoxLayout()
-        self._tiles.setSpacing(theme.px(8))
+        self._tiles = Flow(even=_BELOW_EACH_OTHER)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.heading)
         column.addLayout(self._tiles)
         column.addStretch(1)
-        self.setMaximumWidth(theme.px(TILE_WIDTH))
+        self.arrange(strip=False)
+
+    def arrange(self, *, strip: bool) -> None:
+        """Two tiles beside each other in the strip, across all of it."""
+        self._tiles.set_even(_BESIDE_EACH_OTHER if strip else _BELOW_EACH_OTHER)
+        self.setMaximumWidth(_NO_LIMIT if strip else theme.px(TILE_WIDTH))
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Show these tiles; the ones that stay keep their place and the focus."""
