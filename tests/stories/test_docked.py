@@ -153,7 +153,8 @@ def test_the_note_and_the_question_of_the_call(docked: AtTheCounter) -> None:
     place = [card.name.text() for card in page.cards].index("Free dessert")
     docked.hands.touch_widget(page.cards[place].give)
     page = docked.on(HandOverPage)
-    assert page.note.width() == page.how.width()
+    assert page.paper is not None
+    assert page.paper.note.width() == page.paper.how.width()
     docked.hands.touch_row("Write it by hand")
     docked.hands.touch_main()
     docked.on(ReadyPage)

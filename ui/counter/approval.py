@@ -72,7 +72,6 @@ class ApprovalPage(PinPage):
         self._wanted = wanted
         self._near = NobodyNear((), later=False, codes=(), badge=False)
         self._asked: CodeAsked | None = None
-        self._strip = False
         self._sentence = self.tr("%1 Only this, only now.").replace("%1", wanted.sentence)
         self.heading = Label("", 22, bold=True)
         self.names = QGridLayout()
@@ -118,22 +117,14 @@ class ApprovalPage(PinPage):
         self.code.entered.connect(self._code_entered)
         self.code.pad.typed.connect(self._typed)
 
-    def arrange(self, layout: Layout) -> None:
-        """Lower keys in the strip, as wide as the names above them."""
-        super().arrange(layout)
-        self.within.set_measures(None, 56 if self.in_strip else 64)
-        if self.in_strip:
-            self.pad.set_measures(dots=48, key_height=58, gap=8, margin=0)
-        else:
-            self.pad.set_measures(dots=48, key_height=60, gap=8)
-
     def first_focus(self) -> QWidget | None:
         """The PIN, once somebody is chosen."""
         return self.pad
 
     def arrange(self, layout: Layout) -> None:
-        """The strip has no room for a heading above the names."""
-        self._strip = layout is Layout.STRIP
+        """The strip has lower keys, and no room for a heading above the names."""
+        super().arrange(layout)
+        self.pad.set_measures(dots=48, key_height=58 if self.in_strip else 60, gap=8)
         self._show_heading()
 
     def go_back(self) -> None:
@@ -148,7 +139,7 @@ class ApprovalPage(PinPage):
     # What is shown ----------------------------------------------------------------------
 
     def _show_heading(self) -> None:
-        self.heading.setVisible(self._panel is self.by_pin and not self._strip)
+        self.heading.setVisible(self._panel is self.by_pin and not self.in_strip)
 
     def _show_panel(self, panel: QWidget) -> None:
         self._panel = panel
