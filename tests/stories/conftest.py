@@ -17,6 +17,8 @@ __all__ = ["demo_place", "dressed", "hooks", "small", "small_place"]
 
 DOCKED = [(420, 1.0), (342, 1.0), (513, 1.5)]
 """Widths of the strip beside the till in pixels, and the text size of each."""
+FOLDED = [(1024, 1.0), (640, 1.0), (1366, 1.5)]
+"""Windows that are wider, but too narrow for the side card beside a page."""
 
 
 def _at_work(small: SmallShop, size: tuple[int, int]) -> Iterator[AtTheCounter]:
@@ -39,7 +41,11 @@ def counter(small: SmallShop, dressed: QApplication) -> Iterator[AtTheCounter]:
     yield from _at_work(small, (1366, 768))
 
 
-@pytest.fixture(params=DOCKED, ids=lambda size: f"{size[0]} px at {size[1]:.0%}")
+def _name(size: tuple[int, float]) -> str:
+    return f"{size[0]} px at {size[1]:.0%}"
+
+
+@pytest.fixture(params=DOCKED, ids=_name)
 def docked(
     small: SmallShop, dressed: QApplication, request: pytest.FixtureRequest
 ) -> Iterator[AtTheCounter]:
@@ -49,8 +55,11 @@ def docked(
     yield from _at_work(small, (width, 728))
 
 
-@pytest.fixture
-def folded(small: SmallShop, dressed: QApplication) -> Iterator[AtTheCounter]:
+@pytest.fixture(params=FOLDED, ids=_name)
+def folded(
+    small: SmallShop, dressed: QApplication, request: pytest.FixtureRequest
+) -> Iterator[AtTheCounter]:
     """The counter of the small shop in a window without room for the side card."""
-    del dressed
-    yield from _at_work(small, (1024, 728))
+    width, text_size = request.param
+    theme.apply(dressed, "light", text_size, animated=False)
+    yield from _at_work(small, (width, 728))

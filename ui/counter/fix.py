@@ -164,7 +164,6 @@ class FixPage(CounterPage):
         self.happened.arrange(layout)
         self.asked.arrange(strip=strip)
         self.ways.arrange(strip=strip)
-        self.cart.arrange(layout)
         self.side.arrange(strip=strip)
         self.result.arrange(strip=strip)
         if strip:

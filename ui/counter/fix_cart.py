@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.recovery.offers import FixOffer
@@ -10,13 +11,14 @@ from ui import theme
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word
-from ui.layout import Layout
 from ui.parts.button import Button
 from ui.parts.cart_line import CartLine
 from ui.parts.flow import Even, Flow
 from ui.parts.section import Label
 
 _BESIDE, _BELOW = Even(most=2, least=240), Even(most=1, least=240)
+_BESIDE_FROM = 640
+"""Width at 100 % from which two lines have room beside each other, with − and + in each."""
 _WAY_ICONS = {"credit": "card", "money_back": "coins", "repair": "wrench"}
 
 
@@ -51,17 +53,21 @@ class FixCart(QWidget):
         for place, draft in enumerate(drafts):
             self._add(place, draft, several=len(drafts) > 1)
 
-    def arrange(self, layout: Layout) -> None:
-        """In the strip what goes out stands below what comes back, each with its word."""
-        strip = layout is Layout.STRIP
-        self._flow.set_even(_BELOW if strip else _BESIDE)
-        self._flow.set_gap(8 if strip else 12, below=8)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What goes out stands beside what comes back, or below it where that is too narrow."""
+        super().resizeEvent(event)
+        self._arrange(beside=self.width() >= theme.px(_BESIDE_FROM))
+
+    def _arrange(self, *, beside: bool) -> None:
+        """Below each other each line begins with its word."""
+        self._flow.set_even(_BESIDE if beside else _BELOW)
+        self._flow.set_gap(12 if beside else 8, below=8)
         for heading in self._headings:
-            heading.setVisible(not strip)
+            heading.setVisible(beside)
         for line in self.back:
-            line.set_word(self.tr("Back") if strip else "")
+            line.set_word("" if beside else self.tr("Back"))
         for line in self.out:
-            line.set_word(self.tr("Out") if strip else "")
+            line.set_word("" if beside else self.tr("Out"))
 
     def _add(self, place: int, draft: Draft, *, several: bool) -> None:
         back = CartLine(

@@ -160,8 +160,10 @@ class ReadyPage(CounterPage):
         self.heading.set_text(self.tr("Scan it, or last 4 of the phone") if strip else heading)
         self.heading.setFixedHeight(theme.px(24 if strip else 40))
         self.search.set_measures(*((48, 18) if strip else (72, 20)))
-        long = self.tr("name · last 4 of the phone · item · “two weeks ago” · voucher")
-        self.search.setPlaceholderText(self.tr("name, item, day, voucher") if strip else long)
+        self.search.set_hints(
+            self.tr("name · last 4 of the phone · item · “two weeks ago” · voucher"),
+            self.tr("name, item, day, voucher"),
+        )
         self.keypad.arrange(strip=strip, only_keys=strip)
         self._arrange_tiles()
         margin = theme.px(8 if strip else 16)
