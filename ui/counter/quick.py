@@ -66,22 +66,19 @@ class QuickPage(CounterPage):
         self.put_right.chosen.connect(self._choose_fix)
         self.extra.settled.connect(self._show)
         self.extra.everything_touched.connect(self._show_everything)
-        self.columns = TurningColumns(self.happened, self.put_right, self.extra)
-        self.column().addWidget(self.columns)
         self.side = QuickSide(self.serving)
+        self.columns = TurningColumns(self.happened, self.put_right, self.extra, self.side)
+        self.column().addWidget(self.columns)
         self.side_word = self.tr("Who, table, dish")
         self.side.person_chosen.connect(self._tell)
         self.side.ticket_said.connect(self._say_ticket)
         self.side.dish_wanted.connect(self._pick_dish)
         self.side.hurt_said.connect(self._say_hurt)
-        self.side.asking.connect(lambda asks: self.columns.setHidden(asks and self.in_strip))
 
     def arrange(self, layout: Layout) -> None:
         """In the strip one column at a time, and below it what may be told beside."""
         super().arrange(layout)
         self.columns.arrange(layout)
-        self.columns.show()
-        self.side.arrange(strip=self.in_strip)
 
     def _begin_with(self, case: CaseView) -> None:
         """A case that waited, or that was gone back to."""
@@ -369,10 +366,7 @@ class QuickPage(CounterPage):
             self.changed.emit()
             self.side.dish.setFocus()
             return
-        column = self.put_right if self._problem.reason else self.happened
-        first = column.first()
-        if first is not None:
-            first.setFocus()
+        (self.put_right if self._problem.reason else self.happened).focus_first()
 
     def activate_main(self) -> None:
         """Said it; then given."""
@@ -392,9 +386,7 @@ class QuickPage(CounterPage):
 
     def _show_extra(self, offers: Offers) -> None:
         self.extra.show_offers(offers)
-        first = self.extra.first()
-        if first is not None:
-            first.setFocus()
+        self.extra.focus_first()
         self._show_taken()
 
     def _refused(self, failure: Failure) -> None:

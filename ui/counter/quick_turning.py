@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.counter.quick_columns import HappenedColumn, WaysColumn
 from ui.counter.quick_extra import ExtraColumn
+from ui.counter.quick_side import QuickSide
 from ui.layout import Layout
 from ui.page import Step
 from ui.parts.button import Button
@@ -14,6 +15,7 @@ class TurningColumns(QWidget):
     """In the strip the page turns by itself to the column of the step.
 
     What happened can be corrected until it is put right: a line above the ways leads back.
+    While something is asked at the side, the columns leave it their room.
     """
 
     def __init__(
@@ -21,10 +23,13 @@ class TurningColumns(QWidget):
         happened: HappenedColumn,
         put_right: WaysColumn,
         extra: ExtraColumn,
+        side: QuickSide,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._happened, self._put_right, self._extra = happened, put_right, extra
+        self._side = side
+        side.asking.connect(lambda asks: self.setHidden(asks and self._strip))
         self._step = Step.FIND
         self._correcting = False
         self._strip = False
@@ -46,6 +51,8 @@ class TurningColumns(QWidget):
         self._strip = layout is Layout.STRIP
         for column in (self._happened, self._put_right, self._extra):
             column.arrange(strip=self._strip)
+        self._side.arrange(strip=self._strip)
+        self.show()
         self._show()
 
     def turn_to(self, step: Step) -> None:

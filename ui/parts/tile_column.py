@@ -70,6 +70,12 @@ class TileColumn(QWidget):
         """The first tile."""
         return next(iter(self.tiles.values()), None)
 
+    def focus_first(self) -> None:
+        """Let the keyboard begin at the first tile."""
+        first = self.first()
+        if first is not None:
+            first.setFocus()
+
     def _begin_anew(self, choices: Sequence[Choice]) -> None:
         before = [*self.tiles.values()]
         focused = any(tile.hasFocus() for tile in before)
