@@ -1,7 +1,7 @@
 """The first step's page: whom and what it is about, from what they brought and said."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
@@ -32,6 +32,7 @@ from ui.counter.finding_words import person_row, purchases_row
 from ui.counter.other_ways import OtherWays
 from ui.counter.ready import Heard
 from ui.counter.serving import Serving
+from ui.counter.taken_up import TakenUp
 from ui.counter.taking_up import Guest, TakingUp
 from ui.counter.understood import UnderstoodRow
 from ui.counter.whom import WhomCard
@@ -41,18 +42,6 @@ from ui.layout import Layout
 from ui.page import Step
 from ui.parts.result_list import ResultList
 from ui.parts.row import ROW_HEIGHT, Row
-
-
-@dataclass(frozen=True)
-class TakenUp:
-    """What the page comes to: a case was opened, or has a line more.
-
-    `one_more`: they brought something else too, which is to be found next.
-    """
-
-    case: UUID
-    swap: bool
-    one_more: bool = False
 
 
 class FindPage(CounterPage):

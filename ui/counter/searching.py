@@ -11,7 +11,7 @@ from core.recovery.find import Brought, add_line, take_up
 from core.recovery.ready_cards import ReadyCard, ready_card
 from core.recovery.view import CaseView, case_view
 from ui.counter.counter_page import CounterPage
-from ui.counter.find import FindPage, TakenUp
+from ui.counter.find import FindPage
 from ui.counter.ready import Heard
 from ui.counter.words import staff_language
 
