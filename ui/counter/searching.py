@@ -13,6 +13,7 @@ from core.recovery.view import CaseView, case_view
 from ui.counter.counter_page import CounterPage
 from ui.counter.find import FindPage
 from ui.counter.ready import Heard
+from ui.counter.taken_up import TakenUp
 from ui.counter.words import staff_language
 
 if TYPE_CHECKING:
