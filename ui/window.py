@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from core.people.badges import is_badge
+from core.people.badge_code import is_badge
 from ui import background, theme
 from ui.frame.action_bar import ActionBar
 from ui.frame.body import Body

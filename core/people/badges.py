@@ -6,7 +6,6 @@ it is reported lost, so it allows nothing that a PIN is asked for unless the own
 """
 
 import hashlib
-import re
 import secrets
 from uuid import UUID
 
@@ -16,29 +15,23 @@ from core.basics.errors import Refused
 from core.basics.ids import RandomBits
 from core.people.approval_policy import approval_limits
 from core.people.approvals import allow, require_approver
+from core.people.badge_code import DIGITS
 from core.people.pins import see_who
 from core.people.records import Badge, Colleague
 from core.people.team import Person, acting_person, person
 from core.storage.work import Work
 
-_DIGITS = 24
 _BITS = 128
-_CODE = re.compile(rf"GB[0-9]{{{_DIGITS}}}", re.IGNORECASE)
 
 
 def new_badge_code(random_bits: RandomBits = secrets.randbits) -> str:
     """A fresh code for a badge. It is printed and then forgotten; only its hash is kept."""
-    return f"GB{random_bits(_BITS) % 10**_DIGITS:0{_DIGITS}d}"
+    return f"GB{random_bits(_BITS) % 10**DIGITS:0{DIGITS}d}"
 
 
 def badge_hash(code: str) -> bytes:
     """What the shop keeps of a badge's code."""
     return hashlib.sha256(b"goodturn badge\0" + code.strip().upper().encode()).digest()
-
-
-def is_badge(text: str) -> bool:
-    """Whether something that was scanned is a badge, ours or another's."""
-    return _CODE.fullmatch(text.strip()) is not None
 
 
 def give_badge(work: Work, colleague_id: UUID, code_hash: bytes) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.basics.clock import local
 from core.people.approvals import ApprovalAnswer, approve
-from core.people.badges import approve_by_badge, is_badge
+from core.people.badge_code import is_badge
+from core.people.badges import approve_by_badge
 from core.people.codes import CodeAnswer, CodeAsked, approve_by_code, ask_for_code
 from core.people.confirming import allow_later
 from core.people.nobody_near import CodeGiver, NobodyNear, ways_without

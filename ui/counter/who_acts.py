@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from core.people.badges import is_badge, sign_in_by_badge
+from core.people.badge_code import is_badge
+from core.people.badges import sign_in_by_badge
 from core.people.pins import PinAnswer
 from core.people.team import Person, team
 from core.shop import Command

@@ -6,11 +6,11 @@ from uuid import UUID
 import pytest
 
 from core.people.approval_policy import ApprovalLimits, set_approval_limits
+from core.people.badge_code import is_badge
 from core.people.badges import (
     approve_by_badge,
     badge_hash,
     give_badge,
-    is_badge,
     new_badge_code,
     report_badge_lost,
     sign_in_by_badge,
