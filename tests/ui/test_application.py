@@ -38,6 +38,7 @@ def test_opening_the_frame_loads_nothing_heavy() -> None:
 import sys
 from ui import application
 app = application.start()
+import ui.opening
 from ui.window import CounterFrame
 frame = CounterFrame()
 frame.show()
@@ -53,4 +54,16 @@ assert not heavy & set(sys.modules), heavy & set(sys.modules)
         text=True,
         check=False,
     )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_page_of_names_does_not_wait_for_what_visits_need() -> None:
+    code = """
+import sys
+import ui.counter.counter
+later = {"core.recovery.records", "core.vouchers.records", "core.gestures.records",
+         "core.finding.people", "sqlalchemy.dialects.postgresql"}
+assert not later & set(sys.modules), later & set(sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -1,10 +1,14 @@
 """How the counter says what core knows by code: fixes, reasons, likelihood, languages."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.recovery.reasons import article_kinds
-from core.recovery.view import LineView
 from ui.counter.serving import Serving
+
+if TYPE_CHECKING:
+    from core.recovery.view import LineView  # the case is loaded once somebody serves
 
 translate = QCoreApplication.translate
 
@@ -77,7 +81,7 @@ def difference_in_words(difference: int, serving: Serving, payment: str | None) 
     return words.replace("%1", serving.money(-difference)).replace("%2", way)
 
 
-def fix_in_words(line: LineView, serving: Serving, *, amounts: bool = True) -> str:
+def fix_in_words(line: "LineView", serving: Serving, *, amounts: bool = True) -> str:
     """How a line was put right, for the cards beside the later steps."""
     parts = [fix_word(line.fix or "repair"), line.out_article or line.article]
     if line.fix in ("credit", "money_back", "taken_off"):
