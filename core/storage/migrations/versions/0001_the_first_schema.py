@@ -986,10 +986,8 @@ def upgrade() -> None:
         sa.Column("copy_number", sa.BigInteger(), nullable=True),
         sa.Column("command", sa.Uuid(), nullable=False),
         sa.CheckConstraint(
-            (
-                "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over',"
-                " 'taken_back', 'redeemed', 'undone', 'void')"
-            ),
+            "kind IN ('ready', 'issued', 'activated', 'printed', 'handed_over', 'taken_back',"
+            " 'redeemed', 'undone', 'void')",
             name=op.f("ck_voucher_event_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -1043,11 +1041,9 @@ def upgrade() -> None:
             name=op.f("ck_case_line_evidence"),
         ),
         sa.CheckConstraint(
-            (
-                "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
-                " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again',"
-                " 'another_dish', 'brought', 'moved', 'put_right', 'taken_off', 'apology')"
-            ),
+            "fix IS NULL OR brought AND fix IN ('same_again', 'another_item', 'credit',"
+            " 'money_back', 'repair') OR NOT brought AND fix IN ('made_again', 'another_dish',"
+            " 'brought', 'moved', 'put_right', 'taken_off', 'apology')",
             name=op.f("ck_case_line_fix"),
         ),
         sa.CheckConstraint("back_minor >= 0 AND out_minor >= 0", name=op.f("ck_case_line_amounts")),
