@@ -23,6 +23,14 @@
         <source>Lock</source>
         <translation>Kunci</translation>
     </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar latihan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
 </context>
 <context>
     <name>AfterPrinting</name>
@@ -2484,6 +2492,20 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Laying out the practice shop …</source>
+        <translation>Menyediakan kedai latihan …</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice: nothing here counts</source>
+        <translation>Latihan: tiada apa di sini dikira</translation>
+    </message>
+</context>
+<context>
     <name>PrinterTrouble</name>
     <message>
         <source>Use a ready card: scan it</source>
@@ -2823,6 +2845,18 @@
     <message>
         <source>This PC does not know the till that issued this voucher. Type the code beside the QR, or import the newest list of keys.</source>
         <translation>PC ini tidak mengenali PC yang mengeluarkan baucar ini. Taip kod di sebelah QR, atau import senarai kunci terbaharu.</translation>
+    </message>
+    <message>
+        <source>This note is from practice, and was never good for anything. Find the customer, and look after them as usual.</source>
+        <translation>Nota ini daripada latihan, dan tidak pernah sah. Cari pelanggan, dan layan mereka seperti biasa.</translation>
+    </message>
+    <message>
+        <source>This is a real note, and this is practice. Leave practice, then scan it once more.</source>
+        <translation>Ini nota sebenar, dan ini latihan. Keluar daripada latihan, kemudian imbas sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is practice already. Leave it first, then enter it anew.</source>
+        <translation>Ini sudah latihan. Keluar dahulu, kemudian masuk semula.</translation>
     </message>
     <message>
         <source>This voucher was issued with a key that was reported stolen. Ask the manager to look into it.</source>
@@ -3566,8 +3600,8 @@
         <translation>Alamat</translation>
     </message>
     <message>
-        <source>as it should stand on a note</source>
-        <translation>seperti yang patut tertera pada nota</translation>
+        <source>as on a note</source>
+        <translation>seperti pada nota</translation>
     </message>
     <message>
         <source>Other ways to begin</source>
@@ -4034,6 +4068,14 @@
     <message>
         <source>Forgot the PIN?</source>
         <translation>Terlupa PIN?</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Keluar latihan</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
     </message>
     <message>
         <source>PIN</source>
