@@ -72,7 +72,7 @@ class FixPage(CounterPage):
     ) -> None:
         super().__init__(serving)
         self.title = self.tr("Fix")
-        self._case = case
+        self.case = case
         self._drafts = begun_case(case, begun, swap=swap)
         known = {draft.line.id for draft in begun}
         new = [place for place, line in enumerate(case.lines) if line.id not in known]
@@ -116,7 +116,7 @@ class FixPage(CounterPage):
         self.before = Button("•", kind=Kind.QUIET, width=44, height=44)
         self.before.setAccessibleName(self.tr("We have looked after them before."))
         self.before.clicked.connect(lambda: self.say(self.before.accessibleName()))
-        if not self._case.been_before:
+        if not self.case.been_before:
             self.before.hide()
         self._first = QHBoxLayout()
         self._first.addWidget(self._heading, 1)
@@ -128,10 +128,10 @@ class FixPage(CounterPage):
         self.asked.worn_chosen.connect(lambda worn: self._change(worn=worn))
         self.asked.part_chosen.connect(self._choose_part)
         self.worn = self.asked.worn
-        self.ways = Ways(self.serving, present=self._case.present)
+        self.ways = Ways(self.serving, present=self.case.present)
         self.ways.chosen.connect(self._choose_fix)
         self.tiles = self.ways.tiles
-        self.cart = FixCart(self.serving, self._drafts, amounts=not self._case.present)
+        self.cart = FixCart(self.serving, self._drafts, amounts=not self.case.present)
         self.cart.line_chosen.connect(self._choose_line)
         self.cart.counted.connect(self._count)
         self.cart.more_wanted.connect(self._want_more)
@@ -213,7 +213,7 @@ class FixPage(CounterPage):
         kept = tuple(each for n, each in enumerate(self.drafts()) if n != place)
         self.serving.do(
             act,
-            self._case.id,
+            self.case.id,
             self._drafts[place].line.id,
             *more,
             then=lambda _: self.act_done(LinesChange(kept, one_more=False)),
@@ -270,7 +270,7 @@ class FixPage(CounterPage):
 
     def _say_hurt(self) -> None:
         words = tuple(draft.fix.in_their_words for draft in self.drafts())
-        self.hurt_said.emit(self._case.id, words)
+        self.hurt_said.emit(self.case.id, words)
 
     def _change(self, **changes: object) -> None:
         self._drafts[self._chosen] = replace(self._draft, fix=replace(self._draft.fix, **changes))
@@ -281,7 +281,7 @@ class FixPage(CounterPage):
         self.serving.ask_latest(
             "fix",
             cart_of,
-            self._case.id,
+            self.case.id,
             tuple(draft.fix for draft in self._drafts),
             self._draft.line.id,
             then=self._show,
@@ -291,7 +291,7 @@ class FixPage(CounterPage):
 
     def _show(self, cart: Cart) -> None:
         self._now = cart
-        present = self._case.present
+        present = self.case.present
         self.ways.show_ways(self._draft, cart.ways)
         self.cart.show_lines(self._drafts, cart.lines, self._chosen)
         words = difference(cart, present, self.serving)
@@ -307,7 +307,7 @@ class FixPage(CounterPage):
         """What is still missing of the chosen line, else of the first that lacks something."""
         places = [self._chosen, *range(len(self._drafts))]
         for place in places:
-            said = missing_of(self._drafts[place], cart.lines[place], self._case.present)
+            said = missing_of(self._drafts[place], cart.lines[place], self.case.present)
             if said:
                 other = place != self._chosen
                 return f"{self._drafts[place].line.article}: {said}" if other else said
@@ -330,7 +330,7 @@ class FixPage(CounterPage):
             return
         for place in [self._chosen, *range(len(self._drafts))]:
             draft = self._drafts[place]
-            if missing_of(draft, self._now.lines[place], self._case.present):
+            if missing_of(draft, self._now.lines[place], self.case.present):
                 self._choose_line(place)
                 self._focus_missing(draft)
                 return
@@ -358,7 +358,7 @@ class FixPage(CounterPage):
 
     def _ask_colleague(self, cart: Cart) -> None:
         drafts = (self._draft, self._drafts)
-        wanted = fix_wanted(self._case.id, *drafts, cart, self._put_right_alone)
+        wanted = fix_wanted(self.case.id, *drafts, cart, self._put_right_alone)
         self.approval_wanted.emit(wanted, self._agree)
 
     def _put_right_alone(self, fix: Fix) -> None:
@@ -370,7 +370,7 @@ class FixPage(CounterPage):
         self.begin_act(lambda: self._agree(approval))
         self.serving.do(
             agree_fix,
-            self._case.id,
+            self.case.id,
             tuple(draft.fix for draft in self.drafts()),
             approval=approval,
             then=self.act_done,
@@ -385,7 +385,7 @@ class FixPage(CounterPage):
 
     def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:
         """How many cases came before, where that is more than none."""
-        case, me = self._case, self.serving.person
+        case, me = self.case, self.serving.person
         if me is not None and case.been_before:
             known = partial(self._tell_before, tell)
             self.serving.ask(hidden_figures, case.id, me.id, then=known, owner=self)

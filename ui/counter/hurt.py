@@ -25,7 +25,7 @@ class HurtPage(CounterPage):
         self.main_word = self.tr("The manager is here")
         self.back_word = self.tr("Nobody hurt")
         self.consequence = self.tr("It is kept for the manager, who looks after it in person.")
-        self._case = case
+        self.case = case
         self.call = Sentence(self.tr("Call the manager now."), size=30, lines=2, least=20)
         self.words = NoteField(
             self.tr("In their words"),
@@ -82,7 +82,7 @@ class HurtPage(CounterPage):
         self.begin_act()
         self.serving.do(
             leave_to_manager,
-            self._case.id,
+            self.case.id,
             self.words.toPlainText(),
             then=self.act_done,
             failed=self.act_failed,

@@ -1,6 +1,5 @@
 """The page of the step that a case stands at, and where each page leads."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -47,7 +46,6 @@ class Leading(QObject):
             found.deleteLater()
         self._visit.case = None
         self._visit.swap = False
-        self._visit.begun = ()
         self._visit.show(ReadyPage(self._serving), self._ready_moved_on)
         self._serving.ask(waiting, then=self.count_waiting)
 
@@ -65,6 +63,7 @@ class Leading(QObject):
 
     def open(self, case: UUID) -> None:
         """Open a case at the step it stands at; if that fails, it is offered again."""
+        self._visit.keep_begun()
         self._serving.ask(
             case_view,
             case,
@@ -82,13 +81,12 @@ class Leading(QObject):
         """The page of the step that a case stands at."""
         self._visit.case = case
         if case.hurt and case.step != "closed":
-            self._visit.show(
-                HurtPage(self._serving, case), lambda _: self._left_to_manager(case.id)
-            )
+            self._show_hurt(case)
         elif not case.lines[0].brought and case.step in ("fix", "care", "extra"):
             self.show_quick(case)
         elif case.step == "fix":
-            page = FixPage(self._serving, case, swap=self._visit.swap, begun=self._visit.begun)
+            begun = self._visit.begun.drafts(case)
+            page = FixPage(self._serving, case, swap=self._visit.swap, begun=begun)
             self._visit.show(page, self._fixed)
         elif case.step == "care":
             self._visit.show(CarePage(self._serving, case), lambda _: self._cared(case.id))
@@ -98,6 +96,13 @@ class Leading(QObject):
             self._visit.show(HandOverPage(self._serving, case), self._hand_over_moved_on)
         else:
             self.show_ready()
+
+    def _show_hurt(self, case: CaseView) -> None:
+        page = HurtPage(self._serving, case)
+        words = self._visit.begun.words(case.id)
+        if words is not None:
+            page.words.setPlainText(words)
+        self._visit.show(page, lambda _: self._left_to_manager(case.id))
 
     def show_quick(self, case: CaseView | None) -> None:
         """The quick case, fresh or one that is open."""
@@ -117,15 +122,12 @@ class Leading(QObject):
 
     def say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
         """Someone was hurt or ill: the gift flow stops, what was chosen waits."""
-        page = self._frame.page()
-        self._visit.begun = page.drafts() if isinstance(page, FixPage) else ()
+        self._visit.keep_begun()
         self._serving.do(say_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def nobody_hurt(self, case: UUID, words: str) -> None:
         """It goes on where it stood, with what was said meanwhile."""
-        for first in self._visit.begun[:1]:
-            told = replace(first, fix=replace(first.fix, in_their_words=words))
-            self._visit.begun = (told, *self._visit.begun[1:])
+        self._visit.begun.tell(case, words)
         self._serving.do(say_nobody_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def _left_to_manager(self, case: UUID) -> None:
@@ -136,16 +138,15 @@ class Leading(QObject):
         if isinstance(fixed, LinesChange):
             self._lines_change(fixed)
             return
-        self._visit.begun = ()
         if fixed.ended:
             self.show_ready()
             self._visit.tell(self.tr("Done. Have a good day."), agree_fix, fixed.case)
         else:
             self._visit.tell(self.tr("Fixed."), agree_fix, fixed.case)
             self.open(fixed.case)
+        self._visit.begun.forget(fixed.case)
 
     def _lines_change(self, change: LinesChange) -> None:
-        self._visit.begun = change.drafts
         if self._visit.case is None:
             return
         if change.one_more:
@@ -153,6 +154,7 @@ class Leading(QObject):
         else:
             self._visit.tell(self.tr("Taken out."), take_out_line, self._visit.case.id)
             self.open(self._visit.case.id)
+        self._visit.begun.keep(self._visit.case.id, change.drafts)
 
     def _cared(self, case: UUID) -> None:
         self._visit.tell(self.tr("Said."), say_sorry, case)

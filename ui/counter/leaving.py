@@ -57,6 +57,8 @@ class Leaving(QObject):
         elif isinstance(page, FixPage) and len(case.lines) > 1:
             self._take_last_out(case, page)
         elif case.step == "fix":
+            self._visit.keep_begun()
+            self._visit.begun.take_back(case.id)
             self._cancel(case.id, self.back_to_find)
         elif isinstance(page, HandOverPage) and case.gesture is None:
             self._visit.leading.open(case.id)
@@ -66,7 +68,7 @@ class Leaving(QObject):
     def _take_last_out(self, case: CaseView, page: FixPage) -> None:
         """Back to where the last of several things was found: it is looked for anew."""
         last = case.lines[-1]
-        self._visit.begun = page.drafts()[:-1]
+        self._visit.begun.keep(case.id, page.drafts()[:-1])
 
         def find_it_again(in_hand: ProductView | None) -> None:
             find = partial(self._visit.searching.find_one_more, heard=Heard(product=in_hand))
@@ -150,6 +152,7 @@ class Leaving(QObject):
             self._visit.leading.show_ready()
         else:
             case = self._visit.case.id
+            self._visit.keep_begun()
             self._serving.do(park, case, then=lambda _: self._parked(case), owner=self)
 
     def _parked(self, case: UUID) -> None:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from core.recovery.forgotten import forgotten_gestures, release_forgotten
 from core.recovery.view import CaseView, Waiting, waiting
 from ui.counter.after_printing import AfterPrinting
+from ui.counter.begun import Begun
 from ui.counter.counter import show
 from ui.counter.counter_page import CounterPage
 from ui.counter.decided import decided
 from ui.counter.extra import ExtraPage
 from ui.counter.find import FindPage
-from ui.counter.fix_lines import Draft
 from ui.counter.leading import Leading
 from ui.counter.leaving import Leaving
 from ui.counter.overlays import Overlays
@@ -42,8 +42,7 @@ class Visit(QObject):
         """The search this visit began with; it stays beneath the case that was taken up."""
         self.swap = False
         """Nothing went wrong, said before the fix."""
-        self.begun: tuple[Draft, ...] = ()
-        """What is chosen for the lines before the fix is agreed."""
+        self.begun = Begun()
         self.searching = Searching(self)
         self.leading = Leading(self)
         self.leaving = Leaving(self)
@@ -101,9 +100,15 @@ class Visit(QObject):
             self.leading.show_ready()
 
     def leave(self) -> FindPage | None:
-        """Whoever serves leaves, and their way to undo with them; a search that is kept stays."""
+        """Whoever serves leaves, and their way to undo with them; what is begun stays."""
+        self.keep_begun()
         self.frame.band.close_band()
         return self.found
+
+    def keep_begun(self) -> None:
+        """Keep what is chosen and typed on the pages in view."""
+        for page in self.frame.pages():
+            self.begun.read(page)
 
     def tell(
         self,
