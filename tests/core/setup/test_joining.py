@@ -7,7 +7,7 @@ import pytest
 
 from core.basics.clock import FixedClock
 from core.basics.this_pc import shop_folder
-from core.people.pins import FREE_MISSES
+from core.people.pins import FREE_MISSES, sign_in
 from core.setup.joining import Looked, NewTill, join, look_at
 from core.setup.new_shop import begin_business
 from core.shop import Shop
@@ -54,6 +54,7 @@ def second(small: SmallShop, elsewhere: str) -> Iterator[SmallShop]:
     answer = join(elsewhere, COUNTER_2, manager, PINS["Mei Ling"], clock=small.clock)
     assert answer.accepted
     joined = SmallShop(elsewhere, FixedClock(NOON))
+    joined.do(sign_in, joined.team["Aisyah"], PINS["Aisyah"])
     yield joined
     joined.close()
 
