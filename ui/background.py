@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, Signal
 
 from core.basics.errors import Refused
 from ui import refusals
@@ -239,13 +239,19 @@ def _errand(
     return _Errand(lambda: call(*args, **named), then, failed, owner, doing)
 
 
-def wait_idle(timeout_ms: int = 5000, *, printers: bool = True) -> bool:
+def wait_idle(timeout_ms: int = 30_000, *, printers: bool = True) -> bool:
     """Keep the windows alive until nothing is under way; False when the time is over.
 
     Without `printers` a slow one is not waited for.
     """
-    if not desk().under_way(printers=printers):
-        return True
+    patience = QDeadlineTimer(timeout_ms)
+    # What waited for the last answer may hand in the next call before the loop has ended.
+    while desk().under_way(printers=printers) and not patience.hasExpired():
+        _wait_for_idle(patience.remainingTime(), printers=printers)
+    return not desk().under_way(printers=printers)
+
+
+def _wait_for_idle(timeout_ms: int, *, printers: bool) -> None:
     loop = QEventLoop()
 
     def look() -> None:
@@ -256,4 +262,3 @@ def wait_idle(timeout_ms: int = 5000, *, printers: bool = True) -> bool:
     QTimer.singleShot(timeout_ms, loop, loop.quit)
     loop.exec()
     desk().idle.disconnect(look)
-    return not desk().under_way(printers=printers)

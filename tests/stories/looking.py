@@ -25,7 +25,7 @@ from ui.parts.result_list import ResultList
 from ui.parts.sentence import Sentence
 from ui.parts.tile import Tile
 from ui.tour.checks import look
-from ui.tour.hands import Hands
+from ui.tour.hands import PATIENCE_S, Hands
 from ui.window import CounterFrame
 
 _GIFTS = (ExtraPage, EverythingPage, HandOverPage)
@@ -143,7 +143,8 @@ class LookingHands(Hands):
         self.wait_for("the last key", lambda: not self.frame.scanner.is_waiting())
         for _ in range(3):
             QTest.qWait(_MOMENT_MS)
-            assert background.wait_idle(printers=self.printers_are_quick)
+            patience_ms = round(PATIENCE_S * 1000)
+            assert background.wait_idle(patience_ms, printers=self.printers_are_quick)
         for _ in range(_LAYOUTS_DEEP):
             QApplication.processEvents()
         if self.frame.isVisible():

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from core.basics.errors import Refused
@@ -146,3 +146,19 @@ def test_waiting_has_an_end() -> None:
     assert not background.wait_idle(20)
     go_on.set()
     assert background.wait_idle()
+
+
+def test_waiting_goes_on_where_what_waited_hands_in_the_next_call() -> None:
+    handed_in: list[str] = []
+
+    def hand_in_another() -> None:
+        if not handed_in:
+            handed_in.append("another")
+            background.run(time.sleep, 0.05)
+
+    idle = background.desk().idle
+    QTimer.singleShot(0, lambda: idle.connect(hand_in_another))  # after who waits has connected
+    background.run(time.sleep, 0.05)
+    assert background.wait_idle()
+    assert handed_in
+    idle.disconnect(hand_in_another)

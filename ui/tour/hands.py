@@ -17,7 +17,7 @@ from ui.window import CounterFrame
 _SCANNER_MS = 4
 _PERSON_MS = 90
 _CLOSING = {"\r": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
-_PATIENCE_S = 30.0
+PATIENCE_S = 30.0
 BEAT_MS = 20
 """How long a look at what has become of a touch takes, in milliseconds."""
 
@@ -101,12 +101,12 @@ class Hands:
         self.wait_for("the last key", lambda: not self.frame.scanner.is_waiting())
         for _ in range(3):
             _turn(self._beat_ms)
-            if not background.wait_idle(round(_PATIENCE_S * 1000)):
+            if not background.wait_idle(round(PATIENCE_S * 1000)):
                 raise StoryBroke("something takes for ever")
 
     def wait_for(self, what: str, holds: Callable[[], bool]) -> None:
         """Wait until `holds`, which is what the story says comes now."""
-        until = time.monotonic() + _PATIENCE_S
+        until = time.monotonic() + PATIENCE_S
         while not holds():
             if time.monotonic() > until:
                 raise StoryBroke(f"not seen: {what}")
