@@ -1,6 +1,7 @@
 """The windows in another language: found, complete, and nothing in it that cannot be filled in."""
 
 import re
+import shutil
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -32,6 +33,30 @@ def malay(qapp: QApplication) -> object:
     language.speak(qapp, "ms")
     yield
     language.speak(qapp, "en")
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda ts: ts.stem)
+def test_it_has_every_sentence_of_the_windows_and_no_other(ts: Path, tmp_path: Path) -> None:
+    gathered = tmp_path / ts.name
+    shutil.copy(ts, gathered)
+    translate.gather(gathered)
+    assert gathered.read_text("utf-8") == ts.read_text("utf-8"), "start packaging/translate.py"
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda ts: ts.stem)
+def test_every_sentence_is_translated(ts: Path) -> None:
+    missing = [
+        message.findtext("source")
+        for message in messages(ts)
+        if not all(map(str.strip, said(message)))
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("ts", FILES, ids=lambda ts: ts.stem)
+def test_each_is_said_by_a_class_or_a_name_of_its_own(ts: Path) -> None:
+    names = {context.findtext("name") or "" for context in ET.parse(ts).iter("context")}
+    assert {name for name in names if not name.isidentifier() or name[0].islower()} == set()
 
 
 @pytest.mark.parametrize("ts", FILES, ids=lambda ts: ts.stem)
