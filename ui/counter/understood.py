@@ -35,6 +35,7 @@ class UnderstoodRow(QWidget):
         self._in_hand: ProductView | None = None
         self._narrow = False
         self._chips: list[Chip] = []
+        self.ways: dict[str, Chip] = {}
         self._open = ""
         self._servers: list[tuple[object, str]] = []
         self._editing: Understood | None = None
@@ -102,8 +103,8 @@ class UnderstoodRow(QWidget):
         ways = self._more(question)
         if self._narrow and ways:
             ways = [(_MORE, self.tr("say more"))]
-        for kind, word in ways:
-            chip = Chip(f"+ {word}", height=44)
+        self.ways = {kind: Chip(f"+ {word}", height=44) for kind, word in ways}
+        for kind, chip in self.ways.items():
             chip.clicked.connect(partial(self._offer, kind))
             self._put(chip)
 

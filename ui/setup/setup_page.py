@@ -125,7 +125,7 @@ class Tiles(QWidget):
 
     def __init__(self, tiles: dict[str, Tile]) -> None:
         super().__init__()
-        self._tiles = tiles
+        self.tiles = tiles
         group = QButtonGroup(self)
         flow = Flow(12, self, even=Even(most=len(tiles), least=200))
         for tile in tiles.values():
@@ -137,12 +137,12 @@ class Tiles(QWidget):
 
     def choose(self, key: str) -> None:
         """Choose this one."""
-        self._tiles[key].setChecked(True)
+        self.tiles[key].setChecked(True)
 
     def key(self) -> str:
         """Which is chosen, empty while none is."""
-        return next((key for key, tile in self._tiles.items() if tile.isChecked()), "")
+        return next((key for key, tile in self.tiles.items() if tile.isChecked()), "")
 
     def first(self) -> Tile:
         """The one the focus goes to."""
-        return next(iter(self._tiles.values()))
+        return next(iter(self.tiles.values()))

@@ -47,7 +47,7 @@ def find(at: Walker) -> Iterator[str]:
     yield "find"
     at.type_into(page.whom.keypad, at.facts.phone_ending)
     yield "find: the person"
-    at.touch("+ when")
+    at.hands.touch_widget(page.understood.ways["when"])
     yield "find: when was it"
 
 

@@ -17,7 +17,8 @@ from ui.counter.ready import ReadyPage
 from ui.counter.who_acts import WhoActsPage
 from ui.tour.walker import Walker
 
-_CARD = "The manager's card"
+_CARD = "card"
+"""The picture of the manager's card, whatever language its name is in."""
 
 
 def care(at: Walker) -> Iterator[str]:
@@ -38,14 +39,19 @@ def extra(at: Walker) -> Iterator[str]:
     page = at.extra()
     yield "extra"
     at.hands.touch_widget(page.everything)
-    at.on(EverythingPage)
+    offered = at.on(EverythingPage)
     yield "everything"
-    at.hands.touch_row(_CARD)
+    _touch_card(at, offered)
     at.press_main()
     at.on(ApprovalPage)
     yield "a colleague, please"
     at.hands.type("999999")
     yield "a colleague, please: that was not it"
+
+
+def _touch_card(at: Walker, page: EverythingPage) -> None:
+    """Touch the row of the manager's card."""
+    at.hands.touch_row(next(row.title for row in page.list.rows.rows() if row.icon == _CARD))
 
 
 def hand_over(at: Walker) -> Iterator[str]:
@@ -126,8 +132,7 @@ def nobody_near(at: Walker) -> Iterator[str]:
     """No colleague can come: done now, and looked at by a manager later."""
     page = at.extra()
     at.hands.touch_widget(page.everything)
-    at.on(EverythingPage)
-    at.hands.touch_row(_CARD)
+    _touch_card(at, at.on(EverythingPage))
     at.press_main()
     asked = at.on(ApprovalPage)
     at.hands.touch_widget(asked.nobody)

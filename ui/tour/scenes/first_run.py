@@ -33,7 +33,7 @@ def first_run(at: Walker) -> Iterator[str]:
     at.hands.press("Escape")
     page = at.on(ShopPage)
     at.type_into(page.name, "ROTI RINA")
-    at.touch("Restaurant")
+    at.hands.touch_widget(page.kinds.tiles["cafe"])
     at.press_main()
     where = at.on(PlacePage)
     where.country.clear()
