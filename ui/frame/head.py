@@ -179,6 +179,7 @@ class Head(QWidget):
         self.dock.set_measures(52, 48)
         for part in (self.state, self.office, self.waiting):
             part.setFixedWidth(0)
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard goes to what is seen
         self._space(8, 8, 0, 0, 0, 0 if self.dock.isHidden() else 4)
 
     def _arrange_full(self) -> None:
@@ -188,6 +189,8 @@ class Head(QWidget):
         self.dock.set_measures(60, 44)
         self.waiting.set_measures(132, 44)
         self.office.set_measures(104, 44)
+        for part in (self.office, self.waiting):
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         office, dock = not self.office.isHidden(), not self.dock.isHidden()
         self.state.setFixedWidth(theme.px(self._state_width(effective, office, dock)))
         office_gap = 24 if office else 0

@@ -9,6 +9,9 @@ from ui.parts.keys import Keys
 from ui.parts.section import Label
 from ui.parts.surface import Face, paint_face
 
+_EDGE = 4
+"""Around keys that stand alone, for the frame of the focus, in pixels at 100 %."""
+
 
 class Places(QWidget):
     """So many places for digits; an empty one is a short line."""
@@ -98,7 +101,11 @@ class Keypad(QWidget):
     def arrange(self, *, strip: bool = False, only_keys: bool = False) -> None:
         """Be lower in the strip; `only_keys` where the page has a field above them."""
         lower = strip or self._compact
-        self.keys.set_measures(52 if strip else 48 if self._compact else 72, 8 if lower else 12)
+        self._only_keys = only_keys
+        high = 50 if only_keys else 52 if strip else 48 if self._compact else 72
+        self.keys.set_measures(high, 8 if lower else 12)
+        edge = theme.px(_EDGE if only_keys else 0)
+        self.layout().setContentsMargins(edge, edge, edge, edge)
         self._gap.setFixedHeight(theme.px(8 if lower else 16))
         for part in (self.heading, self.places, self._gap):
             part.setVisible(not only_keys)
@@ -137,9 +144,19 @@ class Keypad(QWidget):
         super().focusInEvent(event)
         self.places.focused = True
         self.places.update()
+        self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Typing goes elsewhere."""
         super().focusOutEvent(event)
         self.places.focused = False
         self.places.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where there are no places, a frame around the keys shows that typing goes here."""
+        del event
+        if self._only_keys and self.hasFocus():
+            painter = QPainter(self)
+            paint_face(painter, QRectF(self.rect()), Face(None, None, focused=True))
+            painter.end()
