@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>A personal thank-you, no gift</source>
-        <translation>Terima kasih peribadi, tanpa hadiah</translation>
+        <translation>Terima kasih, tanpa hadiah</translation>
     </message>
     <message>
         <source>Not today</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>not in yet: it is matched when today&apos;s sales come</source>
-        <translation>belum masuk: dipadankan apabila jualan hari ini tiba</translation>
+        <translation>belum masuk: dipadankan nanti</translation>
     </message>
     <message>
         <source>What they bought here</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>%1 in stock</source>
-        <translation>%1 dalam stok</translation>
+        <translation>%1 ada</translation>
     </message>
     <message>
         <source>very likely</source>
@@ -987,11 +987,11 @@
     </message>
     <message>
         <source>%1 in stock</source>
-        <translation>%1 dalam stok</translation>
+        <translation>%1 ada</translation>
     </message>
     <message>
         <source>not for a present</source>
-        <translation>bukan untuk hadiah</translation>
+        <translation>bukan hadiah</translation>
     </message>
     <message>
         <source>where it was bought</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>needs the sale</source>
-        <translation>perlu jualannya</translation>
+        <translation>perlu jualan</translation>
     </message>
     <message>
         <source>Touch what happened first.</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>Suits what happened.</source>
-        <translation>Sesuai dengan apa yang berlaku.</translation>
+        <translation>Sesuai dengan kejadian.</translation>
     </message>
     <message>
         <source>Suits what they brought.</source>
-        <translation>Sesuai dengan apa yang dibawa.</translation>
+        <translation>Sesuai dengan barang.</translation>
     </message>
     <message>
         <source>New for them.</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Parked: it waits on the first page.</source>
-        <translation>Ditangguhkan: ia menunggu di halaman pertama.</translation>
+        <translation>Ditangguh ke halaman pertama.</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>A line for ink</source>
-        <translation>Garisan untuk dakwat</translation>
+        <translation>Garis dakwat</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3919,11 +3919,11 @@
     </message>
     <message>
         <source>a name, a day, an amount, then Enter</source>
-        <translation>nama, hari, jumlah, kemudian Enter</translation>
+        <translation>nama, hari, jumlah, Enter</translation>
     </message>
     <message>
         <source>brand, model, colour, then Enter</source>
-        <translation>jenama, model, warna, kemudian Enter</translation>
+        <translation>jenama, model, warna, Enter</translation>
     </message>
     <message>
         <source>today</source>
@@ -4025,7 +4025,7 @@
     <name>WaysColumn</name>
     <message>
         <source>say which dish</source>
-        <translation>katakan hidangan yang mana</translation>
+        <translation>hidangan mana?</translation>
     </message>
     <message>
         <source>ask a colleague</source>

@@ -60,7 +60,9 @@ class EverythingPage(CounterPage):
                     detail.append(self.tr("Ask a colleague."))
                 icon = _ICONS.get(suggestion.gesture.picture, "gift")
                 title = suggestion.gesture.name(staff_language())
-                rows.append(Row(key, title, " · ".join(each for each in detail if each), icon=icon))
+                whole = " · ".join(each for each in detail if each)
+                brief = " · ".join([word, *detail[2:]])
+                rows.append(Row(key, title, whole, icon=icon, brief=brief))
         return rows
 
     def find_figures(self, tell: Callable[[list[Figure]], object]) -> None:

@@ -13,6 +13,7 @@ from ui.parts.sentence import Sentence
 
 _SMALL, _INSET = 96, 10
 """The picture of a row and the gap around it, in pixels at 100 %."""
+_NO_LIMIT = 16_777_215
 
 
 class Picture(QWidget):
@@ -126,18 +127,19 @@ class GestureCard(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setRowMinimumHeight(3, 0 if self._strip else theme.px(48 if chips else 40))
         self.name.set_size(18 if self._strip else 20, lines=2, least=16)
-        self.name.setFixedHeight(theme.px(32 if self._strip else 48))
+        self.name.setMinimumHeight(theme.px(32 if self._strip else 48))
+        self.name.setMaximumHeight(_NO_LIMIT if self._strip else theme.px(48))
         self.when.setFixedHeight(theme.px(44 if chips else 20 if self._strip else 36))
         if self._strip:
             self.picture.setFixedSize(theme.px(_SMALL), theme.px(_SMALL))
             self.why.setMinimumHeight(theme.px(20))
-            self.why.setMaximumHeight(theme.px(40))
+            self.why.setMaximumHeight(_NO_LIMIT)
             self.setMinimumHeight(theme.px(_SMALL + 2 * _INSET))
             self.give.set_measures(None, _SMALL)
             self._cover()
         else:
             self.picture.setMinimumSize(0, 0)
-            self.picture.setMaximumSize(16_777_215, 16_777_215)
+            self.picture.setMaximumSize(_NO_LIMIT, _NO_LIMIT)
             self.why.setFixedHeight(theme.px(44))
             self.setMinimumHeight(0)
             self.give.set_measures(None, 60)

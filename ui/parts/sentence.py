@@ -79,6 +79,7 @@ class Sentence(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The words' height at this width, in the largest size that keeps to `lines` lines."""
         size, least, bold = self._type
+        width = min(width, self.maximumWidth())
         room = self.sizeHint().height()
         font = theme.font_that_fits(self._text, width, room, size, bold=bold, least=least)
         box = QRectF(0, 0, width, 100_000)
