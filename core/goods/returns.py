@@ -30,13 +30,12 @@ def left_of(session: Session, sale_line_id: int, product_id: int | None = None) 
     """
     line = session.get_one(SaleLine, sale_line_id)
     back = session.get(ReturnedOfLine, sale_line_id)
-    quantity, minor, by_till = line.quantity, line.paid_minor, 0
+    quantity, minor = line.quantity, line.paid_minor
     if back is not None:
-        by_till = back.till_quantity
-        quantity -= back.our_quantity + by_till
+        quantity -= back.our_quantity + back.till_quantity
         minor -= back.our_minor + back.till_minor
     pieces = pieces_of(session, line)
-    left = {each: _pieces_left(session, line, piece, by_till) for each, piece in pieces.items()}
+    left = {each: _pieces_left(session, back, piece) for each, piece in pieces.items()}
     if product_id in left:
         return Left(max(0, left[product_id]), max(0, minor))
     wholes = [left[each] // piece.in_one_set for each, piece in pieces.items()]
@@ -133,7 +132,10 @@ def lay_to_sale(session: Session, made: GoodsReturn, sale_line_id: int) -> bool:
 
 
 def open_account(session: Session, sale_line_id: int) -> SaleLine:
-    """Make sure that a sale line has its row of returns, and each part of a set its own."""
+    """Make sure that a sale line has its row of returns, and each part of a set its own.
+
+    Whole sets that came back before their parts were known count for each part.
+    """
     line = session.get_one(SaleLine, sale_line_id)
     insert_missing(
         session,
@@ -146,6 +148,8 @@ def open_account(session: Session, sale_line_id: int) -> SaleLine:
         our_quantity=0,
         our_minor=0,
     )
+    of = ReturnedOfLine
+    wholes = session.scalars(select(of.our_quantity).where(of.sale_line_id == line.id)).one()
     for piece in pieces_of(session, line).values():
         insert_missing(
             session,
@@ -153,7 +157,7 @@ def open_account(session: Session, sale_line_id: int) -> SaleLine:
             sale_line_id=line.id,
             part_id=piece.product_id,
             sold_quantity=piece.quantity,
-            our_quantity=0,
+            our_quantity=wholes * piece.in_one_set,
         )
     return line
 
@@ -227,7 +231,9 @@ def _pieces_back(
     return [] if piece is None else [(piece, made.quantity)]
 
 
-def _pieces_left(session: Session, line: SaleLine, piece: Piece, by_till: int) -> int:
-    back = session.get(ReturnedOfPart, (line.id, piece.product_id))
-    ours = 0 if back is None else back.our_quantity
-    return piece.quantity - ours - by_till * piece.in_one_set
+def _pieces_left(session: Session, line: ReturnedOfLine | None, piece: Piece) -> int:
+    if line is None:
+        return piece.quantity
+    back = session.get(ReturnedOfPart, (line.sale_line_id, piece.product_id))
+    ours = line.our_quantity * piece.in_one_set if back is None else back.our_quantity
+    return piece.quantity - ours - line.till_quantity * piece.in_one_set

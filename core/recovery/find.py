@@ -142,7 +142,8 @@ def put_line_back(work: Work, case_id: UUID) -> None:
     if entry is None or entry.act != take_out_line.__name__:
         raise RuntimeError(f"nothing was just taken out of case {case_id}")
     was = msgspec.json.decode(entry.facts)["line"]
-    was |= {"id": UUID(was["id"]), "case_id": case_id}
+    sold_on = msgspec.convert(was["sold_on"], date | None)
+    was |= {"id": UUID(was["id"]), "case_id": case_id, "sold_on": sold_on}
     work.session.add(CaseLine(**was, **words_of(work, entry)))
 
 

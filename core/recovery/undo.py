@@ -14,9 +14,12 @@ from core.printing.queue import copies_of
 from core.recovery.find import put_line_back
 from core.recovery.records import Case, FollowUp
 from core.recovery.steps import (
+    ORDER,
+    Step,
     end_cancelled,
     gesture_of,
     lines_of,
+    step_of,
     take_back_fix,
     take_back_gesture,
 )
@@ -39,8 +42,10 @@ def undo(work: Work, act: str, subject: str) -> None:
     taking_back = UNDONE.get(act)
     if taking_back is None:
         raise Refused("undo_not_so")
+    stands = act not in _LEFT_AT or _step(work, subject) in _LEFT_AT[act]
     last = last_entry(work, subject)
-    if last is None or last.act != act or other_till_acted(work, subject, last.at):
+    overtaken = last is None or last.act != act or other_till_acted(work, subject, last.at)
+    if last is None or overtaken or not stands:
         raise Refused("undo_overtaken")
     if last.actor != who.id:
         raise Refused("undo_by_another")
@@ -57,6 +62,8 @@ def _take_up(work: Work, subject: str) -> None:
 def _fix(work: Work, subject: str) -> None:
     """A swap ended with its fix: it is open again."""
     case = _case(work, subject)
+    if case.closed_at is not None and not case.swap:
+        raise Refused("undo_overtaken")
     case.closed_at = None
     take_back_fix(work, case)
 
@@ -109,6 +116,15 @@ def _parking(work: Work, subject: str) -> None:
     _case(work, subject).parked = False
 
 
+def _step(work: Work, subject: str) -> Step:
+    """Where a case stands, locked first: another till's act is waited for and then seen.
+
+    That it acted is not told by the times in the journal alone, since clocks run apart.
+    """
+    case = _case(work, subject)
+    return step_of(case, gesture_of(work, case.id))
+
+
 def _case(work: Work, subject: str) -> Case:
     case = work.session.get(Case, UUID(subject), with_for_update=True)
     if case is None:
@@ -130,3 +146,17 @@ UNDONE: dict[str, Callable[[Work, str], None]] = {
     "redeem": ledger.take_back_use,
 }
 """How each act is undone, by its name in the journal."""
+
+_LEFT_AT: dict[str, tuple[Step, ...]] = {
+    "take_up": ("fix",),
+    "add_line": ("fix",),
+    "take_out_line": ("fix",),
+    "agree_fix": ("care", "closed"),
+    "say_sorry": ("extra",),
+    "choose_gesture": ("hand_over",),
+    "give_ready_card": ("hand_over",),
+    "hand_over": ("closed",),
+    "leave_to_manager": ("closed",),
+    "park": ORDER[:-1],
+}
+"""The steps at which each act leaves its case."""

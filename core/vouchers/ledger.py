@@ -184,9 +184,15 @@ def use(work: Work, voucher: Voucher, by_friend: bool | None) -> Redemption:
 
 
 def givers(session: Session, voucher: Voucher) -> set[UUID | None]:
-    """Who gave a voucher, and who made it where it was a ready card: they do not take it in."""
-    made_by = select(CardBatch.made_by).where(CardBatch.id == voucher.batch_id)
-    return {voucher.issued_by, session.scalar(made_by)} - {None}
+    """Who gave a voucher, and who made it where it was a ready card: they do not take it in.
+
+    Of one that was given anew, also who gave or made the lost one.
+    """
+    papers = [voucher]
+    if voucher.replaces is not None:
+        papers.append(session.get_one(Voucher, voucher.replaces))
+    made_by = select(CardBatch.made_by).where(CardBatch.id.in_(each.batch_id for each in papers))
+    return {*(each.issued_by for each in papers), *session.scalars(made_by)} - {None}
 
 
 def take_back_use(work: Work, voucher_id: str) -> None:

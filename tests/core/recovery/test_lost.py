@@ -54,6 +54,13 @@ def test_the_old_one_is_cancelled_and_the_new_one_good(small: SmallShop) -> None
     assert small.troubles() == []
 
 
+def test_who_gave_the_lost_one_does_not_take_in_the_new_one(small: SmallShop) -> None:
+    fresh = small.do(give_anew, given_to_nurul(small), by="Mei Ling")
+    for giver in ("Aisyah", "Mei Ling"):
+        with refuses("voucher_own"):
+            small.do(redeem, grouped(fresh), by=giver)
+
+
 def test_a_manager_allows_it_for_this_card_alone(small: SmallShop) -> None:
     lost = given_to_nurul(small)
     other = small.voucher(receipt="R1")

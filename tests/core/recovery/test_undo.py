@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from core.basics.clock import FixedClock
 from core.recovery import undo as undo_room
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
@@ -24,9 +25,11 @@ from core.recovery.redeem import redeem
 from core.recovery.steps import park, step_back
 from core.recovery.undo import LASTS, UNDONE, undo
 from core.recovery.view import waiting
+from core.shop import Command
 from core.vouchers.verdict import verdict
 from tests.core.refuses import refuses
-from tests.core.small_shop import DESSERT, SOCKS, SmallShop
+from tests.core.second_till import second_till
+from tests.core.small_shop import DESSERT, NOON, SOCKS, SmallShop
 
 State = tuple[object, ...]
 
@@ -115,6 +118,30 @@ def test_what_was_taken_out_comes_back_as_it_was(small: SmallShop) -> None:
     taken_back(small, take_out_line, case, state(small))
     assert lines(small) == before
     small.do(take_out_line, case, line)
+
+
+def test_what_was_bought_today_and_taken_out_comes_back(small: SmallShop) -> None:
+    case = small.found()
+    today = replace(small.brought("R4"), sale_line_id=None, bought_today=True)
+    line = small.do(add_line, case, today)
+    before = lines(small)
+    small.do(take_out_line, case, line)
+    taken_back(small, take_out_line, case, state(small))
+    assert lines(small) == before
+
+
+def test_what_another_till_went_on_from_is_not_undone_though_its_clock_is_behind(
+    small: SmallShop,
+) -> None:
+    case = small.found()
+    small.fix(case)
+    second = second_till(small, FixedClock(NOON - timedelta(minutes=1)))
+    second.do(Command(small.team["Aisyah"]), say_sorry, case, "en")
+    before = state(small)
+    with refuses("undo_overtaken"):
+        small.do(undo, agree_fix.__name__, str(case))
+    assert state(small) == before
+    second.close()
 
 
 def test_left_to_the_manager_too_early(small: SmallShop) -> None:

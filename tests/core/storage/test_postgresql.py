@@ -14,13 +14,9 @@ from alembic.migration import MigrationContext
 from sqlalchemy.exc import DBAPIError
 
 from core.basics.errors import Refused
-from core.basics.ids import new_id
 from core.basics.this_pc import shop_folder
 from core.finding.anything import find_anything
 from core.gestures.budgets import reserve
-from core.journal.records import TillRecord
-from core.journal.till import Till
-from core.people.records import PinSeen
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
 from core.recovery.fix import agree_fix
@@ -36,9 +32,10 @@ from core.setup.new_shop import set_up
 from core.shop import Command, Shop
 from core.storage.base import guards
 from core.storage.engine import Database, database_url
-from core.storage.work import Pc, Work
+from core.storage.work import Work
 from core.vouchers.verdict import verdict
 from tests.core.refuses import refuses
+from tests.core.second_till import second_till
 from tests.core.small_shop import (
     CARD,
     COLLEAGUE_A_DAY,
@@ -264,7 +261,7 @@ def test_two_tills_of_one_shop_act_at_the_same_moment(small: SmallShop) -> None:
     small.raw("UPDATE gesture SET stock = 1 WHERE code = 1")
     cases = [small.cared(receipt="R5"), small.cared(receipt="R3")]
     socks, aisyah = small.gesture(SOCKS), small.team["Aisyah"]
-    second = _second_till(small)
+    second = second_till(small)
     shops = [small.shop, second]
 
     def one(place: int) -> str:
@@ -297,29 +294,6 @@ def test_what_was_just_done_is_undone(small: SmallShop) -> None:
     with pytest.raises(DBAPIError, match="a used or cancelled voucher stays so"):
         small.raw("UPDATE voucher SET state = 'handed_over'")
     assert small.troubles() == []
-
-
-def _second_till(small: SmallShop) -> Shop:
-    identity = Pc(till=new_id(NOON), key_id=2)
-    second = Shop.open(small.place, small.clock)
-    second.till = Till.make(shop_folder(small.place) / "second", identity, bytes(range(32)))
-    with second.database.writing() as session:
-        session.add(
-            TillRecord(
-                id=identity.till,
-                name="Counter 2",
-                branch="Bangsar",
-                public_key=second.till.public_key,
-                key_id=identity.key_id,
-            )
-        )
-        session.flush()
-        session.add(
-            PinSeen(
-                colleague_id=small.team["Aisyah"], till_id=identity.till, seen_at=small.clock.now()
-            )
-        )
-    return second
 
 
 def test_wild_texts_are_kept_or_refused_in_words(small: SmallShop) -> None:
