@@ -621,6 +621,10 @@
         <translation>Ganti yang sama, baiki atau kredit boleh di sini. Wang dipulangkan di tempat ia dibayar.</translation>
     </message>
     <message>
+        <source>Type the name of the branch.</source>
+        <translation>Taip nama cawangan itu.</translation>
+    </message>
+    <message>
         <source>Touch where it was bought.</source>
         <translation>Sentuh di mana ia dibeli.</translation>
     </message>
@@ -795,6 +799,10 @@
         <translation>Apa yang mereka bawa? Imbas, atau taip apa ia.</translation>
     </message>
     <message>
+        <source>We sell that here</source>
+        <translation>Kami menjualnya di sini</translation>
+    </message>
+    <message>
         <source>“We sell that here” always works.</source>
         <translation>“Kami menjualnya di sini” sentiasa boleh.</translation>
     </message>
@@ -805,10 +813,6 @@
     <message>
         <source>All of this came back already. Choose another sale.</source>
         <translation>Semua ini sudah dipulangkan. Pilih jualan lain.</translation>
-    </message>
-    <message>
-        <source>Tap the one they mean, or one of the three ways below.</source>
-        <translation>Sentuh yang mereka maksudkan, atau salah satu cara di bawah.</translation>
     </message>
     <message>
         <source>What did they bring?</source>
@@ -824,6 +828,10 @@
     <message>
         <source>%1, a present: exchange or credit. No amounts are shown.</source>
         <translation>%1, satu hadiah: tukar atau kredit. Harga tidak ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Tap the one they mean, or one of the three ways below.</source>
+        <translation>Sentuh yang mereka maksudkan, atau salah satu cara di bawah.</translation>
     </message>
     <message>
         <source>No sale of it is known. “We sell that here” works without one.</source>

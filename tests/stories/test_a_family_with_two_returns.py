@@ -94,6 +94,7 @@ def test_one_more_thing_while_the_first_is_being_found(counter: AtTheCounter) ->
     page = counter.on(FindPage)
     assert "What else did they bring?" in counter.said()
     assert not page.list.rows.rows()
+    assert page.understood.field.hasFocus()
     counter.hands.scan(SOCKS)
     counter.hands.touch_main()
     assert len(counter.on(FixPage).cart.back) == 2

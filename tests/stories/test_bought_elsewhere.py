@@ -70,8 +70,8 @@ def test_another_branch_is_chosen_or_written(at_the_mall: AtTheCounter) -> None:
     words = [chip.text() for chip in page.places.chips().values()]
     assert words == ["Online", "Mid Valley", "Another branch"]
     counter.hands.touch("Another branch")
-    counter.hands.touch_main()
     assert page.branch.hasFocus()
+    assert counter.said() == "Type the name of the branch."
     counter.hands.type("Ipoh")
     counter.hands.touch_main()
     counter.on(FixPage)

@@ -123,9 +123,9 @@ class ApprovalPage(PinPage):
         return self.pad
 
     def arrange(self, layout: Layout) -> None:
-        """The strip has lower keys, and no room for a heading above the names."""
+        """No room is left over: in the strip for a heading, beside a page for high keys."""
         super().arrange(layout)
-        self.pad.set_measures(dots=48, key_height=58 if self.in_strip else 60, gap=8)
+        self.pad.set_measures(dots=48, key_height=58 if self.in_strip else 52, gap=8)
         self._show_heading()
 
     def go_back(self) -> None:

@@ -37,7 +37,7 @@ class ElsewherePage(CounterPage):
         self.back_word = self.tr("Close")
         self.can_park = False
         self.places = ChipRow([], chip_height=56)
-        self.places.chosen.connect(lambda *_: self._tell())
+        self.places.chosen.connect(self._place_chosen)
         self.branch = Field(self.tr("Name of the branch"), self.tr("Name of the branch"))
         self.branch.textChanged.connect(lambda _: self._tell())
         self.order_label = Label(self.tr("Order number, from their phone (optional)"), 16)
@@ -75,14 +75,24 @@ class ElsewherePage(CounterPage):
             return self.branch.text().strip()
         return str(chosen[0]) if chosen else ""
 
+    def _place_chosen(self) -> None:
+        """A branch that is in no list is named first."""
+        self._tell()
+        if self.places.chosen_keys() == [_ANOTHER]:
+            self.branch.ask_for_keys()
+
     def _tell(self) -> None:
         chosen = self.places.chosen_keys()
         self.branch.setVisible(chosen == [_ANOTHER])
         ready = bool(self._bought_at())
-        words = self.tr(
-            "Same again, repair or credit work here. Money goes back where it was paid."
-        )
-        self.say(words if ready else self.tr("Touch where it was bought."), ready=ready)
+        words = self.tr("Touch where it was bought.")
+        if ready:
+            words = self.tr(
+                "Same again, repair or credit work here. Money goes back where it was paid."
+            )
+        elif chosen:
+            words = self.tr("Type the name of the branch.")
+        self.say(words, ready=ready)
 
     def activate_main(self) -> None:
         """This is where it was bought."""

@@ -55,9 +55,10 @@ class EverythingPage(CounterPage):
             for when, word in whens(suggestion.gesture):
                 key = (suggestion.gesture.id, when)
                 self._choices[key] = (suggestion, when)
-                detail = [word, why_in_words(suggestion)]
+                why = [why_in_words(suggestion)]
                 if suggestion.needs_colleague:
-                    detail.append(self.tr("Ask a colleague."))
+                    why.append(self.tr("Ask a colleague."))
+                detail = [word, " ".join(each for each in why if each)]
                 icon = _ICONS.get(suggestion.gesture.picture, "gift")
                 title = suggestion.gesture.name(staff_language())
                 whole = " · ".join(each for each in detail if each)

@@ -11,7 +11,7 @@ from core.finding.anything import Answer, find_anything
 from core.finding.people import PersonFound
 from core.finding.purchases import look_at_purchases
 from core.finding.question import Question
-from core.finding.sales import SaleFound, chosen_beforehand
+from core.finding.sales import SaleFound
 from core.goods.products import ProductView, product_by_code
 from core.recovery.find import Brought
 from core.recovery.view import CaseView
@@ -24,7 +24,10 @@ from ui.counter.find_rows import (
     fitting,
     nothing_fits,
     only_theirs,
+    part_or_article,
     plainly_one,
+    sale_beforehand,
+    tap_one,
     without_names,
     without_words,
 )
@@ -113,8 +116,9 @@ class FindPage(CounterPage):
         self.say(self.tr("What else did they bring? Scan it, or type what it is."), ready=False)
 
     def first_focus(self) -> QWidget | None:
-        """The list: arrows choose, Enter takes."""
-        return self.list
+        """The list: arrows choose, Enter takes. What else they brought is typed first."""
+        field = self.understood.field
+        return self.list if field.isHidden() else field
 
     def arrange(self, layout: Layout) -> None:
         """In the strip the page has two faces: what fits, and whom it is about."""
@@ -229,12 +233,7 @@ class FindPage(CounterPage):
         if self._hides_purchases(answer) and not self.other_ways.is_present():
             rows.append(purchases_row(self.till_customer))
         self._today = False
-        place = chosen_beforehand(answer.sales)
-        self._sale = None if place is None else answer.sales[place]
-        if self._wanted_line is not None:
-            for sale in answer.sales:
-                if sale.sale_line_id == self._wanted_line:
-                    self._sale = sale
+        self._sale = sale_beforehand(answer.sales, self._wanted_line)
         self.list.set_empty(nothing_fits(self._product))
         chosen = None if self._sale is None else ("sale", self._sale.sale_line_id)
         self.list.set_rows(rows, chosen=chosen)
@@ -253,15 +252,22 @@ class FindPage(CounterPage):
         self.serving.do(look_at_purchases, till_customer, then=show, owner=self)
 
     def _tell(self, *, found: bool) -> None:
-        present = self.other_ways.is_present()
+        self.main_word = self.tr("This one")
         if self._sale is not None:
-            self.say(chosen_in_words(self._sale, present=present), ready=True)
+            words = chosen_in_words(self._sale, present=self.other_ways.is_present())
+            self.say(words, ready=True)
         elif self._product is None and self.till_customer is not None:
             self.say(self.tr("What did they bring? Scan it, or type what it is."), ready=False)
         elif found:
-            self.say(self._tap_one(), ready=False)
+            self.say(tap_one(), ready=False)
         else:
-            self.say(self.tr("“We sell that here” always works."), ready=False)
+            if self._nothing_fits():
+                self.main_word = self.tr("We sell that here")
+            self.say(self.tr("“We sell that here” always works."), ready=self._nothing_fits())
+
+    def _nothing_fits(self) -> bool:
+        """Whether there is no row to touch, so that picking the article is the way on."""
+        return self._answer is not None and not self.list.rows.rows()
 
     # What a person does -----------------------------------------------------------------
 
@@ -277,23 +283,17 @@ class FindPage(CounterPage):
             self._look_at_purchases(key)
         elif kind == "today":
             self._sale, self._today = None, True
-            self.say(
-                self.tr("Bought today: counted at our price. Next: how to put it right."),
-                ready=True,
-            )
+            words = self.tr("Bought today: counted at our price. Next: how to put it right.")
+            self.say(words, ready=True)
         elif self._answer is not None:
             self._today = False
             self._sale = next(each for each in self._answer.sales if each.sale_line_id == key)
             if self._sale.left_quantity <= 0:
                 self._sale = None
-                self.say(
-                    self.tr("All of this came back already. Choose another sale."), ready=False
-                )
+                words = self.tr("All of this came back already. Choose another sale.")
+                self.say(words, ready=False)
             else:
                 self._tell(found=True)
-
-    def _tap_one(self) -> str:
-        return self.tr("Tap the one they mean, or one of the three ways below.")
 
     def _set_present(self) -> None:
         """Whoever comes is not who bought it: they are asked anew, and see no amounts."""
@@ -322,23 +322,26 @@ class FindPage(CounterPage):
         self._ask(self._question())
 
     def show_missing(self) -> None:
-        """One of the rows, or the way below."""
-        (self.list if self.list.rows.rows() else self.other_ways.none).setFocus()
-        self.say(self._tap_one())
+        """One of the rows, or what it is."""
+        if self.list.rows.rows():
+            self.list.setFocus()
+            self.say(tap_one())
+        elif self.understood.field.isHidden():
+            self.understood.ask_what_it_is()
+        else:
+            self.understood.field.ask_for_keys()
 
     # The act ----------------------------------------------------------------------------
 
     def activate_main(self) -> None:
         """This sale."""
         if self._sale is not None:
-            self._take(self._brought(self._came_back(self._sale), self._sale.sale_line_id))
+            came_back = part_or_article(self._sale, self._product)
+            self._take(self._brought(came_back, self._sale.sale_line_id))
         elif self._today and self._product is not None:
             self._take(replace(self._brought(self._product.id), bought_today=True))
-
-    def _came_back(self, sale: SaleFound) -> int:
-        """The article of the sale, or of a set the part that is in hand."""
-        in_a_set = any(reason.code == "in_a_set" for reason in sale.reasons)
-        return self._product.id if in_a_set and self._product else sale.product_id
+        elif self._nothing_fits():
+            self._take_without_sale()
 
     def _take_and_go_on(self) -> None:
         """This sale, and then one more thing that they brought."""

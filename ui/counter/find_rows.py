@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.finding.anything import Answer
 from core.finding.question import Question
-from core.finding.sales import SaleFound
+from core.finding.sales import SaleFound, chosen_beforehand
 from core.goods.products import ProductView
 from ui.counter.finding_words import person_row, product_row, sale_row, today_row
 from ui.counter.serving import Serving
@@ -42,12 +42,32 @@ def only_theirs(answer: Answer, in_hand: ProductView | None, till_customer: int 
     return till_customer is not None and not named
 
 
+def sale_beforehand(sales: tuple[SaleFound, ...], wanted_line: int | None) -> SaleFound | None:
+    """The sale whose bill was scanned, else the one that is plainly the likeliest, if any is."""
+    for sale in sales:
+        if wanted_line is not None and sale.sale_line_id == wanted_line:
+            return sale
+    place = chosen_beforehand(sales)
+    return None if place is None else sales[place]
+
+
+def part_or_article(sale: SaleFound, in_hand: ProductView | None) -> int:
+    """The article of the sale, or of a set the part that is in hand."""
+    in_a_set = any(reason.code == "in_a_set" for reason in sale.reasons)
+    return in_hand.id if in_a_set and in_hand else sale.product_id
+
+
 def chosen_in_words(sale: SaleFound, *, present: bool) -> str:
     """What comes after a sale was chosen."""
     words = translate("FindRows", "%1. Next: how to put it right.")
     if present:
         words = translate("FindRows", "%1, a present: exchange or credit. No amounts are shown.")
     return words.replace("%1", sale.article)
+
+
+def tap_one() -> str:
+    """What to do where nothing is chosen beforehand."""
+    return translate("FindRows", "Tap the one they mean, or one of the three ways below.")
 
 
 def nothing_fits(in_hand: ProductView | None) -> str:

@@ -1,6 +1,6 @@
 """A scrolling area whose bar lives in the gap beside it, so that its content never moves."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QWidget
 
@@ -78,8 +78,15 @@ class WorkArea(QScrollArea):
 
     def _show_focus(self) -> None:
         widget = self.window().focusWidget()
-        if widget and self.isAncestorOf(widget):
+        if not widget or not self.isAncestorOf(widget):
+            return
+        if widget.height() <= self.viewport().height():
             self.ensureWidgetVisible(widget, 0, theme.px(8))
+            return
+        # Of what is too high to be seen whole, the top: what stands above it says what it is for.
+        top = widget.mapTo(self.widget(), QPoint(0, 0))
+        self.ensureVisible(top.x(), top.y() + theme.px(44), 0, theme.px(8))
+        self.ensureVisible(top.x(), top.y(), 0, 0)
 
 
 class Veil(QWidget):
