@@ -8,11 +8,12 @@ from sqlalchemy.exc import IntegrityError
 from core.people.approvals import approve
 from core.people.pins import sign_in
 from core.recovery.lost import anew_action, give_anew, given_card, given_cards
+from core.recovery.ready_cards import give_ready_card, make_cards
 from core.recovery.redeem import redeem
 from core.vouchers.typed_code import grouped
 from core.vouchers.verdict import verdict
 from tests.core.refuses import refuses
-from tests.core.small_shop import PINS, SmallShop
+from tests.core.small_shop import DESSERT, PINS, SmallShop
 
 
 def given_to_nurul(small: SmallShop) -> str:
@@ -93,6 +94,25 @@ def test_a_used_one_is_not_given_anew(small: SmallShop) -> None:
     with refuses("voucher_state"):
         small.do(give_anew, lost, by="Mei Ling")
     assert small.ask(given_cards, "nurul", "en") == ()
+
+
+def test_who_gave_the_lost_one_does_not_take_in_the_new(small: SmallShop) -> None:
+    fresh = small.do(give_anew, given_to_nurul(small), by="Mei Ling")
+    for giver in ("Aisyah", "Mei Ling"):
+        assert small.ask(verdict, grouped(fresh), small.team[giver]).word == "own"
+        with refuses("voucher_own"):
+            small.do(redeem, grouped(fresh), by=giver)
+    small.do(redeem, grouped(fresh), by="Farid")
+
+
+def test_nor_does_who_made_it_where_it_was_a_ready_card(small: SmallShop) -> None:
+    (card,) = small.do(make_cards, DESSERT, 1, "en", by="Mei Ling").cards
+    case = small.cared()
+    small.do(give_ready_card, case, card[:8])
+    small.handed(case)
+    fresh = small.do(give_anew, card, by="Arif")
+    with refuses("voucher_own"):
+        small.do(redeem, grouped(fresh), by="Mei Ling")
 
 
 def test_the_database_gives_none_anew_that_is_good(small: SmallShop) -> None:
