@@ -245,3 +245,27 @@ def test_shares_sum_to_the_whole(paid: int, weights: list[int]) -> None:
     ends = [share(paid, sum(weights[: n + 1]), sum(weights)) for n in range(len(weights))]
     assert ends == sorted(ends)
     assert ends[-1] == paid
+
+
+def test_parts_that_are_known_only_afterwards_came_back_with_the_whole(
+    care_set: SmallShop,
+) -> None:
+    """The till's list told of the parts after whole sets had come back."""
+    told = care_set.rows("SELECT set_id, part_id, position, quantity, weight FROM set_part")
+    care_set.raw("DELETE FROM set_part")
+    case = brings(care_set, "S0")
+    care_set.fix(case, "credit")
+    for row in told:
+        care_set.raw(
+            "INSERT INTO set_part (set_id, part_id, position, quantity, weight)"
+            " VALUES (:set_id, :part_id, :position, :quantity, :weight)",
+            **row._mapping,
+        )
+    assert (left(care_set)[0], left(care_set, BRUSH)[0]) == (1, 2)
+    other = brings(care_set, BRUSH, 2)
+    care_set.fix(other, "credit", worn=True)
+    assert (left(care_set)[0], left(care_set, BRUSH)[0], left(care_set, CREAM)[0]) == (0, 0, 1)
+    assert care_set.troubles() == []
+    care_set.do(step_back, case, "fix")
+    assert left(care_set, BRUSH)[0] == 2
+    assert care_set.troubles() == []
