@@ -20,6 +20,7 @@ from core.journal import chain
 from core.journal.till import Till
 from core.storage.engine import Database, database_url
 from core.storage.shop_record import about_shop
+from core.storage.units import Units
 from core.storage.versions import bring_up_to_date
 from core.storage.work import Work
 
@@ -117,6 +118,20 @@ class Shop:
         self.till.keep(stamp)
         return answer
 
+    def carry_out(
+        self,
+        command: Command,
+        job: Callable[Concatenate[Units, P], R],
+        *args: P.args,
+        **kw: P.kwargs,
+    ) -> R:
+        """Do a long job in several units of work, so that nobody waits for the whole of it.
+
+        What reads a whole file would hold every other till up as one act. A job writes in short
+        slices and ends with one act under `command`, whose entry tells of all of them.
+        """
+        return job(_UnitsOfJob(self, command), *args, **kw)
+
     def check(self) -> tuple[Trouble, ...]:
         """Everything that is wrong with the shop's data, each room by its own check."""
         from core.checks import check_rooms
@@ -131,6 +146,26 @@ class Shop:
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()
+
+
+class _UnitsOfJob:
+    """The units of work of a long job on a shop."""
+
+    def __init__(self, shop: Shop, command: Command) -> None:
+        self._shop = shop
+        self._command = command
+
+    def ask(self, question: Callable[Concatenate[Work, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        return self._shop.ask(question, *args, **kw)
+
+    def write(self, slice_: Callable[Concatenate[Work, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        shop = self._shop
+        with shop.database.writing() as session:
+            now, pc = shop.clock.now(), shop.till.identity
+            return slice_(Work(session, shop.about, now, pc, self._command.by), *args, **kw)
+
+    def close(self, act: Callable[Concatenate[Work, P], R], *args: P.args, **kw: P.kwargs) -> R:
+        return self._shop.do(self._command, act, *args, **kw)
 
 
 def _schema() -> MetaData:

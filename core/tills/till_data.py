@@ -62,7 +62,8 @@ class TillLine:
     """One article of a sale, in minor units with tax: `paid = quantity * unit - discount`.
 
     `discount_minor` is the whole line's. A refund's line has a negative quantity, and so a
-    negative `paid_minor` (and a discount of zero or below).
+    negative `paid_minor` (and a discount of zero or below). `of_sale` is the number of the sale
+    that a refund's line gives back, where the till says which.
     """
 
     product_number: str
@@ -70,13 +71,15 @@ class TillLine:
     unit_minor: int
     discount_minor: int
     paid_minor: int
+    of_sale: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TillSale:
-    """One receipt. `sold_at` is aware and in UTC; `served_by` as the till calls that person.
+    """One receipt, or a piece of one. `sold_at` is aware; `served_by` as the till calls them.
 
-    `customer_number` is None where nobody was named, `card_last4` where no card was used.
+    `customer_number` is None where nobody was named, `card_last4` where no card was used. What a
+    second file tells of a receipt has no `lines`, and fills in what is empty or "other".
     """
 
     number: str
@@ -87,3 +90,20 @@ class TillSale:
     payment: Payment
     card_last4: str | None
     lines: tuple[TillLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be read: `reason` is a code with its sentence among the refusals.
+
+    `row` counts from 1 with the header, 0 where there are no rows; `cells` are as given.
+    """
+
+    row: int
+    reason: str
+    values: dict[str, str | int]
+    cells: tuple[str, ...]
+
+
+Record = TillCustomer | TillProduct | TillSale | BadRow
+"""What a reader of a till hands over, one after the other in the order of its source."""

@@ -1,0 +1,52 @@
+"""A till is read from beginning to end, whatever it is read from."""
+
+from collections.abc import Iterator
+
+from core.basics.clock import FixedClock
+from core.shop import Command, Shop
+from core.tills.known import Kind
+from core.tills.reading import ReadIn, Watch, read_till
+from core.tills.till_data import BadRow, Record
+from tests.core.till_rows import SOURCE, customer, days_ago, line, product, sale
+
+
+class Rows:
+    """What a reader hands over, from a list."""
+
+    def __init__(self, *records: Record) -> None:
+        self._all = len(records)
+        self._read = 0
+        self.records = self._counted(records)
+
+    def _counted(self, records: tuple[Record, ...]) -> Iterator[Record]:
+        for each in records:
+            self._read += 1
+            yield each
+
+    def read_share(self) -> float:
+        return self._read / self._all
+
+
+def read(shop: Shop, *records: Record, watch: Watch = lambda _: True) -> ReadIn:
+    return shop.carry_out(Command(None), read_till, SOURCE, Rows(*records), watch)
+
+
+def test_a_reading_counts_and_tells_its_bad_rows(shop: Shop, clock: FixedClock) -> None:
+    bad = BadRow(3, "amount_unclear", {"text": "x"}, ("a", "x"))
+    rows = (
+        customer("C1", "Aisyah"),
+        product("P1", "Oxford"),
+        bad,
+        sale("R1", days_ago(clock, 1), line("P1")),
+    )
+    first = read(shop, *rows)
+    assert (first.customers, first.products, first.sales) == (Kind(new=1),) * 3
+    assert (first.problem_count, first.problems) == (1, (bad,))
+    assert read(shop, *rows).sales == Kind(same=1)
+
+
+def test_a_reading_stops_when_told(shop: Shop) -> None:
+    rows = [customer(f"C{n}", "Aisyah") for n in range(3_000)]
+    stopped = read(shop, *rows, watch=lambda progress: progress.rows < 2_000)
+    assert stopped.cancelled
+    assert stopped.customers == Kind(new=2_000)
