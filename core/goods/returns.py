@@ -1,5 +1,6 @@
 """Never more returned than was sold, in quantity and in money, of a whole or of a set's parts."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -8,9 +9,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from core.basics.errors import Refused
-from core.basics.money import share
 from core.goods.records import GoodsReturn, ReturnedOfLine, ReturnedOfPart, SaleLine
-from core.goods.sets import Piece, pieces_of
+from core.goods.sets import Piece, paid_for, pieces_of
 from core.storage.upsert import insert_missing
 from core.storage.work import Work
 
@@ -46,24 +46,32 @@ def value_of(
     session: Session,
     sale_line_id: int,
     quantity: int,
-    ahead: int = 0,
+    ahead: Sequence[tuple[int, int]] = (),
     product_id: int | None = None,
 ) -> int:
     """What was paid for the next `quantity` of a line to come back, never above what is left.
 
-    In minor units. The running sum is rounded, so that the parts of a line are worth the whole;
-    `ahead` of them come back with it and are counted first. `product_id` is one part of a set.
+    In minor units. The running sum is rounded, so that all that comes back of a line is worth the
+    whole, sets and parts of them in any order. `ahead` (product, how many) come back of the same
+    line with it and are counted first. `product_id` is one part of a set.
     """
     line = session.get_one(SaleLine, sale_line_id)
-    left = left_of(session, sale_line_id, product_id)
-    piece = None if product_id is None else pieces_of(session, line).get(product_id)
-    sold, paid = (line.quantity, line.paid_minor)
-    if piece is not None:
-        sold, paid = piece.quantity, piece.paid_minor
-    already = sold - left.quantity
-    start, from_, until = (
-        share(paid, count, sold) for count in (already, already + ahead, already + ahead + quantity)
-    )
+    left = left_of(session, sale_line_id)
+    if line.quantity <= 0 or left.minor == 0:
+        return 0
+    pieces = pieces_of(session, line) or {
+        line.product_id: Piece(line.product_id, 1, line.quantity, 1)
+    }
+    back = _pieces_back_already(session, line, pieces)
+    start = paid_for(line, pieces, back)
+    gone = line.paid_minor - left.minor
+    if abs(gone - start) <= sum(back.values()):
+        start = gone  # a cent apart for each: what was rounded before some of it was undone
+    from_ = until = start
+    for product, count in (*ahead, (product_id or line.product_id, quantity)):
+        for piece, more in _pieces_back(line, pieces, product, count):
+            back[piece.product_id] += more
+        from_, until = until, max(until, paid_for(line, pieces, back))
     return min(until - from_, max(0, left.minor - (from_ - start)))
 
 
@@ -184,7 +192,7 @@ def _counted(session: Session, line: SaleLine, made: GoodsReturn) -> bool:
     pieces = pieces_of(session, line)
     return all(
         _part_counted(session, line, piece, count, by_till=moved.till_quantity * piece.in_one_set)
-        for piece, count in _pieces_back(line, pieces, made)
+        for piece, count in _pieces_back(line, pieces, made.product_id, made.quantity)
     )
 
 
@@ -213,7 +221,8 @@ def _uncount(session: Session, line: SaleLine, made: GoodsReturn) -> None:
         .where(of.sale_line_id == line.id)
         .values(our_quantity=of.our_quantity - whole, our_minor=of.our_minor - made.of_sale_minor)
     )
-    for piece, count in _pieces_back(line, pieces_of(session, line), made):
+    pieces = pieces_of(session, line)
+    for piece, count in _pieces_back(line, pieces, made.product_id, made.quantity):
         session.execute(
             update(part)
             .where(part.sale_line_id == line.id, part.part_id == piece.product_id)
@@ -222,13 +231,22 @@ def _uncount(session: Session, line: SaleLine, made: GoodsReturn) -> None:
 
 
 def _pieces_back(
-    line: SaleLine, pieces: dict[int, Piece], made: GoodsReturn
+    line: SaleLine, pieces: Mapping[int, Piece], product_id: int, quantity: int
 ) -> list[tuple[Piece, int]]:
     """The parts that a return brings back, and how many of each: a whole set brings all."""
-    if made.product_id == line.product_id:
-        return [(piece, made.quantity * piece.in_one_set) for piece in pieces.values()]
-    piece = pieces.get(made.product_id)
-    return [] if piece is None else [(piece, made.quantity)]
+    if product_id == line.product_id:
+        return [(piece, quantity * piece.in_one_set) for piece in pieces.values()]
+    piece = pieces.get(product_id)
+    return [] if piece is None else [(piece, quantity)]
+
+
+def _pieces_back_already(
+    session: Session, line: SaleLine, pieces: Mapping[int, Piece]
+) -> dict[int, int]:
+    """How many of each piece of a sale line came back, the till's own refunds counted."""
+    account = session.get(ReturnedOfLine, line.id)
+    left = {each: _pieces_left(session, account, piece) for each, piece in pieces.items()}
+    return {each: piece.quantity - max(0, left[each]) for each, piece in pieces.items()}
 
 
 def _pieces_left(session: Session, line: ReturnedOfLine | None, piece: Piece) -> int:

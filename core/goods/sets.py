@@ -1,7 +1,8 @@
 """Products that are sold as a set: their parts, and each part's share of the set's price."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import accumulate
+from fractions import Fraction
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,12 +14,15 @@ from core.storage.work import Work
 
 @dataclass(frozen=True)
 class Piece:
-    """A part of a set that was sold: `quantity` of it in the whole line, `paid_minor` for them."""
+    """A part of a set that was sold: `quantity` of it in the whole line.
+
+    `weight` is what all of them count beside the other parts, when the line's price is shared out.
+    """
 
     product_id: int
     in_one_set: int
     quantity: int
-    paid_minor: int
+    weight: int
 
 
 @dataclass(frozen=True)
@@ -42,19 +46,25 @@ def sets_with(session: Session, product_id: int) -> list[int]:
 
 
 def pieces_of(session: Session, line: SaleLine) -> dict[int, Piece]:
-    """The parts of a sale line by product, none where no set was sold.
-
-    What was paid is shared out by the parts' weights; running sums are rounded, so that the parts
-    are worth the set and never more.
-    """
-    parts = parts_of(session, line.product_id)
-    weights = [part.weight for part in parts]
-    ends = [share(line.paid_minor, upto, sum(weights)) for upto in accumulate(weights)]
-    starts = [0, *ends][: len(ends)]
+    """The parts of a sale line by product, none where no set was sold."""
     return {
-        part.part_id: Piece(part.part_id, part.quantity, part.quantity * line.quantity, end - start)
-        for part, start, end in zip(parts, starts, ends, strict=True)
+        part.part_id: Piece(part.part_id, part.quantity, part.quantity * line.quantity, part.weight)
+        for part in parts_of(session, line.product_id)
     }
+
+
+def paid_for(line: SaleLine, pieces: Mapping[int, Piece], back: Mapping[int, int]) -> int:
+    """What was paid for so many of each piece of a sale line, all together, in minor units.
+
+    Rounded only as a whole: whatever comes back one after the other, and in whatever order, the
+    differences of these sums add up to what was paid for the line.
+    """
+    parts = sum(
+        Fraction(piece.weight * min(back[each], piece.quantity), piece.quantity)
+        for each, piece in pieces.items()
+    )
+    of_all = Fraction(parts, sum(piece.weight for piece in pieces.values()))
+    return share(line.paid_minor, of_all.numerator, of_all.denominator)
 
 
 def choices_of(work: Work, sale_line_id: int) -> tuple[PartView, ...]:

@@ -1,6 +1,6 @@
 """What each way to put a line right comes to, and who is asked for it."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, cast
@@ -98,14 +98,14 @@ def offers_together(
     that goes out in money or in credit: parts of an amount need no less than the whole.
     """
     weighing = _Weighing(work, case, rules_of(work))
-    ahead: Counter[tuple[int | None, int | None]] = Counter()
+    ahead: defaultdict[int | None, list[tuple[int, int]]] = defaultdict(list)
     offers = []
     for each in fixes:
         line = lines[each.line]
-        of_sale = (line.sale_line_id, line.product_id)
-        offers.append(weighing.offer(line, each, ahead[of_sale]))
-        if line.sale_line_id is not None and each.fix != "repair":
-            ahead[of_sale] += each.quantity
+        before = ahead[line.sale_line_id]
+        offers.append(weighing.offer(line, each, before))
+        if line.product_id is not None and each.fix != "repair":
+            before.append((line.product_id, each.quantity))
     money = sum(offer.money_out for offer in offers)
     credit = sum(offer.back_minor for offer in offers if offer.fix == "credit")
     return tuple(
@@ -127,7 +127,9 @@ class _Weighing:
     case: Case
     rules: Rules
 
-    def offer(self, line: CaseLine, wanted: LineFix, ahead: int = 0) -> FixOffer:
+    def offer(
+        self, line: CaseLine, wanted: LineFix, ahead: Sequence[tuple[int, int]] = ()
+    ) -> FixOffer:
         fix = wanted.fix
         counts = _counts(line, fix)
         back = worth(self.work, line, fix, wanted.quantity, ahead) if counts else 0

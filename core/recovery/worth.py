@@ -1,5 +1,6 @@
 """What an article that comes back counts at, and how it was paid."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
@@ -13,12 +14,18 @@ from core.storage.work import Work
 _LOWEST_PRICE_OF = timedelta(days=90)
 
 
-def worth(work: Work, line: CaseLine, fix: Fix, quantity: int, ahead: int = 0) -> int:
+def worth(
+    work: Work,
+    line: CaseLine,
+    fix: Fix,
+    quantity: int,
+    ahead: Sequence[tuple[int, int]] = (),
+) -> int:
     """What comes back counts at what was paid.
 
     With no sale found: at today's price for goods and for what was bought today, and else for
-    credit and cash at the lowest price that was paid for it in the last 90 days. `ahead` of the
-    same sale come back before it.
+    credit and cash at the lowest price that was paid for it in the last 90 days. `ahead`
+    (product, how many) come back of the same sale before it.
     """
     if line.sale_line_id is not None:
         return value_of(work.session, line.sale_line_id, quantity, ahead, line.product_id)
