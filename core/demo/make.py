@@ -11,8 +11,8 @@ from core.basics.ids import new_id
 from core.demo.calendar import ZONE
 from core.demo.past import Weeks
 from core.demo.plan import DEMO_SEED, DemoPlan, demo_plan
-from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
+from core.gestures.policies import add_policy
 from core.gestures.starter import starter_catalogue
 from core.people.pins import excuse_from_pin
 from core.people.team import add_colleague

@@ -1,57 +1,21 @@
 """How much may be given: accounts that nobody can overspend, moved row by row."""
 
-from datetime import date, timedelta
+from operator import itemgetter
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import case, func, select, update
+from sqlalchemy import ColumnElement, case, func, select, update
 
 from core.basics.errors import Refused
-from core.basics.money import share
-from core.gestures.records import BudgetAccount, BudgetMovement, BudgetPolicy
+from core.gestures.policies import Budget, budgets_on, period_start
+from core.gestures.records import BudgetAccount, BudgetMovement
 from core.storage.upsert import insert_missing
 from core.storage.work import Work
 
-Holder = Literal["store", "colleague"]
-Measure = Literal["cost", "count"]
-Period = Literal["day", "week", "month"]
 NO_LIMIT = 10**15
 """What is left where no budget says."""
 
 Kind = Literal["grant", "reserve", "spend", "unspend", "release", "transfer"]
-
-
-def add_policy(work: Work, holder: Holder, measure: Measure, period: Period, amount: int) -> None:
-    """Let `holder` give `amount` (minor units, or gestures) each period from today on."""
-    work.session.add(
-        BudgetPolicy(
-            id=work.new_id(),
-            holder=holder,
-            measure=measure,
-            period=period,
-            amount=amount,
-            starts_on=work.today,
-        )
-    )
-
-
-def add_season_budgets(work: Work, season: str, starts: date, ends: date, more: int) -> None:
-    """Let the store give `more` per cent above its own budgets during a season; part of an act."""
-    plain = [each for each in _all_policies(work) if each.season is None]
-    for policy in plain if more else ():
-        if policy.holder == "store":
-            work.session.add(
-                BudgetPolicy(
-                    id=work.new_id(),
-                    holder=policy.holder,
-                    measure=policy.measure,
-                    period=policy.period,
-                    amount=policy.amount + share(policy.amount, more, 100),
-                    starts_on=starts,
-                    ends_on=ends,
-                    season=season,
-                )
-            )
 
 
 def reserve(
@@ -64,10 +28,9 @@ def reserve(
     """
     if cost_minor == 0:
         return
-    for policy in _policies(work):
-        amount = cost_minor if policy.measure == "cost" else 1
-        holder = work.shop.id if policy.holder == "store" else colleague
-        account = _open_account(work, policy, holder)
+    accounts = {_open_account(work, each, colleague): each for each in budgets_on(work)}
+    for account, budget in sorted(accounts.items(), key=itemgetter(0)):  # as `_settle` does
+        amount = cost_minor if budget.measure == "cost" else 1
         if _reserve(work, account, amount):
             _move(work, account, "reserve", amount, cause, approval)
         elif approval is None:
@@ -78,23 +41,18 @@ def reserve(
 
 def left_for(work: Work, colleague: UUID) -> int:
     """What `colleague` may still give now, in minor units of cost: the least of the accounts."""
-    left = [_left_of(work, policy, colleague) for policy in _policies(work)]
+    left = [_left_of(work, each, colleague) for each in budgets_on(work)]
     return min((each for each in left if each is not None), default=NO_LIMIT)
 
 
-def _left_of(work: Work, policy: BudgetPolicy, colleague: UUID) -> int | None:
-    """What one policy leaves; None where it leaves enough whatever is given."""
-    holder = work.shop.id if policy.holder == "store" else colleague
-    of = BudgetAccount
-    account = work.session.scalar(
-        select(of).where(
-            of.policy_id == policy.id,
-            of.holder_id == holder,
-            of.period_start == period_start(work.today, policy.period),
-        )
-    )
-    left = policy.amount if account is None else account.granted - account.reserved - account.spent
-    if policy.measure == "cost":
+def _left_of(work: Work, budget: Budget, colleague: UUID) -> int | None:
+    """What one budget leaves; None where it leaves enough whatever is given."""
+    account = work.session.scalar(select(BudgetAccount).where(*_of(work, budget, colleague)))
+    left = budget.amount
+    if account is not None:
+        left = account.granted - account.reserved - account.spent
+        left += _still_to_grant(work, account.id, budget)
+    if budget.measure == "cost":
         return left
     return None if left > 0 else 0
 
@@ -139,63 +97,69 @@ def release(work: Work, cause: UUID) -> None:
             _move(work, account_id, "transfer", -int(summed), cause, approval)
 
 
-def period_start(day: date, period: str) -> date:
-    """The first day of the period that `day` lies in; weeks begin on Monday."""
-    if period == "month":
-        return day.replace(day=1)
-    if period == "week":
-        return day - timedelta(days=day.weekday())
-    return day
-
-
-def _policies(work: Work) -> list[BudgetPolicy]:
-    """The policies of today; one of a season stands in the place of those alike without one."""
-    found = _all_policies(work)
-    festive = {(each.holder, each.measure, each.period) for each in found if each.season}
-    return [
-        each
-        for each in found
-        if each.season or (each.holder, each.measure, each.period) not in festive
-    ]
-
-
-def _all_policies(work: Work) -> list[BudgetPolicy]:
-    today = work.today
-    of = BudgetPolicy
-    return list(
-        work.session.scalars(
-            select(of)
-            .where(of.starts_on <= today, of.ends_on.is_(None) | (of.ends_on >= today))
-            .order_by(of.id)
-        )
-    )
-
-
-def _open_account(work: Work, policy: BudgetPolicy, holder: UUID) -> UUID:
-    start = period_start(work.today, policy.period)
+def _of(work: Work, budget: Budget, colleague: UUID) -> tuple[ColumnElement[bool], ...]:
+    """What tells the account of a budget for the period of today from all others."""
     of = BudgetAccount
-    wanted = select(of.id).where(
-        of.policy_id == policy.id, of.holder_id == holder, of.period_start == start
+    return (
+        of.policy_id.in_(budget.policies),
+        of.holder_id == _holder(work, budget, colleague),
+        of.period_start == period_start(work.today, budget.period),
     )
+
+
+def _holder(work: Work, budget: Budget, colleague: UUID) -> UUID:
+    return work.shop.id if budget.holder == "store" else colleague
+
+
+def _open_account(work: Work, budget: Budget, colleague: UUID) -> UUID:
+    """The account of a budget for the period of today, with all that it is granted by now."""
+    wanted = select(BudgetAccount.id).where(*_of(work, budget, colleague))
     account = work.session.scalar(wanted)
-    if account is not None:
-        return account
-    fresh = work.new_id()
-    insert_missing(
-        work.session,
-        BudgetAccount,
-        id=fresh,
-        policy_id=policy.id,
-        holder_id=holder,
-        period_start=start,
-        granted=policy.amount,
-        reserved=0,
-        spent=0,
-    )
-    account = work.session.scalars(wanted).one()
-    if account == fresh:
-        _move(work, account, "grant", policy.amount, policy.id)
+    if account is None:
+        fresh = work.new_id()
+        insert_missing(
+            work.session,
+            BudgetAccount,
+            id=fresh,
+            policy_id=budget.policies[0],
+            holder_id=_holder(work, budget, colleague),
+            period_start=period_start(work.today, budget.period),
+            granted=budget.amount,
+            reserved=0,
+            spent=0,
+        )
+        account = work.session.scalars(wanted).one()
+        if account == fresh:
+            _move(work, account, "grant", budget.amount, budget.by)
+            return account
+    _raise(work, account, budget)
     return account
+
+
+def _raise(work: Work, account: UUID, budget: Budget) -> None:
+    """Grant what a budget that was changed in the middle of the period gives more; once."""
+    if not _still_to_grant(work, account, budget):
+        return
+    of = BudgetAccount
+    work.session.execute(select(of.id).where(of.id == account).with_for_update())
+    more = _still_to_grant(work, account, budget)
+    if more:
+        work.session.execute(update(of).where(of.id == account).values(granted=of.granted + more))
+        _move(work, account, "grant", more, budget.by)
+
+
+def _still_to_grant(work: Work, account: UUID, budget: Budget) -> int:
+    """How much less an account was granted by budgets than the one of today; never below zero.
+
+    What approvals granted is for their own gestures alone, and nothing granted is taken away.
+    """
+    if len(budget.policies) == 1:
+        return 0
+    of = BudgetMovement
+    granted = select(func.coalesce(func.sum(of.amount), 0)).where(
+        of.account_id == account, of.kind == "grant", of.approval_id.is_(None)
+    )
+    return max(0, budget.amount - int(work.session.scalars(granted).one()))
 
 
 def _reserve(work: Work, account: UUID, amount: int) -> bool:

@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.basics.resources import RESOURCES
-from core.gestures.budgets import add_season_budgets
 from core.gestures.catalogue import enter_starter
+from core.gestures.policies import add_season_budgets
 from core.gestures.records import Gesture, SeasonConfirmed
 from core.gestures.starter import StarterGesture
 from core.people.team import acting_person

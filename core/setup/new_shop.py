@@ -15,8 +15,8 @@ from core.basics.errors import Refused
 from core.basics.files import write_whole
 from core.basics.ids import RandomBits, new_id
 from core.basics.this_pc import ThisPc, shop_folder
-from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
+from core.gestures.policies import add_policy
 from core.gestures.starter import starter_catalogue
 from core.journal import chain
 from core.journal.records import TillRecord

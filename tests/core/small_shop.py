@@ -17,8 +17,8 @@ from sqlalchemy import select, text, update
 from core.basics.clock import FixedClock
 from core.basics.ids import RandomBits
 from core.demo.team import TEAM
-from core.gestures.budgets import add_policy
 from core.gestures.catalogue import enter_starter
+from core.gestures.policies import add_policy
 from core.gestures.records import Gesture
 from core.gestures.starter import starter_catalogue
 from core.goods.records import Sale, SaleLine

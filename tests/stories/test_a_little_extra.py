@@ -1,6 +1,6 @@
 """The gift: within what may be given, a surprise, and once."""
 
-from core.gestures.budgets import add_policy
+from core.gestures.policies import add_policy
 from core.shop import Command
 from core.storage.work import Work
 from tests.core.small_shop import PINS

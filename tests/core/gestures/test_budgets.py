@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from core.gestures.budgets import add_policy, period_start, release, reserve, spend
+from core.gestures.budgets import left_for, release, reserve, spend
+from core.gestures.policies import add_policy, period_start
 from core.recovery.steps import cancel, step_back
 from core.storage.work import Work
 from tests.core.refuses import refuses
@@ -194,6 +195,24 @@ def test_pieces_are_counted_whatever_they_cost_but_what_costs_nothing(small: Sma
     with refuses("budget_used_up"):
         small.choose(second, DESSERT, "next")
     small.choose(second, THANKS)
+    assert small.troubles() == []
+
+
+def test_another_amount_is_no_second_budget_for_the_day(small: SmallShop) -> None:
+    """More is there at once; less from the next day on, since what was granted stays."""
+    who = small.team["Aisyah"]
+    small.do(put_aside, COLLEAGUE_A_DAY)
+    small.clock.moment += timedelta(minutes=1)
+    small.do(add_one, "colleague", "cost", "day", COLLEAGUE_A_DAY + 500)
+    assert small.ask(left_for, who) == 500
+    small.do(put_aside, 500)
+    small.clock.moment += timedelta(minutes=1)
+    small.do(add_one, "colleague", "cost", "day", 300)
+    assert small.ask(left_for, who) == 0
+    small.clock.moment += timedelta(days=1)
+    assert small.ask(left_for, who) == 300
+    with refuses("budget_used_up"):
+        small.do(put_aside, 301)
     assert small.troubles() == []
 
 

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.gestures.budgets import left_for
+from core.gestures.budgets import left_for, reserve
 from core.gestures.cautions import caution_of
+from core.gestures.policies import add_policy
+from core.gestures.records import BudgetPolicy
 from core.gestures.seasons import (
     calendar_of,
     confirm_season,
@@ -16,6 +18,7 @@ from core.gestures.seasons import (
 from core.gestures.starter import GestureWords, starter_catalogue
 from core.recovery.extra import extra_offers
 from core.setup.answers import KINDS
+from core.storage.work import Work
 from tests.core.refuses import refuses
 from tests.core.small_shop import NOON, SOCKS, STORE_A_MONTH, SmallShop
 
@@ -112,6 +115,133 @@ def test_the_store_gives_more_during_a_feast(small: SmallShop) -> None:
     assert small.troubles() == []
     small.clock.moment += timedelta(days=40)
     assert small.ask(left_for, who) == STORE_A_MONTH
+
+
+def given(work: Work, amount: int) -> None:
+    reserve(work, work.new_id(), amount, work.acting)
+    work.note("test")
+
+
+def granted(small: SmallShop) -> list[tuple[int, int]]:
+    """Granted and reserved of the store's accounts, the oldest period first."""
+    of_store = (
+        "SELECT granted, reserved FROM budget_account WHERE holder_id = (SELECT id FROM shop)"
+    )
+    return [tuple(row) for row in small.rows(f"{of_store} ORDER BY period_start")]
+
+
+@pytest.fixture
+def rich(small: SmallShop) -> SmallShop:
+    """The small shop, where only the store's budget says how much is given."""
+    small.raw("UPDATE budget_policy SET amount = 10000000 WHERE holder = 'colleague'")
+    return small
+
+
+def test_a_season_in_the_middle_of_a_month_gives_it_no_second_budget(rich: SmallShop) -> None:
+    confirmed(rich)
+    rich.choose(rich.cared(), SOCKS)
+    rich.clock.moment += timedelta(days=3)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == 45_000 - 600
+    rich.do(given, 45_000 - 600)
+    assert granted(rich) == [(45_000, 45_000)]
+    with refuses("budget_used_up"):
+        rich.do(given, 1)
+    assert rich.troubles() == []
+
+
+def test_it_is_raised_once_and_by_a_movement(rich: SmallShop) -> None:
+    confirmed(rich)
+    rich.do(given, 1)
+    rich.clock.moment += timedelta(days=3)
+    for _ in range(3):
+        rich.do(given, 1)
+    sums = rich.rows(
+        "SELECT m.amount FROM budget_movement m JOIN budget_policy p ON p.id = m.cause_id"
+        " WHERE kind = 'grant' AND holder = 'store' ORDER BY m.id"
+    )
+    assert sums == [(STORE_A_MONTH,), (STORE_A_MONTH // 2,)]
+    assert rich.troubles() == []
+
+
+def test_the_month_in_which_a_season_ends_keeps_what_it_was_granted(rich: SmallShop) -> None:
+    confirmed(rich, ends=date(2026, 3, 25))
+    rich.clock.moment += timedelta(days=4)
+    rich.do(given, 31_000)
+    rich.clock.moment += timedelta(days=6)  # the season is over, the month is not
+    assert rich.ask(left_for, rich.team["Aisyah"]) == 45_000 - 31_000
+    rich.do(given, 1)
+    assert granted(rich) == [(45_000, 31_001)]
+    rich.clock.moment += timedelta(days=10)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == STORE_A_MONTH
+    assert rich.troubles() == []
+
+
+def test_a_season_that_nothing_was_given_in_leaves_nothing_behind(rich: SmallShop) -> None:
+    confirmed(rich, ends=date(2026, 3, 25))
+    rich.do(given, 100)
+    rich.clock.moment += timedelta(days=10)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == STORE_A_MONTH - 100
+
+
+def test_of_two_seasons_at_once_the_one_that_gives_most_counts(rich: SmallShop) -> None:
+    rich.do(given, 100)
+    confirmed(rich)
+    season = "UPDATE budget_policy SET starts_on = '2026-03-18' WHERE season IS NOT NULL"
+    rich.raw(season)
+    rich.do(given, 100)
+    rich.do(one_more_season, 40_000)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == 45_000 - 200
+    rich.do(one_more_season, 60_000)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == 60_000 - 200
+    rich.do(given, 100)
+    assert granted(rich) == [(60_000, 300)]
+    assert rich.troubles() == []
+
+
+def one_more_season(work: Work, amount: int) -> None:
+    work.session.add(
+        BudgetPolicy(
+            id=work.new_id(),
+            holder="store",
+            measure="cost",
+            period="month",
+            amount=amount,
+            starts_on=work.today,
+            ends_on=work.today,
+            season="ramadan",
+        )
+    )
+    work.note("test")
+
+
+def test_what_an_approval_granted_is_no_part_of_the_seasons(rich: SmallShop) -> None:
+    """RM 6 beyond the month were allowed for one gift: the feast's RM 150 more are all there."""
+    confirmed(rich)
+    rich.do(given, STORE_A_MONTH)
+    case = rich.cared()
+    rich.choose(case, SOCKS, approval=rich.approved(case, SOCKS, 600).approval)
+    rich.clock.moment += timedelta(days=3)
+    assert rich.ask(left_for, rich.team["Aisyah"]) == 15_000
+    rich.do(given, 15_000)
+    assert granted(rich) == [(45_600, 45_600)]
+    assert rich.troubles() == []
+
+
+def test_a_season_lets_more_pieces_be_given_too(rich: SmallShop) -> None:
+    rich.do(add_count, 2)
+    confirmed(rich)
+    rich.do(given, 1)
+    rich.clock.moment += timedelta(days=3)
+    rich.do(given, 1)
+    rich.do(given, 1)
+    with refuses("budget_used_up"):
+        rich.do(given, 1)
+    assert rich.troubles() == []
+
+
+def add_count(work: Work, pieces: int) -> None:
+    add_policy(work, "store", "count", "month", pieces)
+    work.note("test")
 
 
 @pytest.mark.parametrize(

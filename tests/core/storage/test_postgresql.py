@@ -17,6 +17,7 @@ from core.basics.errors import Refused
 from core.basics.this_pc import shop_folder
 from core.finding.anything import find_anything
 from core.gestures.budgets import reserve
+from core.gestures.seasons import confirm_season
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
 from core.recovery.fix import agree_fix
@@ -43,6 +44,7 @@ from tests.core.small_shop import (
     NOON,
     SMALL_SHOP,
     SOCKS,
+    STORE_A_MONTH,
     SmallShop,
     make_small_shop,
 )
@@ -218,6 +220,22 @@ def test_many_at_once_stay_within_one_account(small: SmallShop) -> None:
 
     assert at_once(small, [job] * MANY) == {"done": fits, "budget_used_up": MANY - fits}
     assert small.rows("SELECT reserved FROM budget_account") == [(fits * 400,)] * 2
+    assert small.troubles() == []
+
+
+def test_many_at_once_raise_an_account_for_a_season_once(small: SmallShop) -> None:
+    small.raw("UPDATE budget_policy SET amount = 10000000 WHERE holder = 'colleague'")
+    small.do(put_aside, 400)
+    feast = NOON.date()
+    small.do(confirm_season, "hari_raya_aidilfitri", 2026, feast, feast, by="Arif")
+    aisyah = small.team["Aisyah"]
+
+    def job(shop: Shop) -> object:
+        return shop.do(Command(aisyah), put_aside, 400)
+
+    assert at_once(small, [job] * MANY) == {"done": MANY}
+    held = "SELECT granted, reserved FROM budget_account ORDER BY granted LIMIT 1"
+    assert small.rows(held) == [(STORE_A_MONTH * 3 // 2, 400 * (MANY + 1))]
     assert small.troubles() == []
 
 

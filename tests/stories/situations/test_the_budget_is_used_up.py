@@ -1,6 +1,6 @@
 """Budget used up."""
 
-from core.gestures.budgets import add_policy
+from core.gestures.policies import add_policy
 from core.shop import Command
 from core.storage.work import Work
 from tests.stories.at_the_counter import AtTheCounter
