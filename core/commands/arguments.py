@@ -40,8 +40,7 @@ def parser() -> argparse.ArgumentParser:
         "--all", action="store_true", help="look at every page, in every arrangement, too"
     )
     find = _command(commands, "find", "find customers, sales and articles from a few words")
-    find.add_argument("text")
-    find.add_argument("--json", action="store_true", help="print JSON")
+    _add_find(find)
     voucher = _command(commands, "voucher", "look at a voucher, or use it")
     voucher.add_argument("what", choices=("check", "redeem"))
     voucher.add_argument("code", metavar="CODE_OR_QR", help="the typed code or the QR's digits")
@@ -65,6 +64,21 @@ def _command(
     made = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
     _add_place(made, default=argparse.SUPPRESS)
     return made
+
+
+def _add_find(to: argparse.ArgumentParser) -> None:
+    asked = to.add_mutually_exclusive_group(required=True)
+    asked.add_argument("text", nargs="?")
+    asked.add_argument(
+        "--batch",
+        type=Path,
+        metavar="FILE",
+        help="answer each line of a file in one line of JSON with the milliseconds it took; a "
+        "line is plain text, or a JSON object with text, date, amount, payment, card, staff, "
+        "customer, as_of",
+    )
+    to.add_argument("--kind", choices=("people", "sales", "all"), default="all", help="of --batch")
+    to.add_argument("--json", action="store_true", help="print JSON, as --batch always does")
 
 
 def _add_codes(to: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from core.basics.clock import local
+from core.commands.find_batch import answer_batch
 from core.finding.anything import Answer, find_anything
 from core.shop import Shop
 
@@ -15,6 +16,9 @@ def run(wish: argparse.Namespace) -> int:
     """Print what fits, best first; exit code 1 where nothing does."""
     shop = Shop.open(wish.shop)
     try:
+        if wish.batch is not None:
+            answer_batch(shop, wish.batch, wish.kind)
+            return 0
         answer = shop.ask(find_anything, wish.text)
         found = [*_lines(shop, answer)]
     finally:

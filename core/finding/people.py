@@ -46,9 +46,10 @@ class Why:
 
 @dataclass(frozen=True)
 class PersonFound:
-    """A customer of the till; `score` goes to 1, `why` tells what matched."""
+    """A customer of the till, by their number there; `score` goes to 1, `why` is what matched."""
 
     till_customer_id: int
+    number: str
     customer_id: UUID | None
     name: str
     address_as: str
@@ -174,6 +175,7 @@ def _people(
             ours.add(row.customer_id)
         yield PersonFound(
             till_customer_id=row.id,
+            number=row.number,
             customer_id=row.customer_id,
             name=row.name,
             address_as=row.address_as,
