@@ -240,6 +240,8 @@ REFUSALS: dict[str, str] = {
     "nobody_of_that_name": "Nobody in the team is called {name}. Write the name as it stands on the"
     " first page.",
     "pin_wrong": "That PIN is not right. Try once more.",
+    "already_one_person": "These two are one person already. Close the page and open it again.",
+    "not_joined": "This record is joined with no other any more. Close the page and open it again.",
     "printer_gone": "The printer {name} is not there any more. Choose another, use a ready card, or"
     " write it by hand.",
     "printer_silent": "The printer {name} did not answer. Paper or cable? Try again, or choose "

@@ -10,14 +10,14 @@ from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import and_, false, or_, select
+from sqlalchemy import and_, false, func, or_, select
 from sqlalchemy.sql import ColumnElement
 
 from core.basics.errors import Refused
 from core.basics.words import slips
 from core.finding.question import Question
 from core.people.keys import name_words, number_key, sound
-from core.people.records import PersonKey, TillCustomer
+from core.people.records import Customer, PersonKey, TillCustomer
 from core.storage.work import Work
 
 _LAST = "\U0010ffff"
@@ -164,15 +164,19 @@ def _people(
     work: Work, best: list[int], scores: dict[int, float], parts: list[_Hits]
 ) -> Iterator[PersonFound]:
     """The rows of the best, without those that are the same customer of ours as one before."""
-    rows = work.session.scalars(select(TillCustomer).where(TillCustomer.id.in_(best)))
-    known = {row.id: row for row in rows}
+    rows = work.session.execute(
+        select(TillCustomer, func.coalesce(Customer.joined_to, Customer.id))
+        .outerjoin(Customer, Customer.id == TillCustomer.customer_id)
+        .where(TillCustomer.id.in_(best))
+    )
+    known = {row.id: (row, speaks) for row, speaks in rows}
     ours: set[UUID] = set()
     for person in best:
-        row = known.get(person)
-        if row is None or row.customer_id in ours:
+        row, speaks = known.get(person, (None, None))
+        if row is None or speaks in ours:
             continue
-        if row.customer_id is not None:
-            ours.add(row.customer_id)
+        if speaks is not None:
+            ours.add(speaks)
         yield PersonFound(
             till_customer_id=row.id,
             number=row.number,

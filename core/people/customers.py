@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, func, or_, select, update
 
 from core.basics.clock import local_day
 from core.basics.errors import Refused
@@ -40,8 +40,24 @@ def customer(work: Work, customer_id: UUID) -> CustomerView:
         town=row.town,
         since_year=row.since.year,
         language=row.language,
-        do_not_call=row.do_not_call,
+        do_not_call=wishes_no_calls(work, row.id),
     )
+
+
+def records_of(customer_id: UUID) -> Select[UUID]:
+    """A query for every record of the person whose record this is, to stand within another."""
+    speaks = (
+        select(func.coalesce(Customer.joined_to, Customer.id))
+        .where(Customer.id == customer_id)
+        .scalar_subquery()
+    )
+    return select(Customer.id).where(or_(Customer.id == speaks, Customer.joined_to == speaks))
+
+
+def wishes_no_calls(work: Work, customer_id: UUID) -> bool:
+    """Whether the person said so, wherever they are known."""
+    said = select(Customer.id).where(Customer.id.in_(records_of(customer_id)), Customer.do_not_call)
+    return work.session.scalar(said.limit(1)) is not None
 
 
 def known_from_till(work: Work, till_customer_id: int) -> UUID:

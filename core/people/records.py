@@ -17,9 +17,14 @@ from core.storage.base import Base, BigKey, append_only, guard, search_key
 
 
 class Customer(Base):
-    """A person whom the shop has looked after; joins one or more of a till's customers."""
+    """A person whom the shop has looked after, as one till knows them or as the counter met them.
+
+    `joined_to` is the record that speaks for the person, where several are the same one; that one
+    is joined to nobody, so taking one out again leaves the others as they are.
+    """
 
     __tablename__ = "customer"
+    __table_args__ = (CheckConstraint("joined_to <> id", name="not_to_itself"),)
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(String(200))
@@ -30,6 +35,19 @@ class Customer(Base):
     language: Mapped[str] = mapped_column(String(5))
     since: Mapped[date]
     do_not_call: Mapped[bool] = mapped_column(default=False)
+    joined_to: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
+
+
+class NotTheSame(Base):
+    """Two customers whom somebody looked at and found to be two people; `one_id < other_id`."""
+
+    __tablename__ = "not_the_same"
+    __table_args__ = (CheckConstraint("one_id < other_id", name="in_order"),)
+
+    one_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), primary_key=True)
+    other_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), primary_key=True, index=True)
+    said_by: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"))
+    said_at: Mapped[datetime]
 
 
 class TillCustomer(Base):

@@ -8,10 +8,12 @@ shop's own problem, and no more than a second one.
 
 from datetime import timedelta
 from typing import Literal
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, exists, func, select
 
 from core.goods.records import GoodsReturn
+from core.people.customers import records_of
 from core.recovery.records import Case, CaseLine
 from core.storage.work import Work
 
@@ -27,18 +29,20 @@ def earlier_of(work: Work, case: Case) -> Earlier:
     """What went wrong for the customer of a case before it; swaps do not count."""
     if not how_many_before(work, case):
         return "nothing"
-    return "many_never_found" if _many_never_found(work, case) else "second_problem"
+    many = case.customer_id is not None and _many_never_found(work, case, case.customer_id)
+    return "many_never_found" if many else "second_problem"
 
 
 def how_many_before(work: Work, case: Case) -> int:
     """How many problems the customer of a case had within a year before it."""
     if case.customer_id is None:
         return 0
-    before = select(func.count()).where(*_of_customer(case, WITHIN), Case.id != case.id)
+    of_theirs = _of_customer(case, case.customer_id, WITHIN)
+    before = select(func.count()).where(*of_theirs, Case.id != case.id)
     return work.session.scalar(before) or 0
 
 
-def _many_never_found(work: Work, case: Case) -> bool:
+def _many_never_found(work: Work, case: Case, customer_id: UUID) -> bool:
     """Whether this visit and enough others lately brought other articles, each never found."""
     found_later = exists().where(
         GoodsReturn.case_line_id == CaseLine.id, GoodsReturn.sale_line_id.is_not(None)
@@ -47,7 +51,7 @@ def _many_never_found(work: Work, case: Case) -> bool:
         select(Case.id, CaseLine.product_id)
         .join(CaseLine, CaseLine.case_id == Case.id)
         .where(
-            *_of_customer(case, _LATELY),
+            *_of_customer(case, customer_id, _LATELY),
             CaseLine.brought,
             CaseLine.sale_line_id.is_(None),
             ~found_later,
@@ -58,9 +62,11 @@ def _many_never_found(work: Work, case: Case) -> bool:
     return case.id in visits and min(len(visits), len(articles)) >= _MANY
 
 
-def _of_customer(case: Case, reach: timedelta) -> tuple[ColumnElement[bool], ...]:
+def _of_customer(
+    case: Case, customer_id: UUID, reach: timedelta
+) -> tuple[ColumnElement[bool], ...]:
     return (
-        Case.customer_id == case.customer_id,
+        Case.customer_id.in_(records_of(customer_id)),
         Case.swap.is_(False),
         Case.cancelled.is_(False),
         Case.opened_at.between(case.opened_at - reach, case.opened_at),

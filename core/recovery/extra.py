@@ -22,7 +22,7 @@ from core.gestures.suggest import (
 )
 from core.people.approvals import use_approval
 from core.people.confirming import approve_oneself
-from core.people.customers import customer
+from core.people.customers import customer, records_of
 from core.people.team import Person, approvers, person
 from core.recovery.allowance import EVIDENCE, gesture_limit
 from core.recovery.earlier import earlier_of
@@ -221,7 +221,7 @@ def _given_before(work: Work, case: Case) -> frozenset[UUID]:
         return frozenset()
     of = GivenGesture
     given = select(of.gesture_id).where(
-        of.customer_id == case.customer_id, of.state == "handed_over"
+        of.customer_id.in_(records_of(case.customer_id)), of.state == "handed_over"
     )
     return frozenset(work.session.scalars(given))
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from core.basics.errors import Refused
 from core.gestures.budgets import spend
-from core.people.customers import keep_phone, new_customer, phone_number
+from core.people.customers import keep_phone, new_customer, phone_number, wishes_no_calls
 from core.people.records import Customer
 from core.people.team import Person, approvers
 from core.recovery.reasons import article_kind
@@ -71,7 +71,7 @@ def call_can_be_promised(work: Work, case_id: UUID, call: Call, phone: str | Non
         return
     case = work.session.get_one(Case, case_id)
     known = None if case.customer_id is None else work.session.get_one(Customer, case.customer_id)
-    if known is not None and known.do_not_call:
+    if known is not None and wishes_no_calls(work, known.id):
         raise Refused("do_not_call")
     if phone:
         phone_number(phone, work.shop.country)
@@ -87,7 +87,7 @@ def call_plan(work: Work, case_id: UUID) -> tuple[date, str]:
 
 def _follow_up(work: Work, case: Case, call: Call, name: str, phone: str | None) -> FollowUp:
     customer = _whom_to_call(work, case, name, phone)
-    if customer.do_not_call:
+    if wishes_no_calls(work, customer.id):
         raise Refused("do_not_call")
     made = FollowUp(
         id=work.new_id(),

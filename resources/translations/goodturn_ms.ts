@@ -2060,6 +2060,124 @@
         <source>Cards to look into</source>
         <translation>Kad untuk disemak</translation>
     </message>
+    <message>
+        <source>Two that may be one</source>
+        <translation>Dua yang mungkin seorang</translation>
+    </message>
+    <message>
+        <source>One customer, known twice</source>
+        <translation>Seorang pelanggan, dua rekod</translation>
+    </message>
+</context>
+<context>
+    <name>OnePerson</name>
+    <message>
+        <source>Met at the counter</source>
+        <translation>Dikenali di kaunter</translation>
+    </message>
+    <message>
+        <source>e-mail at %1</source>
+        <translation>e-mel di %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>last bought: %1, %2</source>
+        <translation>terakhir dibeli: %1, %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mel</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>bandar</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>poskod</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>Sama: %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>Tidak sama: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnePersonPage</name>
+    <message>
+        <source>Two that may be one</source>
+        <translation>Dua yang mungkin seorang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>May be one</source>
+        <translation>Mungkin seorang</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Digabung</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Bukan orang sama</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>Comparing customers …</source>
+        <translation>Membandingkan pelanggan …</translation>
+    </message>
+    <message>
+        <source>Nobody is known twice. Customers with one phone number or one e-mail, such as from two tills, are compared here.</source>
+        <translation>Tiada yang direkod dua kali. Pelanggan dengan nombor telefon atau e-mel yang sama, misalnya dari dua mesin, dibandingkan di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody was joined yet. Whoever is joined can be separated again here.</source>
+        <translation>Belum ada yang digabung. Yang digabung boleh diasingkan semula di sini.</translation>
+    </message>
+    <message>
+        <source>one with %1</source>
+        <translation>seorang dengan %1</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>Is this one person? It can be taken back at any time. %1 to go.</source>
+        <translation>Adakah ini orang yang sama? Boleh dibatalkan bila-bila masa. %1 lagi.</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Asingkan</translation>
+    </message>
+    <message>
+        <source>It goes by itself again, with what was done under it.</source>
+        <translation>Rekod ini berdiri sendiri semula, dengan semua yang dibuat di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Touch the one that is somebody else.</source>
+        <translation>Sentuh yang sebenarnya orang lain.</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>
@@ -3489,6 +3607,14 @@
     <message>
         <source>That PIN is not right. Try once more.</source>
         <translation>PIN itu tidak betul. Cuba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>These two are one person already. Close the page and open it again.</source>
+        <translation>Kedua-duanya sudah seorang. Tutup halaman ini dan buka semula.</translation>
+    </message>
+    <message>
+        <source>This record is joined with no other any more. Close the page and open it again.</source>
+        <translation>Rekod ini tidak lagi digabung dengan yang lain. Tutup halaman ini dan buka semula.</translation>
     </message>
     <message>
         <source>The printer {name} is not there any more. Choose another, use a ready card, or write it by hand.</source>

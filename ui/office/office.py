@@ -1,5 +1,7 @@
 """What the office offers, one tile each."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from ui.counter.counter_page import CounterPage
@@ -7,6 +9,7 @@ from ui.counter.serving import Serving
 from ui.layout import Layout
 from ui.office.card_matters import CardMattersPage
 from ui.office.money_back import MoneyBackPage
+from ui.office.one_person import OnePersonPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
@@ -14,8 +17,15 @@ from ui.parts.flow import Even, Flow
 from ui.parts.section import Label
 from ui.parts.tile import Tile
 
-ROOMS = (PhrasesPage, SeasonsPage, StockPage, MoneyBackPage, CardMattersPage)
-"""What the tiles open."""
+ROOMS = (
+    PhrasesPage,
+    SeasonsPage,
+    StockPage,
+    MoneyBackPage,
+    CardMattersPage,
+    OnePersonPage,
+)
+"""What the tiles open, in their order."""
 
 _THREE, _ONE = Even(most=3, least=200, widest=288), Even(most=1, least=200, widest=288)
 
@@ -29,35 +39,29 @@ class OfficePage(CounterPage):
         self.consequence = self.tr("Touch what you would like to look after.")
         self.back_word = self.tr("Close")
         self.can_park = False
-        says = self.tr("Greeting, apology, handing over")
-        phrases = Tile(self.tr("What we say"), says, icon="message", width=None, height=120)
-        phrases.clicked.connect(lambda: self.moved_on.emit(PhrasesPage(serving)))
-        feasts = Tile(
-            self.tr("Feast days"),
-            self.tr("Confirmed by you each year"),
-            icon="calendar",
-            width=None,
-            height=120,
+        words = (
+            (self.tr("What we say"), self.tr("Greeting, apology, handing over"), "message"),
+            (self.tr("Feast days"), self.tr("Confirmed by you each year"), "calendar"),
+            (self.tr("Count the gifts"), self.tr("Once a week, in two minutes"), "gift"),
+            (self.tr("Money back"), self.tr("Beside the till's report"), "coins"),
+            (self.tr("Cards to look into"), self.tr("Sent by the counter"), "card"),
+            (self.tr("Two that may be one"), self.tr("One customer, known twice"), "person"),
         )
-        feasts.clicked.connect(lambda: self.moved_on.emit(SeasonsPage(serving)))
-        says = self.tr("Once a week, in two minutes")
-        stock = Tile(self.tr("Count the gifts"), says, icon="gift", width=None, height=120)
-        stock.clicked.connect(lambda: self.moved_on.emit(StockPage(serving)))
-        says = self.tr("Beside the till's report")
-        money = Tile(self.tr("Money back"), says, icon="coins", width=None, height=120)
-        money.clicked.connect(lambda: self.moved_on.emit(MoneyBackPage(serving)))
-        says = self.tr("Sent by the counter")
-        cards = Tile(self.tr("Cards to look into"), says, icon="card", width=None, height=120)
-        cards.clicked.connect(lambda: self.moved_on.emit(CardMattersPage(serving)))
-        self.tiles = [phrases, feasts, stock, money, cards]
+        self.tiles: list[Tile] = []
+        self._flow = Flow(15)
+        for room, (name, says, icon) in zip(ROOMS, words, strict=True):
+            tile = Tile(name, says, icon=icon, width=None, height=120)
+            tile.clicked.connect(partial(self._open, room))
+            self.tiles.append(tile)
+            self._flow.addWidget(tile)
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
-        self._flow = Flow(15)
-        for tile in self.tiles:
-            self._flow.addWidget(tile)
         column.addLayout(self._flow)
         column.addStretch(1)
         self.arrange(Layout.FULL)
+
+    def _open(self, room: type[CounterPage], *_: object) -> None:
+        self.moved_on.emit(room(self.serving))
 
     def first_focus(self) -> QWidget | None:
         """The first tile."""

@@ -93,7 +93,7 @@ class ResultList(QListView):
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self)
         self._delegate.row_height = row_height
-        self._empty = empty
+        self.empty = empty
         self._silent = False
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -121,7 +121,7 @@ class ResultList(QListView):
 
     def set_empty(self, text: str) -> None:
         """What stands here while there are no rows: what belongs here, and how to begin."""
-        self._empty = text
+        self.empty = text
         self.viewport().update()
 
     def choose(self, key: object) -> None:
@@ -183,7 +183,7 @@ class ResultList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or in words what belongs here."""
         super().paintEvent(event)
-        if self._empty and not self.rows.rowCount():
+        if self.empty and not self.rows.rowCount():
             painter = QPainter(self.viewport())
             if self.hasFocus():
                 paint_face(painter, QRectF(self.viewport().rect()), Face(None, None, focused=True))
@@ -192,5 +192,5 @@ class ResultList(QListView):
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
             inset = theme.px(8)
             room: QRect = self.viewport().rect().adjusted(inset, inset, -inset, -inset)
-            painter.drawText(room, int(flags), self._empty)
+            painter.drawText(room, int(flags), self.empty)
             painter.end()

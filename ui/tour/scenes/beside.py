@@ -9,6 +9,7 @@ from ui.counter.verdict import VerdictPage
 from ui.office.card_matters import CardMattersPage
 from ui.office.money_back import MoneyBackPage
 from ui.office.office import OfficePage
+from ui.office.one_person import OnePersonPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
@@ -77,6 +78,7 @@ def office(at: Walker) -> Iterator[str]:
         (StockPage, "office: count the gifts"),
         (MoneyBackPage, "office: money back"),
         (CardMattersPage, "office: cards to look into"),
+        (OnePersonPage, "office: two that may be one"),
     )
     for place, (room, shown) in enumerate(rooms):
         if place:

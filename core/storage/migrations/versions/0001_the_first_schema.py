@@ -63,8 +63,16 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=5), nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("do_not_call", sa.Boolean(), nullable=False),
+        sa.Column("joined_to", sa.Uuid(), nullable=True),
+        sa.CheckConstraint("joined_to <> id", name=op.f("ck_customer_not_to_itself")),
+        sa.ForeignKeyConstraint(
+            ["joined_to"], ["customer.id"], name=op.f("fk_customer_joined_to_customer")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_customer")),
     )
+    with op.batch_alter_table("customer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_customer_joined_to"), ["joined_to"], unique=False)
+
     op.create_table(
         "gesture",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -395,6 +403,27 @@ def upgrade() -> None:
     with op.batch_alter_table("journal_entry", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_journal_entry_at"), ["at"], unique=False)
         batch_op.create_index(batch_op.f("ix_journal_entry_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "not_the_same",
+        sa.Column("one_id", sa.Uuid(), nullable=False),
+        sa.Column("other_id", sa.Uuid(), nullable=False),
+        sa.Column("said_by", sa.Uuid(), nullable=False),
+        sa.Column("said_at", core.storage.base.Moment(), nullable=False),
+        sa.CheckConstraint("one_id < other_id", name=op.f("ck_not_the_same_in_order")),
+        sa.ForeignKeyConstraint(
+            ["one_id"], ["customer.id"], name=op.f("fk_not_the_same_one_id_customer")
+        ),
+        sa.ForeignKeyConstraint(
+            ["other_id"], ["customer.id"], name=op.f("fk_not_the_same_other_id_customer")
+        ),
+        sa.ForeignKeyConstraint(
+            ["said_by"], ["colleague.id"], name=op.f("fk_not_the_same_said_by_colleague")
+        ),
+        sa.PrimaryKeyConstraint("one_id", "other_id", name=op.f("pk_not_the_same")),
+    )
+    with op.batch_alter_table("not_the_same", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_not_the_same_other_id"), ["other_id"], unique=False)
 
     op.create_table(
         "paper_list",

@@ -69,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20077dc90b2ed9e8c057466','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007bd0bf405e74c3fe33a6','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200766d98755b4474035128','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007faf876c3d45baa14b67','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -87,12 +87,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b200760ba50813a5fd753651','019cff19b20077dc90b2ed9e8c057466','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d493aed7f9604df18e56f3b829c4f621');
-INSERT INTO "budget_movement" VALUES('019cff19b200711a999b0e276b9f9372','019cff19b20077dc90b2ed9e8c057466','reserve',750,'019cff19b2007a50a673525f7dc20c4b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d493aed7f9604df18e56f3b829c4f621');
-INSERT INTO "budget_movement" VALUES('019cff19b2007139bf4fa31883a69285','019cff19b2007bd0bf405e74c3fe33a6','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d493aed7f9604df18e56f3b829c4f621');
-INSERT INTO "budget_movement" VALUES('019cff19b2007760b8bcbcaec6f83397','019cff19b2007bd0bf405e74c3fe33a6','reserve',750,'019cff19b2007a50a673525f7dc20c4b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d493aed7f9604df18e56f3b829c4f621');
-INSERT INTO "budget_movement" VALUES('019cff19b200708e843394404f47dfd0','019cff19b20077dc90b2ed9e8c057466','spend',750,'019cff19b2007a50a673525f7dc20c4b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'95dfdc45f59c4d2282d964c5aa074758');
-INSERT INTO "budget_movement" VALUES('019cff19b2007a14ad7f982c51d8dd4f','019cff19b2007bd0bf405e74c3fe33a6','spend',750,'019cff19b2007a50a673525f7dc20c4b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'95dfdc45f59c4d2282d964c5aa074758');
+INSERT INTO "budget_movement" VALUES('019cff19b2007c779cc6cd90defd7a4e','019cff19b200766d98755b4474035128','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c4a05e3c55b745919dadc649f244bd0f');
+INSERT INTO "budget_movement" VALUES('019cff19b2007e3f9d072ab7074c07e4','019cff19b200766d98755b4474035128','reserve',750,'019cff19b2007b4cad71abf6fbc24a1b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c4a05e3c55b745919dadc649f244bd0f');
+INSERT INTO "budget_movement" VALUES('019cff19b2007cdfb00b4a4923208f12','019cff19b2007faf876c3d45baa14b67','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c4a05e3c55b745919dadc649f244bd0f');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f54a78cb9776ebf0525','019cff19b2007faf876c3d45baa14b67','reserve',750,'019cff19b2007b4cad71abf6fbc24a1b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'c4a05e3c55b745919dadc649f244bd0f');
+INSERT INTO "budget_movement" VALUES('019cff19b20075eeaab27d89cb4ec843','019cff19b200766d98755b4474035128','spend',750,'019cff19b2007b4cad71abf6fbc24a1b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d6461b4c9b67412e9ceeff3cb746d094');
+INSERT INTO "budget_movement" VALUES('019cff19b200774baa6ecfbe27ef8e1f','019cff19b2007faf876c3d45baa14b67','spend',750,'019cff19b2007b4cad71abf6fbc24a1b',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'d6461b4c9b67412e9ceeff3cb746d094');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -174,7 +174,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b20075ce9cf79af99ce2b16f','019cff19b20079e588c278a26cab8528',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b20074a8a8823ae7c56bcbfd','019cff19b2007d63924cb93f8b7a3c78',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -231,12 +231,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$tc+AER3gko8UL/lcqigy5g$FHSkQwwX912ea5bWdy1aoAqTFD0lQITzmK1qYYPyMus',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$emAeEE6qscPmuwwX5EwVmA$deznIIWCATM2jJRvGWfpGYs988k4DoRtvn/jYiOGTOs',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$d7K2HWoy4JZuhEBeyHXa/g$Qgo0X/IUpbVtPncTrEe9UHuVVVwU/g+cuV/CcVtzX7I',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$PjIbFwL3c9l9a6mGiXfvNg$1zKgO3IcPMr0LKsMKjM7anWk0T1oYwydEGOidkMXhzM',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$TTTcMdApJoUTHV4k85WUxA$bbpYslP7ZEm2F4tEBS2hmu4IOwph3R36agczvG77YSI',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$iHON+F1htb9YgOKZV18r5w$kuSfi1N1QGxcc5E9mouIvCqIgoa3gukC9w2dIuax99s',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$cTsOb32AsD8AxFRjRettPg$GtiHaWwknDasfQsW/P8Yt3KHfGlHodLN2ia9uNFeG64',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$pCq5q/P89XD1PL7nOusG6Q$i0GzkfMrJqiZj5K3Ejf6MdtsRr1SLR/ohXvPv489mXc',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$VFwMxa/j/N3e1Qly/UhA4Q$eEj47AmAMNAnSMD+aw4lQShLirdzdq5jx+4gYJB7NqI',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$UaP47AQRA9uGPwhvzXsBCQ$IqLeBRsfYtqPThPpz9+40BU1qoDatvg5ouvVULi4S4A',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$ukzwsz+XJLCXvmhHmtktWw$TDJag11Zb/gzFE9otmruoe/EHnf9SO+KgLvaTRB+mR4',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$LXIWmC175MfsVGWBmOiHYA$2fY7cWNfSkRe6QW/CKwlVDA7TyDgpJLa9YyuHg+xHvE',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -247,9 +247,12 @@ CREATE TABLE customer (
 	language VARCHAR(5) NOT NULL, 
 	since DATE NOT NULL, 
 	do_not_call BOOLEAN NOT NULL, 
-	CONSTRAINT pk_customer PRIMARY KEY (id)
+	joined_to CHAR(32), 
+	CONSTRAINT pk_customer PRIMARY KEY (id), 
+	CONSTRAINT ck_customer_not_to_itself CHECK (joined_to <> id), 
+	CONSTRAINT fk_customer_joined_to_customer FOREIGN KEY(joined_to) REFERENCES customer (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007c5985e2135183752513','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0);
+INSERT INTO "customer" VALUES('019cff19b2007cd1bf872cc4ebd3306f','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -265,7 +268,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b200738e9b6251425a54fae2','019cff19b20079e588c278a26cab8528','019cff19b2007c5985e2135183752513','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b20071d182dfc0d90f2c1682','019cff19b2007d63924cb93f8b7a3c78','019cff19b2007cd1bf872cc4ebd3306f','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -333,7 +336,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b2007a50a673525f7dc20c4b','019cff19b20079e588c278a26cab8528','019cff19b2007025b86622b6f06c144a','019cff19b2007c5985e2135183752513','next',750,'407VW1M5SQY3M','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007b4cad71abf6fbc24a1b','019cff19b2007d63924cb93f8b7a3c78','019cff19b2007025b86622b6f06c144a','019cff19b2007cd1bf872cc4ebd3306f','next',750,'EN0SJJY45E1A1','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -354,7 +357,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b200779aa3fa2a60e6762503','019cff19b20075ce9cf79af99ce2b16f',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b2007d9f98b2dbc4af0b294a','019cff19b20074a8a8823ae7c56bcbfd',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -387,16 +390,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'a2d4b1b8c5784a7491a57d7227fc5007','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'035E8DD9966B1B2B24525B6E954ACFFFB5C823010C04F92282019FC750F84406');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'431b074e4fc04a859a7b4acb6929ed00','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'035E8DD9966B1B2B24525B6E954ACFFFB5C823010C04F92282019FC750F84406',X'6E2AFA344DE4A71E49ECFBECBF9AC62C298063E7A8FD45D6C655BAEDD3E5AEB9');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','d12ea4e8088c4ecd91bae58a39d73355','take_up','019cff19-b200-79e5-88c2-78a26cab8528','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-79e5-88c2-78a26cab8528"',X'6E2AFA344DE4A71E49ECFBECBF9AC62C298063E7A8FD45D6C655BAEDD3E5AEB9',X'D3FB04616038EA2769E9BA86F1B06590D0E890BC2844BDF506657F77FB383587');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','a01a7088eaf84304be13210aa52b98c5','agree_fix','019cff19-b200-79e5-88c2-78a26cab8528','{"approval":null,"fixes":[["019cff19-b200-75ce-9cf7-9af99ce2b16f","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-79e5-88c2-78a26cab8528","difference":0,"ended":false}',X'D3FB04616038EA2769E9BA86F1B06590D0E890BC2844BDF506657F77FB383587',X'6D28DFD7F2EB8BEE727AB27AE67A15ECDDF21CE5EA6A10410413B494C4832E02');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','44d3b4bfdecc4324a3625b39eb90346f','say_sorry','019cff19-b200-79e5-88c2-78a26cab8528','{"costs":"","language":"en"}','null',X'6D28DFD7F2EB8BEE727AB27AE67A15ECDDF21CE5EA6A10410413B494C4832E02',X'DCBF89AD2EF6D3B51AAF78319A1ED5ACB725B215460FE765BFEEBC757C8CCE79');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','d493aed7f9604df18e56f3b829c4f621','choose_gesture','019cff19-b200-79e5-88c2-78a26cab8528','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7a50-a673-525f7dc20c4b","voucher":"407VW1M5SQY3M","by_card":false}',X'DCBF89AD2EF6D3B51AAF78319A1ED5ACB725B215460FE765BFEEBC757C8CCE79',X'DD34E71D7BAA669A3B403070F8CF58A3FC14DB197CFC7C70D15DB3C1ADC93F44');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','3eab9b6666cb48199ccc51fdf8fb76f9','queue_note','407VW1M5SQY3M','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7ca2-b803-a51287b7af93","title":"407VW1M5SQY3M","copy_number":1,"printer":"Counter printer"}',X'DD34E71D7BAA669A3B403070F8CF58A3FC14DB197CFC7C70D15DB3C1ADC93F44',X'6F4A82DE500B023CBA414284A6DFD66A93D1F7625FE79671724AE5D7C005AD22');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','0e0be2c73c42466f9516b6b532c2448d','note_printed','407VW1M5SQY3M','{"copy":1}','{"id":"019cff19-b200-7ca2-b803-a51287b7af93","title":"407VW1M5SQY3M","copy_number":1,"printer":"Counter printer"}',X'6F4A82DE500B023CBA414284A6DFD66A93D1F7625FE79671724AE5D7C005AD22',X'7B4BA1DD6C19D3373D3B63D93CBE4AAC5142280A44FF0C839BEB56B61E2A5078');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','95dfdc45f59c4d2282d964c5aa074758','hand_over','019cff19-b200-79e5-88c2-78a26cab8528','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"407VW1M5SQY3M"}','{"case":"019cff19-b200-79e5-88c2-78a26cab8528","voucher":"407VW1M5SQY3M","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'7B4BA1DD6C19D3373D3B63D93CBE4AAC5142280A44FF0C839BEB56B61E2A5078',X'319B6FF163ABFF1F248A3B42B18DFE1375612FA6DCAB553EF0824B6E2B76F2BD');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','aac1d91e5e4f45abac15891878f95b47','redeem','407VW1M5SQY3M','{"by_friend":null}','{"voucher":"407VW1M5SQY3M","at":"2026-03-18T04:00:00Z"}',X'319B6FF163ABFF1F248A3B42B18DFE1375612FA6DCAB553EF0824B6E2B76F2BD',X'D5513FCD4D4E0E9203FC35D10E404AAF0D681B34D4AB0D78EFBA9F3C79561609');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'803bd0efb0b34bd1a1b383709d9a467c','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'EFF641731EAD214834FF3360F5B25A0F7B2E70A340DB0294E4BFDAB5892F2923');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'f1dffd5195ea4ab5b36f5a68e5964990','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'EFF641731EAD214834FF3360F5B25A0F7B2E70A340DB0294E4BFDAB5892F2923',X'6A4C05BE08DB220D20334D26EE8046EEC10F0423D6DA16185110CCAAC15C0D78');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','04a24e3d6e2a43399f9197e1abcb48e2','take_up','019cff19-b200-7d63-924c-b93f8b7a3c78','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7d63-924c-b93f8b7a3c78"',X'6A4C05BE08DB220D20334D26EE8046EEC10F0423D6DA16185110CCAAC15C0D78',X'F84AD7B7CCAC8E08C9240C517D7878368D6F5CC46B920FC9E50D7B2CB4FE2409');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','b29d9a14e4e544eab91e813b982ac288','agree_fix','019cff19-b200-7d63-924c-b93f8b7a3c78','{"approval":null,"fixes":[["019cff19-b200-74a8-a882-3ae7c56bcbfd","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7d63-924c-b93f8b7a3c78","difference":0,"ended":false}',X'F84AD7B7CCAC8E08C9240C517D7878368D6F5CC46B920FC9E50D7B2CB4FE2409',X'44066795FC0DD3EC98C5683DE1917422A02A1AC9FF2DDBD49F8E7FD72B8D5E9B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','928a1e2262834144b54c98fbf336e8b3','say_sorry','019cff19-b200-7d63-924c-b93f8b7a3c78','{"costs":"","language":"en"}','null',X'44066795FC0DD3EC98C5683DE1917422A02A1AC9FF2DDBD49F8E7FD72B8D5E9B',X'A1BDD8B76B2F88488FC0D3FD26BE47DAED85C10E8258A42C69EACD82A71A9FE1');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','c4a05e3c55b745919dadc649f244bd0f','choose_gesture','019cff19-b200-7d63-924c-b93f8b7a3c78','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7b4c-ad71-abf6fbc24a1b","voucher":"EN0SJJY45E1A1","by_card":false}',X'A1BDD8B76B2F88488FC0D3FD26BE47DAED85C10E8258A42C69EACD82A71A9FE1',X'49DAAC2E7F7B0A83B5607A87FBEDFC56B56968E2FDD990B844A021D9382D27B1');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','de2780f33238418795dba9239c0cac36','queue_note','EN0SJJY45E1A1','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7523-86c3-b6b20f82ee26","title":"EN0SJJY45E1A1","copy_number":1,"printer":"Counter printer"}',X'49DAAC2E7F7B0A83B5607A87FBEDFC56B56968E2FDD990B844A021D9382D27B1',X'C604830AEB53E41B5649FF323BDAC76372CADD47591DB68CF9058725217E3ABB');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','61c5cace7bb848639cd179aa6b51d707','note_printed','EN0SJJY45E1A1','{"copy":1}','{"id":"019cff19-b200-7523-86c3-b6b20f82ee26","title":"EN0SJJY45E1A1","copy_number":1,"printer":"Counter printer"}',X'C604830AEB53E41B5649FF323BDAC76372CADD47591DB68CF9058725217E3ABB',X'01016B0A359E27BDCE7B3DA26B13F074A082EB5D542214805A4A8BF5EB72E1F3');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','d6461b4c9b67412e9ceeff3cb746d094','hand_over','019cff19-b200-7d63-924c-b93f8b7a3c78','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"EN0SJJY45E1A1"}','{"case":"019cff19-b200-7d63-924c-b93f8b7a3c78","voucher":"EN0SJJY45E1A1","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'01016B0A359E27BDCE7B3DA26B13F074A082EB5D542214805A4A8BF5EB72E1F3',X'B275F2C585978158579DAC0A814FF312D534732DAE0C33B4ACC73FB9D4456B3B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','e4cd03131c884105b02a40fdf3c5c21d','redeem','EN0SJJY45E1A1','{"by_friend":null}','{"voucher":"EN0SJJY45E1A1","at":"2026-03-18T04:00:00Z"}',X'B275F2C585978158579DAC0A814FF312D534732DAE0C33B4ACC73FB9D4456B3B',X'E9B749F4395BAE17EF93A3B4A3AE1AE0FC11362F220B788CB69D2463828626E3');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -406,6 +409,17 @@ CREATE TABLE journal_words (
 	words TEXT, 
 	CONSTRAINT pk_journal_words PRIMARY KEY (till_id, number, field), 
 	CONSTRAINT fk_journal_words_till_id_number_journal_entry FOREIGN KEY(till_id, number) REFERENCES journal_entry (till_id, number)
+);
+CREATE TABLE not_the_same (
+	one_id CHAR(32) NOT NULL, 
+	other_id CHAR(32) NOT NULL, 
+	said_by CHAR(32) NOT NULL, 
+	said_at BIGINT NOT NULL, 
+	CONSTRAINT pk_not_the_same PRIMARY KEY (one_id, other_id), 
+	CONSTRAINT ck_not_the_same_in_order CHECK (one_id < other_id), 
+	CONSTRAINT fk_not_the_same_one_id_customer FOREIGN KEY(one_id) REFERENCES customer (id), 
+	CONSTRAINT fk_not_the_same_other_id_customer FOREIGN KEY(other_id) REFERENCES customer (id), 
+	CONSTRAINT fk_not_the_same_said_by_colleague FOREIGN KEY(said_by) REFERENCES colleague (id)
 );
 CREATE TABLE own_saying (
 	language VARCHAR(5) NOT NULL, 
@@ -436,21 +450,21 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'number','c1');
-INSERT INTO "person_key" VALUES(2,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(4,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(5,1,'sound','is');
+INSERT INTO "person_key" VALUES(1,1,'word','nurul');
+INSERT INTO "person_key" VALUES(2,1,'sound','is');
+INSERT INTO "person_key" VALUES(3,1,'phone','60123454471');
+INSERT INTO "person_key" VALUES(4,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(5,1,'word','rahman');
 INSERT INTO "person_key" VALUES(6,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(7,1,'word','nurul');
-INSERT INTO "person_key" VALUES(8,1,'word','rahman');
-INSERT INTO "person_key" VALUES(9,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(10,2,'word','hua');
-INSERT INTO "person_key" VALUES(11,2,'number','c2');
-INSERT INTO "person_key" VALUES(12,2,'word','tan');
-INSERT INTO "person_key" VALUES(13,2,'sound','a');
-INSERT INTO "person_key" VALUES(14,2,'sound','mi');
-INSERT INTO "person_key" VALUES(15,2,'sound','tan');
+INSERT INTO "person_key" VALUES(7,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(8,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(9,1,'number','c1');
+INSERT INTO "person_key" VALUES(10,2,'sound','tan');
+INSERT INTO "person_key" VALUES(11,2,'sound','mi');
+INSERT INTO "person_key" VALUES(12,2,'number','c2');
+INSERT INTO "person_key" VALUES(13,2,'word','tan');
+INSERT INTO "person_key" VALUES(14,2,'sound','a');
+INSERT INTO "person_key" VALUES(15,2,'word','hua');
 INSERT INTO "person_key" VALUES(16,2,'word','mei');
 CREATE TABLE pin_seen (
 	colleague_id CHAR(32) NOT NULL, 
@@ -479,7 +493,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b2007ca2b803a51287b7af93','407VW1M5SQY3M',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b200752386c3b6b20f82ee26','EN0SJJY45E1A1',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -561,7 +575,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b20079e588c278a26cab8528','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007c5985e2135183752513',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007d63924cb93f8b7a3c78','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007cd1bf872cc4ebd3306f',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -577,7 +591,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('407VW1M5SQY3M','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'aac1d91e5e4f45abac15891878f95b47');
+INSERT INTO "redemption" VALUES('EN0SJJY45E1A1','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'e4cd03131c884105b02a40fdf3c5c21d');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -718,7 +732,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'D5513FCD4D4E0E9203FC35D10E404AAF0D681B34D4AB0D78EFBA9F3C79561609',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'E9B749F4395BAE17EF93A3B4A3AE1AE0FC11362F220B788CB69D2463828626E3',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -735,7 +749,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007c5985e2135183752513');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007cd1bf872cc4ebd3306f');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -766,7 +780,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('407VW1M5SQY3M',X'010001401F7C0D0B9BF87400020000070808DC003C004941708208BE28AF0AE914FA0E0325453A70C5343BB5610EC24C3416D3CF8A81AEF0A07513222A7CBC5A57F96D0B6E3D4A9D9E3F19BC58FB0FF3EB8A51B46700','019cff19b2007025b86622b6f06c144a','019cff19b20079e588c278a26cab8528','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('EN0SJJY45E1A1',X'010001EA8332978857054100020000070808DC003C009346F965C744274B84A7846B6A1E377E72F1341BE0D06A0EE422144B0B7AA9AC112674EF269B09CE2CB967A33F9EA561940D59FF75E3125F8FD8F9A8B222990B','019cff19b2007025b86622b6f06c144a','019cff19b2007d63924cb93f8b7a3c78','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -782,10 +796,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007f12af453b4b933b2e3d','407VW1M5SQY3M','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'d493aed7f9604df18e56f3b829c4f621');
-INSERT INTO "voucher_event" VALUES('019cff19b200725a9faa9dfceb3bc3cd','407VW1M5SQY3M','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'0e0be2c73c42466f9516b6b532c2448d');
-INSERT INTO "voucher_event" VALUES('019cff19b2007c59b00ddd9fdb694ea0','407VW1M5SQY3M','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'95dfdc45f59c4d2282d964c5aa074758');
-INSERT INTO "voucher_event" VALUES('019cff19b20070c88b3b1b5dd1619bc9','407VW1M5SQY3M','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'aac1d91e5e4f45abac15891878f95b47');
+INSERT INTO "voucher_event" VALUES('019cff19b2007b7b98fd5ef3a77ca055','EN0SJJY45E1A1','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'c4a05e3c55b745919dadc649f244bd0f');
+INSERT INTO "voucher_event" VALUES('019cff19b2007dcaba904814ee7ad2a3','EN0SJJY45E1A1','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'61c5cace7bb848639cd179aa6b51d707');
+INSERT INTO "voucher_event" VALUES('019cff19b20071eda932c13b6b67a01c','EN0SJJY45E1A1','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'d6461b4c9b67412e9ceeff3cb746d094');
+INSERT INTO "voucher_event" VALUES('019cff19b2007788bedbe8ed30b28479','EN0SJJY45E1A1','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'e4cd03131c884105b02a40fdf3c5c21d');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -799,6 +813,7 @@ CREATE TABLE words_read (
 	CONSTRAINT pk_words_read PRIMARY KEY (language), 
 	CONSTRAINT fk_words_read_confirmed_by_colleague FOREIGN KEY(confirmed_by) REFERENCES colleague (id)
 );
+CREATE INDEX ix_customer_joined_to ON customer (joined_to);
 CREATE INDEX ix_print_job_title ON print_job (title);
 CREATE INDEX ix_product_barcode ON product (barcode);
 CREATE INDEX ix_product_category ON product (category);
@@ -809,6 +824,7 @@ CREATE INDEX ix_badge_colleague_id ON badge (colleague_id);
 CREATE INDEX ix_code_secret_colleague_id ON code_secret (colleague_id);
 CREATE INDEX ix_journal_entry_at ON journal_entry (at);
 CREATE INDEX ix_journal_entry_subject ON journal_entry (subject);
+CREATE INDEX ix_not_the_same_other_id ON not_the_same (other_id);
 CREATE INDEX ix_paper_list_colleague_id ON paper_list (colleague_id);
 CREATE INDEX ix_product_key_key_product_id ON product_key ("key", product_id);
 CREATE INDEX ix_product_key_product_id ON product_key (product_id);
