@@ -2941,6 +2941,10 @@
         <translation>“{text}” bukan jumlah. Taip digit, seperti 700 atau 19.90.</translation>
     </message>
     <message>
+        <source>Line {row} is no question: {what}. Mend it, or take the line out.</source>
+        <translation>Baris {row} bukan soalan: {what}. Betulkan, atau keluarkan baris itu.</translation>
+    </message>
+    <message>
         <source>An amount cannot be below zero. Type it without the minus.</source>
         <translation>Jumlah tidak boleh kurang daripada sifar. Taip tanpa tanda tolak.</translation>
     </message>
