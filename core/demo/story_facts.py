@@ -94,4 +94,4 @@ def _bag(work: Work) -> str:
     bag = work.session.scalars(
         select(Product).where(Product.category == "bags").order_by(Product.id).limit(1)
     ).one()
-    return f"{bag.name} {bag.variant}".strip()
+    return bag.full_name

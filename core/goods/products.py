@@ -140,7 +140,7 @@ def _slipped(work: Work, word: str, vocabulary: Iterable[str]) -> dict[int, floa
 def _view(row: Product) -> ProductView:
     return ProductView(
         id=row.id,
-        name=f"{row.name} {row.variant}".strip(),
+        name=row.full_name,
         brand=row.brand,
         category=row.category,
         price_minor=row.price_minor,

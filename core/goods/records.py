@@ -30,6 +30,11 @@ class Product(Base):
     price_minor: Mapped[int]
     stock: Mapped[int | None]
 
+    @property
+    def full_name(self) -> str:
+        """What people call it."""
+        return f"{self.name} {self.variant}".strip()
+
 
 class ProductKey(Base):
     """A word by which a product is found."""

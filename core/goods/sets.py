@@ -75,7 +75,4 @@ def choices_of(work: Work, sale_line_id: int) -> tuple[PartView, ...]:
         return ()
     ids = [line.product_id, *parts]
     rows = {row.id: row for row in work.session.scalars(select(Product).where(Product.id.in_(ids)))}
-    return tuple(
-        PartView(each, f"{rows[each].name} {rows[each].variant}".strip(), each == line.product_id)
-        for each in ids
-    )
+    return tuple(PartView(each, rows[each].full_name, each == line.product_id) for each in ids)

@@ -18,12 +18,11 @@ from core.goods.sales import day_is_read_in, elsewhere
 from core.goods.sets import parts_of
 from core.journal.chain import last_entry, words_of
 from core.people.customers import known_from_till
-from core.people.team import acting_person
 from core.recovery.allowance import Evidence
 from core.recovery.fix import most_of
 from core.recovery.reasons import article_kinds
 from core.recovery.records import Case, CaseLine
-from core.recovery.steps import lines_of, open_case, step_of
+from core.recovery.steps import begin_case, lines_of, open_case, step_of
 from core.storage.work import Work
 
 ONLINE = "online"
@@ -70,26 +69,11 @@ def take_up(
     it is not kept as the customer of the case. Refuses `nothing_brought`, `already_returned` where
     nothing of the sale is left, `sale_and_product_differ`, and `today_is_read_in`.
     """
-    who = acting_person(work, "serve")
     if not brought:
         raise Refused("nothing_brought")
     if present and _bought_one(work, brought, till_customer_id):
         till_customer_id = None
-    known = None if till_customer_id is None else known_from_till(work, till_customer_id)
-    case = Case(
-        id=work.new_id(),
-        till_id=work.pc.till,
-        opened_at=work.now,
-        opened_by=who.id,
-        last_by=who.id,
-        customer_id=known,
-        no_name=no_name and known is None,
-        present=present,
-        language=language or work.shop.languages[0],
-        found_at=work.now,
-    )
-    work.session.add(case)
-    work.session.flush()
+    case = begin_case(work, till_customer_id, language, no_name=no_name, present=present)
     lines: list[CaseLine] = []
     for each in brought:
         line = _line(work, case, lines, each, till_customer_id)
@@ -165,7 +149,7 @@ def choose_part(work: Work, case_id: UUID, line_id: UUID, product_id: int) -> No
         raise Refused("already_returned", count=0)
     product = work.session.get_one(Product, product_id)
     line.product_id = product_id
-    line.article = f"{product.name} {product.variant}".strip()
+    line.article = product.full_name
     line.category = product.category
     line.quantity = 1
     line.reason = line.fix = None
@@ -231,7 +215,7 @@ def _article(work: Work, brought: Brought) -> tuple[str, str]:
     product = work.session.get(Product, brought.product_id)
     if product is None:
         raise Refused("nothing_brought")
-    return f"{product.name} {product.variant}".strip(), product.category
+    return product.full_name, product.category
 
 
 def _evidence(work: Work, brought: Brought, buyer: int | None) -> Evidence:

@@ -77,7 +77,7 @@ def without_case(work: Work) -> tuple[MoneyBack, ...]:
     return tuple(
         MoneyBack(
             line.sold_at,
-            f"{product.name} {product.variant}".strip(),
+            product.full_name,
             -line.paid_minor,
             sale.payment,
             sale.number,

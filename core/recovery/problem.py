@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.basics.errors import Refused
-from core.basics.words import printable
+from core.basics.words import one_line
 from core.goods.records import Product
 from core.people.customers import known_from_till
-from core.people.team import acting_person
 from core.recovery.allowance import Fix
 from core.recovery.reasons import ArticleKind, article_kind, article_kinds
-from core.recovery.records import Case, CaseLine
-from core.recovery.steps import lines_of, open_case
+from core.recovery.records import CaseLine
+from core.recovery.steps import begin_case, lines_of, open_case
 from core.storage.work import Work
 
 _FOR_A_DISH: tuple[Fix, ...] = (
@@ -50,19 +49,7 @@ def take_up_problem(
 
     Refuses `reason_unknown`, `dish_unknown`, `customer_unknown`.
     """
-    who = acting_person(work, "serve")
-    known = None if till_customer_id is None else known_from_till(work, till_customer_id)
-    case = Case(
-        id=work.new_id(),
-        till_id=work.pc.till,
-        opened_at=work.now,
-        opened_by=who.id,
-        last_by=who.id,
-        customer_id=known,
-        no_name=known is None,
-        language=language or work.shop.languages[0],
-        found_at=work.now,
-    )
+    case = begin_case(work, till_customer_id, language, no_name=True)
     line = CaseLine(
         id=work.new_id(),
         case_id=case.id,
@@ -72,8 +59,6 @@ def take_up_problem(
         brought=False,
     )
     _tell(work, line, problem)
-    work.session.add(case)
-    work.session.flush()
     work.session.add(line)
     _note(work, case.id, line)
     return case.id
@@ -107,14 +92,14 @@ def _tell(work: Work, line: CaseLine, problem: Problem) -> None:
     kind = _kind_of(problem.reason, work.shop.kind)
     line.reason = problem.reason or None
     line.product_id = problem.dish
-    line.ticket = " ".join(printable(problem.ticket).split())[:LONGEST_TICKET]
+    line.ticket = one_line(problem.ticket, LONGEST_TICKET)
     line.article = kind.names.get(work.shop.languages[0], kind.names["en"])
     line.category = kind.code
     if problem.dish is not None:
         dish = work.session.get(Product, problem.dish)
         if dish is None:
             raise Refused("dish_unknown")
-        line.article = f"{dish.name} {dish.variant}".strip()
+        line.article = dish.full_name
         line.category = dish.category
 
 

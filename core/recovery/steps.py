@@ -9,6 +9,7 @@ from core.basics.errors import Refused
 from core.gestures.budgets import release
 from core.gestures.catalogue import put_back_in_stock
 from core.goods.returns import undo_return
+from core.people.customers import known_from_till
 from core.people.team import Person, acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.who_acts import require_pin
@@ -17,6 +18,37 @@ from core.vouchers.ready_cards import take_back
 
 Step = Literal["fix", "care", "extra", "hand_over", "closed"]
 ORDER: tuple[Step, ...] = ("fix", "care", "extra", "hand_over", "closed")
+
+
+def begin_case(
+    work: Work,
+    till_customer_id: int | None,
+    language: str | None,
+    *,
+    no_name: bool,
+    present: bool = False,
+) -> Case:
+    """A new case of who acts, for the till's customer where one is known; part of an act.
+
+    `no_name` holds only for whom nobody knows. Refuses `customer_unknown`.
+    """
+    who = acting_person(work, "serve")
+    known = None if till_customer_id is None else known_from_till(work, till_customer_id)
+    case = Case(
+        id=work.new_id(),
+        till_id=work.pc.till,
+        opened_at=work.now,
+        opened_by=who.id,
+        last_by=who.id,
+        customer_id=known,
+        no_name=no_name and known is None,
+        present=present,
+        language=language or work.shop.languages[0],
+        found_at=work.now,
+    )
+    work.session.add(case)
+    work.session.flush()
+    return case
 
 
 def open_case(work: Work, case_id: UUID) -> tuple[Case, Person]:

@@ -110,6 +110,7 @@ class ApprovalPage(PinPage):
         column.addStretch(1)
 
     def _connect(self) -> None:
+        self.pin_entered.connect(self._look_at)
         self.within.clicked.connect(self._do_instead)
         self.nobody.clicked.connect(lambda: self._show_panel(self.ways))
         self.ways.later.connect(self._do_now)
@@ -208,8 +209,7 @@ class ApprovalPage(PinPage):
     def _bound(self) -> tuple[str, UUID, int]:
         return self._wanted.action, self._wanted.case, self._wanted.amount_minor
 
-    def look_at(self, person: Person, pin: str) -> None:
-        """The colleague's PIN allows it."""
+    def _look_at(self, person: Person, pin: str) -> None:
         bound = (person.id, pin, *self._bound())
         self.serving.do(approve, *bound, then=self._answered, failed=self.refused, owner=self)
 

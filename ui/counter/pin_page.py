@@ -3,6 +3,9 @@
 from datetime import datetime
 from math import ceil
 
+from PySide6.QtCore import Signal
+
+from core.people.pins import PinAnswer
 from core.people.team import Person
 from ui.background import Failure
 from ui.counter.counter_page import CounterPage
@@ -12,6 +15,9 @@ from ui.parts.pin_pad import PinPad
 
 class PinPage(CounterPage):
     """A page with a PIN pad; each page says by itself what a whole PIN is for."""
+
+    pin_entered = Signal(object, str)
+    """Whose PIN (a Person) was entered as what: it is still to be looked at."""
 
     def __init__(self, serving: Serving, *, compact: bool = False) -> None:
         super().__init__(serving)
@@ -34,11 +40,17 @@ class PinPage(CounterPage):
         if self.person is None or self.busy:
             return
         self.begin_act()
-        self.look_at(self.person, pin)
+        self.pin_entered.emit(self.person, pin)
 
-    def look_at(self, person: Person, pin: str) -> None:
-        """The PIN of `person` was entered."""
-        raise NotImplementedError
+    def sign_in(self, person: Person, pin: str) -> None:
+        """One's own PIN says who serves or acts; then the page moves on with the person."""
+        self.serving.sign_in(person, pin, then=self._signed_in, failed=self.refused)
+
+    def _signed_in(self, answer: PinAnswer) -> None:
+        if answer.accepted:
+            self.act_done(self.person)
+        else:
+            self.wrong(answer.waits_until)
 
     def wrong(self, waits_until: datetime | None) -> None:
         """That was not the PIN: try again, after a while if there were many."""

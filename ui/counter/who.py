@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.people.pins import PinAnswer
 from core.people.team import Person, team
 from core.storage.shop_record import shop_logo
 from ui.counter.pin_page import PinPage
@@ -43,6 +42,7 @@ class WhoPage(PinPage):
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
+        self.pin_entered.connect(self.sign_in)
         self.title = self.tr("Who serves?")
         self.main_word = self.tr("Sign in")
         self.consequence = self.tr("Touch your name, then enter your PIN.")
@@ -165,13 +165,3 @@ class WhoPage(PinPage):
         else:
             self.pad.setFocus()
             self.say(self.tr("Enter your PIN, %1.").replace("%1", self.person.name))
-
-    def look_at(self, person: Person, pin: str) -> None:
-        """One's own PIN signs in."""
-        self.serving.sign_in(person, pin, then=self._answered, failed=self.refused)
-
-    def _answered(self, answer: PinAnswer) -> None:
-        if answer.accepted:
-            self.act_done(self.person)
-        else:
-            self.wrong(answer.waits_until)

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.people.badge_code import is_badge
 from core.people.badges import sign_in_by_badge
-from core.people.pins import PinAnswer
 from core.people.team import Person, team
 from core.shop import Command
 from ui import background, theme
@@ -26,6 +25,7 @@ class WhoActsPage(PinPage):
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving, compact=True)
+        self.pin_entered.connect(self.sign_in)
         self.title = self.tr("Who is it?")
         self.main_word = self.tr("Go on")
         self.back_word = self.tr("Close")
@@ -69,10 +69,6 @@ class WhoActsPage(PinPage):
         """The PIN."""
         self.pad.setFocus()
 
-    def look_at(self, person: Person, pin: str) -> None:
-        """One's own PIN says who acts."""
-        self.serving.sign_in(person, pin, then=self._answered, failed=self.refused)
-
     def scanned(self, text: str) -> bool:
         """A badge takes the PIN's place; anything else waits."""
         if is_badge(text) and not self.busy:
@@ -87,9 +83,3 @@ class WhoActsPage(PinPage):
                 owner=self,
             )
         return True
-
-    def _answered(self, answer: PinAnswer) -> None:
-        if answer.accepted:
-            self.act_done(self.person)
-        else:
-            self.wrong(answer.waits_until)

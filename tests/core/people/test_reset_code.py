@@ -1,6 +1,8 @@
 """The code on paper that sets a manager's PIN anew."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -98,10 +100,10 @@ def test_it_is_for_managers_and_for_whole_answers(bakery: Shop) -> None:
 def test_it_is_in_the_journal_and_no_code_is_anywhere(bakery: Shop) -> None:
     reset(bakery, NEXT_CODE)
     reset(bakery, CODE)
-    with bakery.database.engine.connect() as connection:
-        dump = "\n".join(connection.connection.iterdump())  # type: ignore[union-attr]
-        of_resets = "SELECT facts FROM journal_entry WHERE act = 'reset_pin' ORDER BY number"
-        facts = [each for (each,) in connection.execute(text(of_resets))]
+    of_resets = "SELECT facts FROM journal_entry WHERE act = 'reset_pin' ORDER BY number"
+    with closing(sqlite3.connect(str(bakery.database.engine.url.database))) as connection:
+        dump = "\n".join(connection.iterdump())
+        facts = [each for (each,) in connection.execute(of_resets)]
     assert facts == ['{"accepted":false}', '{"accepted":true}']
     for code in (CODE, NEXT_CODE):
         assert code not in dump

@@ -13,8 +13,9 @@ from sqlalchemy.exc import IntegrityError
 
 from core.basics.clock import FixedClock
 from core.recovery import undo as undo_room
+from core.recovery.allowance import Fix
 from core.recovery.care import say_sorry
-from core.recovery.extra import choose_gesture
+from core.recovery.extra import Given, choose_gesture
 from core.recovery.find import add_line, take_out_line
 from core.recovery.fix import agree_fix
 from core.recovery.hand_over import hand_over
@@ -71,11 +72,11 @@ def taken_back(
 
 
 @pytest.mark.parametrize("way", ["same_again", "credit", "repair"])
-def test_a_fix_is_undone(small: SmallShop, way: str) -> None:
+def test_a_fix_is_undone(small: SmallShop, way: Fix) -> None:
     small.fix(small.found(receipt="R3"))
     case = small.found()
     before = state(small)
-    small.fix(case, way)  # type: ignore[arg-type]  # the parameter is one of the ways
+    small.fix(case, way)
     small.do(undo, "agree_fix", str(case))
     assert small.view(case).step == "fix"
     left = state(small)
@@ -190,10 +191,10 @@ def test_an_apology_is_undone(small: SmallShop) -> None:
 
 
 @pytest.mark.parametrize(("code", "given"), [(SOCKS, "now"), (DESSERT, "next")])
-def test_a_choice_is_undone(small: SmallShop, code: int, given: str) -> None:
+def test_a_choice_is_undone(small: SmallShop, code: int, given: Given) -> None:
     small.raw("UPDATE gesture SET stock = 3 WHERE code = 1")
     case = small.cared()
-    small.choose(case, code, given)  # type: ignore[arg-type]  # now or next
+    small.choose(case, code, given)
     small.do(undo, "choose_gesture", str(case))
     assert small.view(case).gesture is None
     assert small.scalar("SELECT stock FROM gesture WHERE code = 1") == 3
@@ -202,9 +203,9 @@ def test_a_choice_is_undone(small: SmallShop, code: int, given: str) -> None:
 
 
 @pytest.mark.parametrize(("code", "given"), [(SOCKS, "now"), (DESSERT, "next")])
-def test_a_handing_over_is_undone_and_done_again(small: SmallShop, code: int, given: str) -> None:
+def test_a_handing_over_is_undone_and_done_again(small: SmallShop, code: int, given: Given) -> None:
     case = small.cared(receipt="R3", customer="C1")
-    small.choose(case, code, given)  # type: ignore[arg-type]  # now or next
+    small.choose(case, code, given)
     before = state(small)
     small.handed(case, "call")
     taken_back(small, hand_over, case, before)
