@@ -250,4 +250,25 @@ REFUSALS: dict[str, str] = {
     "another case, or ask a manager.",
     "clock_behind": "The clock of this PC is behind: the last entry was made on {last}. Set its "
     "date and time, then try again.",
+    "file_not_opened": "The file {file} cannot be opened. Check that it is there, that no other "
+    "program holds it, and try again.",
+    "file_empty": "The file {file} is empty. Export it once more, and choose the new one.",
+    "file_no_table": "The file {file} is no table. Save it as CSV or XLSX, and choose that.",
+    "file_cut_off": "The file ends in the middle, at row {row}; all above it was read. Export it "
+    "once more to have the rest.",
+    "kind_of_file_unknown": "“{kind}” is not a kind of file. Choose one of {known}.",
+    "header_missing": "The file {file} has no row of column names that fits this kind. Choose "
+    "another kind, or say yourself what each column is.",
+    "column_missing": "The column “{column}” is missing. Export the file with it, or choose "
+    "another kind of file.",
+    "row_too_long": "This row has {count} cells, and there are {wanted} columns. Put a text with "
+    "the separator in it between quotes.",
+    "row_too_short": "This row has only {count} of {wanted} cells. Fill in the rest.",
+    "row_value_missing": "There is nothing under “{column}”. Fill it in.",
+    "row_amount_unclear": "“{text}” is not an amount. Write it in figures, such as 19.90.",
+    "row_quantity_unclear": "“{text}” is not a number of pieces. Write it in figures, such as 1.",
+    "row_date_unclear": "“{text}” is not a date. Write it as 2026-05-31, or 2026-05-31 14:30.",
+    "row_number_shortened": "A spreadsheet shortened this number to “{text}”. Write it out, or "
+    "export the file once more without opening it.",
+    "row_nobody": "This row has no name, number, phone or e-mail. Fill one in.",
 }

@@ -1,0 +1,103 @@
+"""The one door to files: what kinds there are, and a file of one of them as records."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from core.basics.errors import Refused
+from core.tills.files.customers import customer_reader, read_customers
+from core.tills.files.online_retail import COLUMNS as ONLINE_RETAIL
+from core.tills.files.online_retail import read_online_retail
+from core.tills.files.sheet import Columns, Facts, Sheet, sheet_of
+from core.tills.files.table import TextTable
+from core.tills.till_data import TillRecord
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file: the columns by which its header is known, and how its rows are read."""
+
+    columns: Columns
+    read: Callable[[Sheet], Iterator[TillRecord]]
+
+
+class Opened:
+    """A file that is being read: `records` once, in its order, while memory stays flat.
+
+    `header` is the row of names above the rows, as a list of bad rows needs it. `left_out` counts
+    the rows that are no sale of goods, by reason, as far as was read.
+    """
+
+    def __init__(self, sheet: Sheet, records: Iterator[TillRecord]) -> None:
+        self._sheet = sheet
+        self.records = records
+        self.header = sheet.header
+
+    @property
+    def left_out(self) -> Counter[str]:
+        return self._sheet.left_out
+
+    def read_share(self) -> float:
+        """How much of the file was read, 0 to 1 of its bytes."""
+        return self._sheet.table.read_share()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._sheet.table.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_file(path: Path, kind: str, facts: Facts) -> Opened:
+    """The file `path` as records of `kind`, one of `KINDS`; gzip and xz are read as they are.
+
+    Refuses `kind_of_file_unknown`, `file_not_opened`, `file_empty`, `file_no_table`,
+    `header_missing` and `column_missing`; what is wrong with a single row is a `BadRow` among the
+    records.
+    """
+    if kind not in KINDS:
+        raise Refused("kind_of_file_unknown", kind=kind, known=", ".join(KINDS))
+    table = TextTable(path)
+    try:
+        sheet = sheet_of(table, facts, KINDS[kind].columns, path)
+        return Opened(sheet, KINDS[kind].read(sheet))
+    except BaseException:
+        table.close()
+        raise
+
+
+def _read_csv(sheet: Sheet) -> Iterator[TillRecord]:
+    return read_customers(sheet, customer_reader(sheet, _CUSTOMERS))
+
+
+_CUSTOMERS: Columns = {
+    "number": ("Customer ID", "Customer number", "Customer No", "Member ID", "ID"),
+    "first": ("First Name", "Given Name", "Forename"),
+    "last": ("Last Name", "Surname", "Family Name"),
+    "name": ("Name", "Full Name", "Customer Name"),
+    "company": ("Company", "Company Name"),
+    "email": ("Email", "Email Address", "E-mail"),
+    "phone": ("Phone", "Phone Number", "Telephone"),
+    "mobile": ("Mobile", "Mobile Phone"),
+    "town": ("City", "Town"),
+    "postcode": ("Postal Code", "Postcode", "Zip", "Zip Code"),
+    "since": ("Since", "Customer Since", "Created"),
+}
+
+KINDS: Mapping[str, Kind] = {
+    "online-retail": Kind(ONLINE_RETAIL, read_online_retail),
+    "csv": Kind(_CUSTOMERS, _read_csv),
+}
+"""Each kind of file by the name it has on the command line."""

@@ -1,0 +1,140 @@
+"""A table whose header row is found: its columns are known by their names, never by position."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from core.basics.errors import Refused
+from core.basics.money import Currency
+from core.basics.words import fold
+from core.tills.files.moments import DateOrder, date_order
+from core.tills.files.table import Table
+from core.tills.files.text_rows import Cells
+from core.tills.files.values import decimal_sign
+from core.tills.till_data import BadRow
+
+Columns = Mapping[str, tuple[str, ...]]
+"""For each meaning the names under which its column may stand, the best first."""
+
+PROBLEM = "problem"
+"""The column that a list of bad rows has more than the file they come from."""
+
+_HEADER_WITHIN = 30
+_LONGEST_CELL = 2_000
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a file does not say: whose money, clock and country it means, and which branch."""
+
+    currency: Currency
+    zone: str
+    country: str
+    branch: str
+
+
+def plain_name(header: str) -> str:
+    """A header's name without case, accents, blanks and signs: "Order #" is "order"."""
+    return "".join(letter for letter in fold(header) if letter.isalnum())
+
+
+class Sheet:
+    """The rows below a header, each as wide as the header and one empty cell more.
+
+    That last cell stands for every column the file does not have. `left_out` counts by reason the
+    rows that are no sale of goods.
+    """
+
+    def __init__(self, table: Table, facts: Facts, header_at: int) -> None:
+        self.table = table
+        self.facts = facts
+        self.header = tuple(cell.strip() for cell in table.look()[header_at])
+        self.width = len(self.header)
+        self.left_out: Counter[str] = Counter()
+        self.first_row = header_at + 2
+        """The number of the first row below the header, as a spreadsheet shows it."""
+        self._places: dict[str, int] = {}
+        for place, name in enumerate(self.header):
+            self._places.setdefault(plain_name(name), place)
+
+    def place(self, *names: str) -> int:
+        """Where the first of `names` stands; the empty last cell where none does."""
+        for name in names:
+            if (place := self._places.get(plain_name(name))) is not None:
+                return place
+        return self.width
+
+    def places(self, columns: Columns, needed: Iterable[str]) -> dict[str, int]:
+        """Where each meaning stands; refuses `column_missing` for one that is needed."""
+        found = {meaning: self.place(*names) for meaning, names in columns.items()}
+        for meaning in needed:
+            if found[meaning] == self.width:
+                raise Refused("column_missing", column=columns[meaning][0])
+        return found
+
+    def examples(self, place: int) -> list[str]:
+        """What stands in a column's first rows, where anything does."""
+        rows = islice(self.table.look(), self.first_row - 1, None)
+        return [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+
+    def dates_of(self, *places: int) -> DateOrder:
+        """Whether the day or the month stands first in these columns."""
+        texts = [text for place in places for text in self.examples(place)]
+        return date_order(texts, self.facts.country)
+
+    def decimal_of(self, *places: int) -> str:
+        """The sign before the cents in these columns."""
+        return decimal_sign(text for place in places for text in self.examples(place))
+
+    def rows(self) -> Iterator[tuple[int, Cells]]:
+        """Each row with its number as a spreadsheet shows it; `fit` it before use."""
+        below = islice(self.table.rows(), self.first_row - 1, None)
+        return enumerate(below, start=self.first_row)
+
+    def fit(self, row: Cells) -> bool:
+        """Make `row` as wide as it should be; False for one without anything in it.
+
+        Refuses `row_too_long`, `row_too_short`.
+        """
+        wide = len(row)
+        if wide < self.width:
+            if not any(cell.strip() for cell in row):
+                return False
+            if wide < self.width // 2:
+                raise Refused("row_too_short", count=wide, wanted=self.width)
+            row.extend([""] * (self.width - wide))
+        elif any(cell.strip() for cell in row[self.width :]):
+            raise Refused("row_too_long", count=wide, wanted=self.width)
+        del row[self.width :]
+        row.append("")
+        return True
+
+    def bad(self, number: int, row: Cells, refused: Refused) -> BadRow:
+        """`row` as one that could not be read, with the reason."""
+        values = {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in refused.values.items()
+        }
+        cells = tuple(cell[:_LONGEST_CELL] for cell in row[: self.width])
+        return BadRow(number, refused.code, values, cells)
+
+    def cut(self) -> Iterator[BadRow]:
+        """Of a file that ended in the middle, once all was read: where it did."""
+        if self.table.cut is not None:
+            number, row = self.table.cut
+            yield self.bad(number, row, Refused("file_cut_off", row=number))
+
+
+def sheet_of(table: Table, facts: Facts, columns: Columns, path: Path) -> Sheet:
+    """The sheet below the row that names most of `columns`.
+
+    Refuses `header_missing` where no row names two of them.
+    """
+    known = {plain_name(name) for names in columns.values() for name in names}
+    head = table.look()[:_HEADER_WITHIN]
+    named = [len({plain_name(cell) for cell in row} & known) for row in head]
+    if not named or max(named) < 2:
+        raise Refused("header_missing", file=path.name)
+    return Sheet(table, facts, named.index(max(named)))
