@@ -3469,6 +3469,66 @@
         <translation>Belum dinyatakan siapa yang membuatnya. Tambah --by dan nama.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be opened. Check that it is there, that no other program holds it, and try again.</source>
+        <translation>Fail {file} tidak dapat dibuka. Pastikan ia ada dan tiada program lain memegangnya, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Export it once more, and choose the new one.</source>
+        <translation>Fail {file} kosong. Eksport sekali lagi, dan pilih yang baharu.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no table. Save it as CSV or XLSX, and choose that.</source>
+        <translation>Fail {file} bukan jadual. Simpan sebagai CSV atau XLSX, dan pilih fail itu.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, at row {row}; all above it was read. Export it once more to have the rest.</source>
+        <translation>Fail ini terputus di tengah, pada baris {row}; semua di atasnya sudah dibaca. Eksport sekali lagi untuk selebihnya.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is not a kind of file. Choose one of {known}.</source>
+        <translation>“{kind}” bukan jenis fail. Pilih satu daripada {known}.</translation>
+    </message>
+    <message>
+        <source>The file {file} has no row of column names that fits this kind. Choose another kind, or say yourself what each column is.</source>
+        <translation>Fail {file} tiada baris nama lajur yang sesuai dengan jenis ini. Pilih jenis lain, atau nyatakan sendiri maksud setiap lajur.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing. Export the file with it, or choose another kind of file.</source>
+        <translation>Lajur “{column}” tiada. Eksport fail dengan lajur itu, atau pilih jenis fail lain.</translation>
+    </message>
+    <message>
+        <source>This row has {count} cells, and there are {wanted} columns. Put a text with the separator in it between quotes.</source>
+        <translation>Baris ini ada {count} sel, sedangkan ada {wanted} lajur. Letakkan teks yang mengandungi pemisah di antara tanda petik.</translation>
+    </message>
+    <message>
+        <source>This row has only {count} of {wanted} cells. Fill in the rest.</source>
+        <translation>Baris ini hanya ada {count} daripada {wanted} sel. Isikan selebihnya.</translation>
+    </message>
+    <message>
+        <source>There is nothing under “{column}”. Fill it in.</source>
+        <translation>Tiada apa-apa di bawah “{column}”. Isikan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write it in figures, such as 19.90.</source>
+        <translation>“{text}” bukan jumlah wang. Tulis dengan angka, seperti 19.90.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of pieces. Write it in figures, such as 1.</source>
+        <translation>“{text}” bukan bilangan. Tulis dengan angka, seperti 1.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-05-31, or 2026-05-31 14:30.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-05-31, atau 2026-05-31 14:30.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this number to “{text}”. Write it out, or export the file once more without opening it.</source>
+        <translation>Hamparan memendekkan nombor ini menjadi “{text}”. Tulis sepenuhnya, atau eksport fail sekali lagi tanpa membukanya.</translation>
+    </message>
+    <message>
+        <source>This row has no name, number, phone or e-mail. Fill one in.</source>
+        <translation>Baris ini tiada nama, nombor, telefon atau e-mel. Isikan satu.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>

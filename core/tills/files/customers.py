@@ -7,12 +7,12 @@ from core.tills.files.moments import date_of
 from core.tills.files.sheet import Columns, Sheet
 from core.tills.files.text_rows import Cells
 from core.tills.files.values import numbers, plain
-from core.tills.till_data import TillCustomer, TillRecord
+from core.tills.till_data import Record, TillCustomer
 
 ReadCustomer = Callable[[Cells], TillCustomer]
 
 
-def read_customers(sheet: Sheet, read: ReadCustomer) -> Iterator[TillRecord]:
+def read_customers(sheet: Sheet, read: ReadCustomer) -> Iterator[Record]:
     """Every customer of `sheet`, and its bad rows, in its order."""
     width = sheet.width
     for number, row in sheet.rows():

@@ -15,7 +15,7 @@ from core.tills.files.sales import Article, Head, Line, LineReader, read_sales
 from core.tills.files.sheet import Columns, Sheet
 from core.tills.files.text_rows import Cells
 from core.tills.files.values import FINE, Remembered, amounts, numbers, plain, quantities
-from core.tills.till_data import TillCustomer, TillRecord
+from core.tills.till_data import Record, TillCustomer
 
 COLUMNS: Columns = {
     "receipt": ("InvoiceNo", "Invoice"),
@@ -34,7 +34,7 @@ _CHARGES = frozenset(
 )
 
 
-def read_online_retail(sheet: Sheet) -> Iterator[TillRecord]:
+def read_online_retail(sheet: Sheet) -> Iterator[Record]:
     """Every article, customer and receipt of the file."""
     return read_sales(sheet, _reader(sheet))
 

@@ -13,7 +13,7 @@ from core.tills.files.online_retail import COLUMNS as ONLINE_RETAIL
 from core.tills.files.online_retail import read_online_retail
 from core.tills.files.sheet import Columns, Facts, Sheet, sheet_of
 from core.tills.files.table import TextTable
-from core.tills.till_data import TillRecord
+from core.tills.till_data import Record
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Kind:
     """A kind of file: the columns by which its header is known, and how its rows are read."""
 
     columns: Columns
-    read: Callable[[Sheet], Iterator[TillRecord]]
+    read: Callable[[Sheet], Iterator[Record]]
 
 
 class Opened:
@@ -31,7 +31,7 @@ class Opened:
     the rows that are no sale of goods, by reason, as far as was read.
     """
 
-    def __init__(self, sheet: Sheet, records: Iterator[TillRecord]) -> None:
+    def __init__(self, sheet: Sheet, records: Iterator[Record]) -> None:
         self._sheet = sheet
         self.records = records
         self.header = sheet.header
@@ -78,7 +78,7 @@ def open_file(path: Path, kind: str, facts: Facts) -> Opened:
         raise
 
 
-def _read_csv(sheet: Sheet) -> Iterator[TillRecord]:
+def _read_csv(sheet: Sheet) -> Iterator[Record]:
     return read_customers(sheet, customer_reader(sheet, _CUSTOMERS))
 
 

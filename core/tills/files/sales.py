@@ -16,10 +16,10 @@ from core.tills.files.sheet import Sheet
 from core.tills.files.text_rows import Cells
 from core.tills.till_data import (
     Payment,
+    Record,
     TillCustomer,
     TillLine,
     TillProduct,
-    TillRecord,
     TillSale,
 )
 
@@ -77,7 +77,7 @@ class LineReader:
     line: Callable[[Cells], Line | str]
 
 
-def read_sales(sheet: Sheet, reader: LineReader) -> Iterator[TillRecord]:
+def read_sales(sheet: Sheet, reader: LineReader) -> Iterator[Record]:
     """Every article, customer and receipt of `sheet`, and its bad rows, in its order."""
     receipts = _Receipts(sheet.left_out, reader)
     told = receipts.told
@@ -103,7 +103,7 @@ class _Receipts:
     """The receipt that is being read, and what the file told of articles and customers."""
 
     def __init__(self, left_out: Counter[str], reader: LineReader) -> None:
-        self.told: list[TillRecord] = []
+        self.told: list[Record] = []
         self._left_out = left_out
         self._reader = reader
         self._articles = Articles()

@@ -5,7 +5,7 @@ from pathlib import Path
 from core.basics.money import Currency
 from core.tills.files.opening import open_file
 from core.tills.files.sheet import Facts
-from core.tills.till_data import BadRow, TillCustomer, TillProduct, TillRecord, TillSale
+from core.tills.till_data import BadRow, Record, TillCustomer, TillProduct, TillSale
 
 FACTS = Facts(Currency("MYR"), "Asia/Kuala_Lumpur", "MY", "Bangsar")
 
@@ -16,22 +16,22 @@ def written(folder: Path, content: str | bytes, name: str = "export.csv") -> Pat
     return path
 
 
-def records(path: Path, kind: str, facts: Facts = FACTS) -> list[TillRecord]:
+def records(path: Path, kind: str, facts: Facts = FACTS) -> list[Record]:
     with open_file(path, kind, facts) as opened:
         return list(opened.records)
 
 
-def customers(read: list[TillRecord]) -> list[TillCustomer]:
+def customers(read: list[Record]) -> list[TillCustomer]:
     return [each for each in read if isinstance(each, TillCustomer)]
 
 
-def products(read: list[TillRecord]) -> list[TillProduct]:
+def products(read: list[Record]) -> list[TillProduct]:
     return [each for each in read if isinstance(each, TillProduct)]
 
 
-def sales(read: list[TillRecord]) -> list[TillSale]:
+def sales(read: list[Record]) -> list[TillSale]:
     return [each for each in read if isinstance(each, TillSale)]
 
 
-def problems(read: list[TillRecord]) -> list[BadRow]:
+def problems(read: list[Record]) -> list[BadRow]:
     return [each for each in read if isinstance(each, BadRow)]
