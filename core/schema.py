@@ -8,9 +8,20 @@ from core.printing import records as printing
 from core.recovery import records as recovery
 from core.storage import shop_record
 from core.storage.base import Base
+from core.tills.databases import records as tills
 from core.vouchers import records as vouchers
 
-ROOMS = (shop_record, journal, printing, people, goods, gestures, vouchers, recovery)
+ROOMS = (
+    shop_record,
+    journal,
+    printing,
+    people,
+    goods,
+    gestures,
+    tills,
+    vouchers,
+    recovery,
+)
 
 SCHEMA = Base.metadata
 """The whole schema, as the code of this version wants it."""

@@ -205,6 +205,35 @@ REFUSALS: dict[str, str] = {
     "PC.",
     "database_gone": "The database does not answer, or lets nobody in. Check its address, the "
     "network and the server’s password file, then try again.",
+    "till_name_unknown": "There is no till called “{name}” here. Choose one of these: {known}.",
+    "till_mapping_wrong": "The file {file} does not say how to read a till: {why}. Mend it, or "
+    "take it out of the folder.",
+    "till_query_columns": "The query for {part} gives the wrong columns: {columns}. Mend the "
+    "till’s file.",
+    "till_address": "This is not the address of a database. Write it like "
+    "mysql://name@server/database.",
+    "till_database_kind": "{till} is read from these databases: {known}. Give an address that "
+    "begins with one of them and ends with the database’s name.",
+    "till_driver": "This PC cannot speak to that database yet. Install Goodturn with its option "
+    "“{extra}”.",
+    "till_unreachable": "The database of {till} does not answer. Check the address, the network, "
+    "and that the server is running.",
+    "till_not_let_in": "The database of {till} lets nobody in with this name and password. Check "
+    "both, and put the password into GOODTURN_TILL_PASSWORD or the server’s password file.",
+    "till_database_unknown": "The server of {till} has no database of that name. Check the end of "
+    "the address.",
+    "till_file_missing": "There is no such file of {till}, or it cannot be read. Check the "
+    "address.",
+    "till_may_not_read": "This name may not read the tables of {till}. Give it the right to read "
+    "them; it needs no other.",
+    "till_too_slow": "The database of {till} is too busy to answer. Try again when the till is "
+    "quiet.",
+    "till_not_this": "This database is not one of {till}: the table “{what}” is not there. Check "
+    "the database’s name, or choose another till.",
+    "till_column_missing": "This version of {till} is not known here: the column “{what}” is not "
+    "there. Ask whoever looks after this PC to mend the till’s file.",
+    "till_row_unclear": "An amount or a date of this row among the {part} cannot be read. Mend it "
+    "at the till, then read the till again.",
     "till_unknown": "The shop’s data does not know this PC. Set this PC up as a till of the shop.",
     "till_key_missing": "The key of this PC is missing or damaged. Restore the folder “till” beside"
     " the shop’s data, or set this PC up anew.",

@@ -200,6 +200,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("key_id", name=op.f("uq_till_key_id")),
     )
     op.create_table(
+        "till_mark",
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("reached", core.storage.base.Moment(), nullable=False),
+        sa.PrimaryKeyConstraint("source", name=op.f("pk_till_mark")),
+    )
+    op.create_table(
         "voucher_key_list",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("signed", sa.LargeBinary(), nullable=False),
