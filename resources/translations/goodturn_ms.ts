@@ -3453,6 +3453,66 @@
         <translation>Tiada kedai di tempat ini. Semak folder; “main.py setup” menyediakannya di situ, dan “main.py demo” membuat kedai demo.</translation>
     </message>
     <message>
+        <source>There is no till called “{name}” here. Choose one of these: {known}.</source>
+        <translation>Tiada mesin jualan bernama “{name}” di sini. Pilih satu daripada ini: {known}.</translation>
+    </message>
+    <message>
+        <source>The file {file} does not say how to read a till: {why}. Mend it, or take it out of the folder.</source>
+        <translation>Fail {file} tidak menyatakan cara membaca mesin jualan: {why}. Betulkannya, atau keluarkannya daripada folder.</translation>
+    </message>
+    <message>
+        <source>The query for {part} gives the wrong columns: {columns}. Mend the till’s file.</source>
+        <translation>Pertanyaan bagi {part} memberi lajur yang salah: {columns}. Betulkan fail mesin jualan itu.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a database. Write it like mysql://name@server/database.</source>
+        <translation>Ini bukan alamat pangkalan data. Tulis seperti mysql://name@server/database.</translation>
+    </message>
+    <message>
+        <source>{till} is read from these databases: {known}. Give an address that begins with one of them and ends with the database’s name.</source>
+        <translation>{till} dibaca daripada pangkalan data ini: {known}. Beri alamat yang bermula dengan salah satunya dan berakhir dengan nama pangkalan data.</translation>
+    </message>
+    <message>
+        <source>This PC cannot speak to that database yet. Install Goodturn with its option “{extra}”.</source>
+        <translation>PC ini belum dapat berhubung dengan pangkalan data itu. Pasang Goodturn dengan pilihan “{extra}”.</translation>
+    </message>
+    <message>
+        <source>The database of {till} does not answer. Check the address, the network, and that the server is running.</source>
+        <translation>Pangkalan data {till} tidak menjawab. Semak alamat, rangkaian, dan sama ada pelayan berjalan.</translation>
+    </message>
+    <message>
+        <source>The database of {till} lets nobody in with this name and password. Check both, and put the password into GOODTURN_TILL_PASSWORD or the server’s password file.</source>
+        <translation>Pangkalan data {till} tidak membenarkan masuk dengan nama dan kata laluan ini. Semak kedua-duanya, dan letak kata laluan dalam GOODTURN_TILL_PASSWORD atau fail kata laluan pelayan.</translation>
+    </message>
+    <message>
+        <source>The server of {till} has no database of that name. Check the end of the address.</source>
+        <translation>Pelayan {till} tiada pangkalan data bernama itu. Semak hujung alamat.</translation>
+    </message>
+    <message>
+        <source>There is no such file of {till}, or it cannot be read. Check the address.</source>
+        <translation>Tiada fail {till} seperti itu, atau ia tidak dapat dibaca. Semak alamat.</translation>
+    </message>
+    <message>
+        <source>This name may not read the tables of {till}. Give it the right to read them; it needs no other.</source>
+        <translation>Nama ini tidak dibenarkan membaca jadual {till}. Beri hak membacanya; hak lain tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>The database of {till} is too busy to answer. Try again when the till is quiet.</source>
+        <translation>Pangkalan data {till} terlalu sibuk untuk menjawab. Cuba lagi ketika mesin jualan lengang.</translation>
+    </message>
+    <message>
+        <source>This database is not one of {till}: the table “{what}” is not there. Check the database’s name, or choose another till.</source>
+        <translation>Pangkalan data ini bukan milik {till}: jadual “{what}” tiada. Semak nama pangkalan data, atau pilih mesin jualan lain.</translation>
+    </message>
+    <message>
+        <source>This version of {till} is not known here: the column “{what}” is not there. Ask whoever looks after this PC to mend the till’s file.</source>
+        <translation>Versi {till} ini tidak dikenali di sini: lajur “{what}” tiada. Minta orang yang menjaga PC ini membetulkan fail mesin jualan.</translation>
+    </message>
+    <message>
+        <source>An amount or a date of this row among the {part} cannot be read. Mend it at the till, then read the till again.</source>
+        <translation>Amaun atau tarikh baris ini antara {part} tidak dapat dibaca. Betulkan pada mesin jualan, kemudian baca semula.</translation>
+    </message>
+    <message>
         <source>The till’s list has no such article. Look for it in other words, or ask a manager to enter it.</source>
         <translation>Senarai mesin tunai tiada barang itu. Cari dengan kata lain, atau minta pengurus memasukkannya.</translation>
     </message>

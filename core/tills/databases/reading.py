@@ -55,6 +55,10 @@ class OpenedTill:
         gone = (self.reached - self._first).total_seconds()
         return min(1.0, _LISTS_SHARE + (1 - _LISTS_SHARE) * gone / span) if span > 0 else 1.0
 
+    def close(self) -> None:
+        """Let go of the till."""
+        self._questions.close()
+
     def _read(self) -> Iterator[Record]:
         try:
             yield from self._listed("customers", self._mapping.customers)
@@ -62,7 +66,7 @@ class OpenedTill:
             for heads in self._questions.sales(self._since):
                 yield from self._sales(heads)
         finally:
-            self._questions.close()
+            self.close()
 
     def _with_overlap(self, since: datetime | None) -> datetime | None:
         """Where to begin, by the till's own clock: what came late is read too."""
