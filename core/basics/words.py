@@ -59,9 +59,28 @@ def slips(word: str, vocabulary: Iterable[str]) -> dict[str, int]:
 
     if len(word) < _SHORT:
         return {}
-    most = 1 if len(word) < _LONG else 2
-    near = extract(word, list(vocabulary), scorer=OSA.distance, score_cutoff=most, limit=50)
+    near = extract(
+        word, list(vocabulary), scorer=OSA.distance, score_cutoff=_slips_in(word), limit=50
+    )
     return {known: int(distance) for known, distance, _ in near}
+
+
+def slip_forms(word: str) -> set[str]:
+    """`word` and what is left of it without a letter, of a long word without two.
+
+    Two words a slip apart share such a form (the symmetric deletion of W. Garbe's SymSpell), so
+    a table of forms finds what `slips` is then asked of. Below three letters it is the word alone.
+    """
+    forms = {word}
+    if len(word) < _SHORT:
+        return forms
+    for _ in range(_slips_in(word)):
+        forms |= {form[:at] + form[at + 1 :] for form in forms for at in range(len(form))}
+    return forms
+
+
+def _slips_in(word: str) -> int:
+    return 1 if len(word) < _LONG else 2
 
 
 def _or_space(folded: str, place: int) -> str:

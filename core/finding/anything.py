@@ -10,7 +10,8 @@ from core.finding.people import PersonFound, find_people
 from core.finding.question import Question
 from core.finding.sales import SaleFound, find_sales
 from core.finding.understanding import understood
-from core.goods.products import ProductView, find_products, product, product_by_code, products_said
+from core.goods.called import called
+from core.goods.products import ProductView, find_products, product, product_by_code
 from core.goods.sales import day_is_read_in
 from core.storage.work import Work
 from core.vouchers import typed_code
@@ -85,7 +86,7 @@ def _people_and_articles(
     articles = _articles(work, question)
     if articles:
         return people, articles, question
-    goods = [word for word in question.words if products_said(work, [word])]
+    goods = [word for word in question.words if called(work, [word]).words]
     if not goods or (people and people[0].score >= _FITS):
         return people, (), _with_words(question, [])
     others = [word for word in question.words if word not in goods]

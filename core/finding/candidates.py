@@ -1,20 +1,46 @@
-"""The sale lines worth weighing: those of the article, in reach of what was said."""
+"""The sale lines worth weighing: found by an index each, never more than can be weighed at once.
 
+With ten million lines a popular article or an ordinary week has tens of thousands of them. So the
+reach around the date they said is as wide as it may be with at most 3,000 lines in it, counted in
+an index that holds all the first weighing needs; only the best go on to be read with their sales.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import BigInteger, ColumnElement, Select, func, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute
 
 from core.basics.clock import start_of_day
+from core.finding.question import Amount
 from core.finding.weights import Said
-from core.goods.records import Product, ReturnedOfLine, Sale, SaleLine
+from core.goods.records import GoodsReturn, LaidRefund, Product, ReturnedOfLine, Sale, SaleLine
 from core.storage.work import Work
 
-_MOST = 1_000
-_DAYS_WITHOUT_ARTICLE = 90
-_REACH_OF_AMOUNT = 30
-"""Per cent on either side of an amount as said, where nothing else narrows the search."""
+MOST = 3_000
+_MOST_OF_SALES = 500
+_DAY = timedelta(days=1)
+_DAYS_BACK = (1_000_000, 1_500, 730, 365, 180, 90, 45, 21, 10, 4)
+_DAYS_BACK_WITHOUT_ARTICLE = (90, 45, 21, 10, 4)
+_REACH, _REACH_OF_BLUR = 14, 8
+_NARROWER = (1.0, 0.6, 0.35, 0.2)
+_REACH_OF_AMOUNT = 0.15
+"""On either side of an amount as said, where nothing else narrows the search."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Slim(NamedTuple):
+    """A sale line as its index has it; `sold_at` in microseconds since 1970."""
+
+    id: int
+    product_id: int
+    sold_at: int
+    quantity: int
+    paid_minor: int
 
 
 @dataclass(frozen=True)
@@ -38,70 +64,64 @@ class Line:
     left_minor: int
 
 
-def candidates(work: Work, products: list[int] | None, said: Said) -> list[Line]:
-    """The lines of `products`, or without any those that what was said narrows to; newest first.
+def moment(microseconds: int) -> datetime:
+    """The point in time so many microseconds after 1970 began, in UTC."""
+    return _EPOCH + microseconds * _MICROSECOND
 
-    At most 1,000, and every one that the person named bought of the products.
+
+def lines_of_products(work: Work, products: Collection[int], said: Said) -> list[Slim]:
+    """The lines of these products in reach of the date that was said, else the latest."""
+    spans = (_moments(*span) for span in _spans(work, said, _DAYS_BACK))
+    return _widest(work, [SaleLine.product_id.in_(products)], spans)
+
+
+def lines_of_days(work: Work, said: Said) -> list[Slim]:
+    """The lines of any article in reach of the date that was said, of the amount if there is one.
+
+    The amount is taken as the price of one.
     """
-    narrowed = _in_reach_of_date(work, said)
-    if products is not None:
-        narrowed.append(SaleLine.product_id.in_(products))
-    elif said.till_customer_id is not None:
-        narrowed.append(Sale.till_customer_id == said.till_customer_id)
-    else:
-        narrowed += _without_article(work, said)
-    lines = {line.id: line for line in _lines(work, narrowed)}
-    if products is not None and said.till_customer_id is not None:
-        theirs = _lines(
-            work,
-            [
-                SaleLine.product_id.in_(products),
-                Sale.till_customer_id == said.till_customer_id,
-            ],
+    narrowed = [] if said.amount is None else _in_reach_of_amount(said.amount)
+    spans = (_days(*span) for span in _spans(work, said, _DAYS_BACK_WITHOUT_ARTICLE))
+    return _widest(work, narrowed, spans)
+
+
+def lines_of_sales(work: Work, said: Said, products: Collection[int] | None) -> list[Slim]:
+    """The lines of the person or the card that were named, the latest 500 sales of each."""
+    found: dict[int, Slim] = {}
+    for named, value in (
+        (Sale.till_customer_id, said.till_customer_id),
+        (Sale.card_last4, said.card_last4),
+    ):
+        if value is None:
+            continue
+        latest = (
+            select(Sale.id)
+            .where(named == value, Sale.sold_at <= work.now)
+            .order_by(Sale.sold_at.desc())
+            .limit(_MOST_OF_SALES)
         )
-        lines |= {line.id: line for line in theirs}
-    return list(lines.values())
+        narrowed = [SaleLine.sale_id.in_(latest)]
+        if products is not None:
+            narrowed.append(SaleLine.product_id.in_(products))
+        found |= {line.id: line for line in _slim(work, narrowed)}
+    return list(found.values())
 
 
-def lines_of_receipt(work: Work, numbers: set[str], products: list[int] | None) -> list[Line]:
+def lines_of_receipt(work: Work, numbers: set[str], products: list[int] | None) -> list[int]:
     """The lines of the receipt with one of these numbers, of `products` where they are named."""
     if not numbers:
         return []
-    narrowed: list[ColumnElement[bool]] = [Sale.number.in_(numbers)]
+    narrowed = [SaleLine.sale_id.in_(select(Sale.id).where(Sale.number.in_(numbers)))]
     if products is not None:
         narrowed.append(SaleLine.product_id.in_(products))
-    return _lines(work, narrowed)
+    return [line.id for line in _slim(work, narrowed)]
 
 
-def _in_reach_of_date(work: Work, said: Said) -> list[ColumnElement[bool]]:
-    if said.when is None:
-        return []
-    reach = timedelta(days=14 + 8 * said.when.blur)
-    return [
-        SaleLine.sold_at >= start_of_day(said.when.first - reach, work.shop.zone),
-        SaleLine.sold_at < start_of_day(said.when.last + reach, work.shop.zone),
-    ]
-
-
-def _without_article(work: Work, said: Said) -> list[ColumnElement[bool]]:
-    narrowed: list[ColumnElement[bool]] = []
-    if said.card_last4 is not None:
-        narrowed.append(Sale.card_last4 == said.card_last4)
-    elif said.when is None:
-        narrowed.append(SaleLine.sold_at >= work.now - timedelta(days=_DAYS_WITHOUT_ARTICLE))
-    if said.amount is not None:
-        low, high = 100 - _REACH_OF_AMOUNT, 100 + _REACH_OF_AMOUNT
-        paid = SaleLine.paid_minor * 100
-        narrowed.append(paid >= SaleLine.quantity * said.amount.minor * low)
-        narrowed.append(paid <= SaleLine.quantity * said.amount.minor * high)
-    if said.payment is not None:
-        narrowed.append(or_(Sale.payment == said.payment, Sale.payment == "other"))
-    return narrowed
-
-
-def _lines(work: Work, narrowed: list[ColumnElement[bool]]) -> list[Line]:
-    back = func.coalesce(ReturnedOfLine.our_quantity + ReturnedOfLine.till_quantity, 0)
-    back_minor = func.coalesce(ReturnedOfLine.our_minor + ReturnedOfLine.till_minor, 0)
+def whole_lines(
+    work: Work, ids: Collection[int], counted_until: datetime | None = None
+) -> dict[int, Line]:
+    """These lines with their sales; what came back from `counted_until` on counts as not yet."""
+    quantity, minor = _came_back(counted_until or work.now + _MICROSECOND)
     query = (
         select(
             SaleLine.id,
@@ -117,14 +137,99 @@ def _lines(work: Work, narrowed: list[ColumnElement[bool]]) -> list[Line]:
             Sale.till_customer_id,
             SaleLine.quantity,
             SaleLine.paid_minor,
-            SaleLine.quantity - back,
-            SaleLine.paid_minor - back_minor,
+            SaleLine.quantity - quantity,
+            SaleLine.paid_minor - minor,
         )
         .join(Sale, Sale.id == SaleLine.sale_id)
         .join(Product, Product.id == SaleLine.product_id)
         .outerjoin(ReturnedOfLine, ReturnedOfLine.sale_line_id == SaleLine.id)
-        .where(SaleLine.quantity > 0, SaleLine.sold_at <= work.now, *narrowed)
-        .order_by(SaleLine.sold_at.desc(), SaleLine.id.desc())
-        .limit(_MOST)
+        .where(SaleLine.id.in_(ids))
     )
-    return [Line(*tuple(row)) for row in work.session.execute(query)]
+    return {row[0]: Line(*tuple(row)) for row in work.session.execute(query)}
+
+
+def _came_back(until: datetime) -> tuple[ColumnElement[int], ColumnElement[int]]:
+    """How many of a line came back, and what was paid for them: the sums, less what came later."""
+    later_by_till = (LaidRefund.sale_line_id == SaleLine.id, LaidRefund.refunded_at >= until)
+    later_by_us = (
+        GoodsReturn.sale_line_id == SaleLine.id,
+        GoodsReturn.returned_at >= until,
+        GoodsReturn.taken_back_at.is_(None),
+        GoodsReturn.product_id == SaleLine.product_id,
+    )
+    back, back_minor = (
+        func.coalesce(ours + tills, 0)
+        for ours, tills in (
+            (ReturnedOfLine.our_quantity, ReturnedOfLine.till_quantity),
+            (ReturnedOfLine.our_minor, ReturnedOfLine.till_minor),
+        )
+    )
+    quantity = back - _sum(LaidRefund.quantity, *later_by_till)
+    minor = back_minor - _sum(LaidRefund.minor, *later_by_till)
+    return (
+        quantity - _sum(GoodsReturn.quantity, *later_by_us),
+        minor - _sum(GoodsReturn.of_sale_minor, *later_by_us),
+    )
+
+
+def _sum(of: InstrumentedAttribute[int], *narrowed: ColumnElement[bool]) -> ColumnElement[int]:
+    return select(func.coalesce(func.sum(of), 0)).where(*narrowed).scalar_subquery()
+
+
+def _spans(
+    work: Work, said: Said, days_back: tuple[int, ...]
+) -> Iterator[tuple[datetime, datetime]]:
+    """From when to when lines are in reach, the widest first; without the end."""
+    after_now = work.now + _MICROSECOND
+    if said.when is None:
+        for days in days_back:
+            yield max(_EPOCH, work.now - min(days, (work.now - _EPOCH).days) * _DAY), after_now
+        return
+    reach = _REACH + _REACH_OF_BLUR * said.when.blur
+    for narrower in _NARROWER:
+        either_side = timedelta(days=round(reach * narrower))
+        first = start_of_day(said.when.first - either_side, work.shop.zone)
+        end = start_of_day(said.when.last + either_side + _DAY, work.shop.zone)
+        yield min(first, after_now), min(end, after_now)
+
+
+def _widest(
+    work: Work, narrowed: list[ColumnElement[bool]], spans: Iterable[list[ColumnElement[bool]]]
+) -> list[Slim]:
+    """The lines of the widest span that has at most `MOST`; of the narrowest, as many."""
+    within = narrowed
+    for span in spans:
+        within = [*narrowed, *span]
+        some = select(SaleLine.product_id).where(*within).limit(MOST + 1)
+        if (work.session.scalar(select(func.count()).select_from(some.subquery())) or 0) <= MOST:
+            break
+    return _slim(work, within)
+
+
+def _days(first: datetime, end: datetime) -> list[ColumnElement[bool]]:
+    """The span as the days that its index knows."""
+    return [SaleLine.sold_day.in_(range((first - _EPOCH).days, (end - _EPOCH).days + 1))]
+
+
+def _moments(first: datetime, end: datetime) -> list[ColumnElement[bool]]:
+    return [SaleLine.sold_at >= first, SaleLine.sold_at < end]
+
+
+def _in_reach_of_amount(said: Amount) -> list[ColumnElement[bool]]:
+    reach = round(max(said.minor * _REACH_OF_AMOUNT, 100))
+    return [SaleLine.unit_minor.between(said.minor - reach, said.minor + reach)]
+
+
+def _slim(work: Work, narrowed: Sequence[ColumnElement[bool]]) -> list[Slim]:
+    query: Select[int, int, int, int, int] = (
+        select(
+            SaleLine.id,
+            SaleLine.product_id,
+            type_coerce(SaleLine.sold_at, BigInteger),
+            SaleLine.quantity,
+            SaleLine.paid_minor,
+        )
+        .where(SaleLine.quantity > 0, SaleLine.sold_at <= work.now, *narrowed)
+        .limit(MOST)
+    )
+    return [Slim(*row) for row in work.session.execute(query)]

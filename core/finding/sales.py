@@ -14,12 +14,13 @@ from sqlalchemy import func, select
 from core.basics.clock import local_day
 from core.basics.money import share
 from core.finding import weights
-from core.finding.candidates import Line, candidates, lines_of_receipt
+from core.finding.brought import Brought, alone_or_in_a_set, in_hand, told
+from core.finding.candidates import Line, lines_of_receipt, whole_lines
 from core.finding.question import Question
-from core.finding.weights import Said, Traits
-from core.goods.products import products_said, variants_of
+from core.finding.weighing import weigh
+from core.finding.weights import Said
+from core.goods.figures import sales_figures
 from core.goods.sales import elsewhere
-from core.goods.sets import sets_with
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -29,12 +30,8 @@ Likelihood = Literal["very_likely", "likely", "possible", "already_returned"]
 VERY_LIKELY, LIKELY, POSSIBLE = 0.80, 0.60, 0.40
 CHOSEN, TIMES_THE_NEXT = 0.70, 2
 
-_MOST_PRODUCTS = 300
-_MOST_UNITS = 3
-"""Pieces of one line that may come back for a reason of their own; a dozen is bought for others."""
-
-_LEAST_DAYS = 30
-_LEAST_PROBABILITY = 0.01
+_MOST_TOLD_AS_RETURNED = 5
+_LEAST_PROBABILITY = 0.002
 _WORTH_TELLING = 0.25
 _RECEIPT = 0.98
 _MAY_BE_A_RECEIPT = 0.5
@@ -83,38 +80,33 @@ class SaleFound:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True)
-class _Goods:
-    """What they brought: how well each product may be it, and as what that is told."""
-
-    likeness: dict[int, float]
-    told_as: dict[int, str]
-
-
 def find_sales(
     work: Work,
     question: Question,
     product_id: int | None = None,
     till_customer_id: int | None = None,
     limit: int = 5,
+    counted_until: datetime | None = None,
 ) -> tuple[SaleFound, ...]:
-    """The sales that what they brought may come from, best first.
+    """The sales that what they brought may come from, best first, lines of one sale together.
 
     `product_id` is the article in hand, `till_customer_id` who they are where that is known.
     Sales of which nothing is left stand last, told and not offered. Without an article, a person
-    or anything said that tells sales apart there are none.
+    or anything said that tells sales apart there are none. What came back from `counted_until`
+    on is not counted yet: that answers a question as it stood on a day in the past.
     """
     numbers = {each for each in (question.number, question.ending) if each}
-    on_receipt = lines_of_receipt(work, numbers, _alone_or_in_a_set(work, product_id))
+    alone = None if product_id is None else alone_or_in_a_set(work, product_id)
+    on_receipt = lines_of_receipt(work, numbers, alone)
     if on_receipt:
+        lines = whole_lines(work, on_receipt[:limit], counted_until)
         share_of_each = (_RECEIPT if question.receipt else _MAY_BE_A_RECEIPT) / len(on_receipt)
-        return tuple(_on_receipt(work, line, share_of_each) for line in on_receipt[:limit])
-    goods = _goods(work, question, product_id)
-    if goods is None and not _tells_apart(question, till_customer_id):
-        return ()
+        return tuple(_on_receipt(work, lines[each], share_of_each) for each in on_receipt[:limit])
     said = _said(work, question, till_customer_id)
-    lines = candidates(work, None if goods is None else list(goods.likeness), said)
-    return _ranked(work, goods, said, lines, limit)
+    brought = told(work, question) if product_id is None else in_hand(work, product_id)
+    if brought is None and not _tells_apart(question, till_customer_id):
+        return ()
+    return _ranked(work, brought, said, limit, counted_until)
 
 
 def chosen_beforehand(found: Sequence[SaleFound]) -> int | None:
@@ -127,32 +119,6 @@ def chosen_beforehand(found: Sequence[SaleFound]) -> int | None:
         return None
     next_best = found[best[1]].probability if len(best) > 1 else 0.0
     return best[0] if found[best[0]].probability >= TIMES_THE_NEXT * next_best else None
-
-
-def _goods(work: Work, question: Question, product_id: int | None) -> _Goods | None:
-    if product_id is not None:
-        sisters = [each.id for each in variants_of(work, product_id)]
-        sister_likeness = weights.variant_likeness(same_article=False, sisters=len(sisters))
-        own_likeness = weights.variant_likeness(same_article=True, sisters=len(sisters))
-        own = _alone_or_in_a_set(work, product_id) or []
-        return _Goods(
-            dict.fromkeys(sisters, sister_likeness) | dict.fromkeys(own, own_likeness),
-            dict.fromkeys(sisters, "same_model")
-            | dict.fromkeys(own, "in_a_set")
-            | {product_id: "same_article"},
-        )
-    like = products_said(work, question.words)
-    if not like:
-        return None
-    best = sorted(like, key=lambda each: (-like[each], each))[:_MOST_PRODUCTS]
-    return _Goods(
-        {each: weights.words_likeness(like[each]) for each in best}, dict.fromkeys(best, "words")
-    )
-
-
-def _alone_or_in_a_set(work: Work, product_id: int | None) -> list[int] | None:
-    """The product, and the sets that it is a part of; None where no product is known."""
-    return None if product_id is None else [product_id, *sets_with(work.session, product_id)]
 
 
 def _tells_apart(question: Question, till_customer_id: int | None) -> bool:
@@ -169,64 +135,50 @@ def _said(work: Work, question: Question, till_customer_id: int | None) -> Said:
         served_by=question.served_by,
         till_customer_id=till_customer_id,
         customers=work.session.scalar(select(func.max(TillCustomer.id))) or 1,
+        habits=weights.habits_of(sales_figures(work.session)),
     )
 
 
 def _ranked(
-    work: Work, goods: _Goods | None, said: Said, lines: list[Line], limit: int
+    work: Work,
+    brought: Brought | None,
+    said: Said,
+    limit: int,
+    counted_until: datetime | None,
 ) -> tuple[SaleFound, ...]:
-    likeness = {} if goods is None else goods.likeness
-    weighed = [
-        (_weight(work, said, line) * likeness.get(line.product_id, 1.0), line) for line in lines
+    found = weigh(work, said, brought, counted_until)
+    offered = [each for each in found.lines if each[1].left_quantity > 0]
+    returned = [each for each in found.lines if each[1].left_quantity <= 0]
+    all_of_it = sum(weight for weight, _ in offered) + found.of_the_rest + found.of_none
+    shown = [
+        _found(work, line, weight / all_of_it, _reasons(work, brought, said, line))
+        for weight, line in offered[:limit]
+        if weight >= _LEAST_PROBABILITY * all_of_it
     ]
-    there = sum(weight for weight, line in weighed if line.left_quantity > 0)
-    none = weights.weight_of_none(said, _sold_a_day(work, likeness, lines), work.today)
-    weighed.sort(key=lambda pair: (-pair[0], -pair[1].id))
-    offered, returned = [], []
-    for weight, line in weighed[: limit * 4]:
-        reasons = _reasons(work, goods, said, line)
-        if line.left_quantity > 0 and weight >= _LEAST_PROBABILITY * (there + none):
-            offered.append(_found(work, line, weight / (there + none), reasons))
-        elif line.left_quantity <= 0 and weight >= _WORTH_TELLING * (there + none + weight):
-            returned.append(_found(work, line, 0.0, (*reasons, Reason("already_returned"))))
-    return tuple(offered[:limit] + returned[:limit])
+    told_of = [
+        _returned(work, line, _reasons(work, brought, said, line))
+        for weight, line in returned[:_MOST_TOLD_AS_RETURNED]
+        if weight >= _WORTH_TELLING * (all_of_it + weight)
+    ]
+    return (*_sales_together(shown), *told_of)
 
 
-def _weight(work: Work, said: Said, line: Line) -> float:
-    """What speaks for the line, whether it was returned already or not."""
-    units = min(_MOST_UNITS, line.left_quantity if line.left_quantity > 0 else line.quantity)
-    traits = Traits(
-        age=(work.now - line.sold_at).total_seconds() / 86_400,
-        day=local_day(line.sold_at, work.shop.zone),
-        unit_minor=_unit(line),
-        payment=line.payment,
-        card_last4=line.card_last4,
-        served_by=line.served_by,
-        till_customer_id=line.till_customer_id,
-    )
-    return units * weights.weight(said, traits)
+def _sales_together(found: list[SaleFound]) -> list[SaleFound]:
+    """Lines of one sale beside each other, at the place of the likeliest of them."""
+    first: dict[str, int] = {}
+    for place, each in enumerate(found):
+        first.setdefault(each.sale_number, place)
+    return sorted(found, key=lambda each: first[each.sale_number])
 
 
-def _sold_a_day(work: Work, likeness: dict[int, float], lines: list[Line]) -> float:
-    """Units a day of what they brought, since the first line seen and over a month at least."""
-    if not lines:
-        return 0.0
-    oldest = min(line.sold_at for line in lines)
-    days = max(_LEAST_DAYS, (work.now - oldest).days)
-    units = sum(
-        min(_MOST_UNITS, line.quantity) * likeness.get(line.product_id, 1.0) for line in lines
-    )
-    return units / days
-
-
-def _reasons(work: Work, goods: _Goods | None, said: Said, line: Line) -> tuple[Reason, ...]:
+def _reasons(work: Work, brought: Brought | None, said: Said, line: Line) -> tuple[Reason, ...]:
     """What agrees, the strongest first."""
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = []
     if said.till_customer_id is not None and line.till_customer_id == said.till_customer_id:
         reasons.append(Reason("customer"))
-    if goods is not None:
-        reasons.append(Reason(goods.told_as[line.product_id]))
+    if brought is not None:
+        reasons.append(Reason(brought.told_as.get(line.product_id, "words")))
     if said.card_last4 is not None and line.card_last4 == said.card_last4:
         reasons.append(Reason("card_last4", line.card_last4))
     elif said.payment is not None and line.payment == said.payment:
@@ -244,8 +196,12 @@ def _on_receipt(work: Work, line: Line, probability: float) -> SaleFound:
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = (Reason("receipt", line.sale_number), Reason("days_ago", days))
     if line.left_quantity <= 0:
-        return _found(work, line, 0.0, (*reasons, Reason("already_returned")))
+        return _returned(work, line, reasons)
     return _found(work, line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
+
+
+def _returned(work: Work, line: Line, reasons: tuple[Reason, ...]) -> SaleFound:
+    return _found(work, line, 0.0, (*reasons, Reason("already_returned")))
 
 
 def _found(

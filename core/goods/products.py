@@ -5,15 +5,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from core.basics.words import slips, words
+from core.basics.words import words
+from core.goods.called import SLIP, called
 from core.goods.keys import barcode_forms
-from core.goods.records import Product, ProductKey
+from core.goods.records import Product
 from core.storage.work import Work
 
-_BEGINNING = 0.85
-_SLIP = 0.7
-_LAST = "\U0010ffff"
-_MOST_WORDS = 12
 _LEAST_SHARE = 0.5
 
 
@@ -77,64 +74,29 @@ def find_products(work: Work, text: str, limit: int = 20) -> tuple[ProductView, 
     exact = product_by_code(work, text)
     if exact is not None:
         return (exact,)
-    like = products_like(work, words(text))
+    like = products_named(work, words(text))
     seen = products(work, sorted(like, key=lambda each: (-like[each], each))[: limit * 3])
     best = sorted(seen.values(), key=lambda view: (-like[view.id], view.name, view.id))
     return tuple(best[:limit])
 
 
-def products_like(work: Work, said: list[str]) -> dict[int, float]:
+def products_named(work: Work, said: list[str]) -> dict[int, float]:
     """How well each product answers the folded words said: above 0.5, and 1 for every word whole.
 
     The mean over the words of 1 for the word itself, less for its beginning, least for a slip of
-    the finger. Slips are only looked for where a word as typed finds nothing.
+    the finger; where a word is some product's as typed, its slips do not count.
     """
-    return _means(_by_word(work, said))
-
-
-def products_said(work: Work, said: list[str]) -> dict[int, float]:
-    """As `products_like`, without the words that no product has: they may name a person."""
-    return _means([found for found in _by_word(work, said) if found])
-
-
-def _by_word(work: Work, said: list[str]) -> list[dict[int, float]]:
-    """Of each word the products it may mean, with how well."""
-    asked = said[:_MOST_WORDS]
-    by_word = [_as_typed(work, word) for word in asked]
-    if not all(by_word):
-        vocabulary = work.session.scalars(select(ProductKey.key).distinct()).all()
-        by_word = [
-            found or _slipped(work, word, vocabulary)
-            for word, found in zip(asked, by_word, strict=True)
+    found = called(work, said)
+    as_typed = [
+        any(well > SLIP for well in wells) for wells in zip(*found.products.values(), strict=True)
+    ]
+    means: dict[int, float] = {}
+    for product_id, wells in found.products.items():
+        counted = [
+            well for well, typed in zip(wells, as_typed, strict=True) if well > SLIP or not typed
         ]
-    return by_word
-
-
-def _means(by_word: list[dict[int, float]]) -> dict[int, float]:
-    totals: dict[int, float] = {}
-    for found in by_word:
-        for product_id, likeness in found.items():
-            totals[product_id] = totals.get(product_id, 0) + likeness / len(by_word)
-    return {each: total for each, total in totals.items() if total > _LEAST_SHARE}
-
-
-def _as_typed(work: Work, word: str) -> dict[int, float]:
-    rows = work.session.execute(
-        select(ProductKey.key, ProductKey.product_id).where(
-            ProductKey.key >= word, ProductKey.key < word + _LAST
-        )
-    )
-    found: dict[int, float] = {}
-    for key, product_id in rows:
-        likeness = 1.0 if key == word else _BEGINNING
-        found[product_id] = max(found.get(product_id, 0), likeness)
-    return found
-
-
-def _slipped(work: Work, word: str, vocabulary: Iterable[str]) -> dict[int, float]:
-    near = slips(word, vocabulary)
-    rows = work.session.scalars(select(ProductKey.product_id).where(ProductKey.key.in_(near)))
-    return dict.fromkeys(rows, _SLIP)
+        means[product_id] = sum(counted) / found.asked
+    return {each: mean for each, mean in means.items() if mean > _LEAST_SHARE}
 
 
 def _view(row: Product) -> ProductView:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.storage.base import Base, BigKey, search_key
@@ -40,25 +40,46 @@ class ProductKey(Base):
     """A word by which a product is found."""
 
     __tablename__ = "product_key"
-    __table_args__ = (Index(None, "key", "product_id"),)
+    __table_args__ = (Index(None, "key", "product_id"), Index(None, "product_id", "key"))
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
-    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"), index=True)
+    product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))
     key: Mapped[str] = mapped_column(search_key(60))
+
+
+class ProductSlip(Base):
+    """A word of some product, by a form that a slip of the finger leaves of it.
+
+    Words are only ever added: one that no product has any more finds nothing.
+    """
+
+    __tablename__ = "product_slip"
+
+    form: Mapped[str] = mapped_column(search_key(60), primary_key=True)
+    word: Mapped[str] = mapped_column(search_key(60), primary_key=True)
 
 
 class Sale(Base):
     """What one customer paid at the till at once."""
 
     __tablename__ = "sale"
-    __table_args__ = (UniqueConstraint("source", "number"),)
+    __table_args__ = (
+        UniqueConstraint("source", "number"),
+        Index(None, "till_customer_id", "sold_at"),
+        Index(
+            None,
+            "card_last4",
+            sqlite_where=text("card_last4 IS NOT NULL"),
+            postgresql_where=text("card_last4 IS NOT NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
     source: Mapped[str] = mapped_column(String(40))
     number: Mapped[str] = mapped_column(String(60))
     sold_at: Mapped[datetime] = mapped_column(index=True)
     branch: Mapped[str] = mapped_column(String(100))
-    till_customer_id: Mapped[int | None] = mapped_column(ForeignKey("till_customer.id"), index=True)
+    till_customer_id: Mapped[int | None] = mapped_column(ForeignKey("till_customer.id"))
     served_by: Mapped[str] = mapped_column(String(100))
     payment: Mapped[str] = mapped_column(String(20))
     card_last4: Mapped[str | None] = mapped_column(String(4))
@@ -68,12 +89,16 @@ class SaleLine(Base):
     """One article of a sale; `paid_minor` is what was paid for the whole line, tax included.
 
     A refund that the till made is a line with a negative quantity and amount.
+
+    Both indexes hold all that weighing a line needs at first: by product, and, where nobody knows
+    the article, by `sold_day` (days since 1970, UTC) and the price of one, rounded down.
     """
 
     __tablename__ = "sale_line"
     __table_args__ = (
         UniqueConstraint("sale_id", "position"),
-        Index(None, "product_id", "sold_at"),
+        Index(None, "product_id", "sold_at", "quantity", "paid_minor"),
+        Index(None, "sold_day", "unit_minor"),
     )
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
@@ -83,6 +108,8 @@ class SaleLine(Base):
     sold_at: Mapped[datetime]
     quantity: Mapped[int]
     paid_minor: Mapped[int]
+    sold_day: Mapped[int] = mapped_column(Computed("sold_at / 86400000000"))
+    unit_minor: Mapped[int | None] = mapped_column(Computed("paid_minor / nullif(quantity, 0)"))
 
 
 class ReturnedOfLine(Base):
@@ -105,6 +132,31 @@ class ReturnedOfLine(Base):
     till_minor: Mapped[int] = mapped_column(default=0)
     our_quantity: Mapped[int] = mapped_column(default=0)
     our_minor: Mapped[int] = mapped_column(default=0)
+
+
+class LaidRefund(Base):
+    """The sale line that a refund of the till was laid to: how much it gave back of it, and when.
+
+    `ReturnedOfLine` holds the sums; this tells what had come back by a day in the past.
+    """
+
+    __tablename__ = "laid_refund"
+    __table_args__ = (Index(None, "sale_line_id", "refunded_at"),)
+
+    refund_line_id: Mapped[int] = mapped_column(ForeignKey("sale_line.id"), primary_key=True)
+    sale_line_id: Mapped[int] = mapped_column(ForeignKey("sale_line.id"))
+    refunded_at: Mapped[datetime]
+    quantity: Mapped[int]
+    minor: Mapped[int]
+
+
+class SalesFigure(Base):
+    """One count of what the shop's own sales and refunds show, taken when a till was read in."""
+
+    __tablename__ = "sales_figure"
+
+    name: Mapped[str] = mapped_column(String(60), primary_key=True)
+    count: Mapped[int]
 
 
 class SetPart(Base):

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from core.basics.words import one_line
-from core.goods.keys import product_words
+from core.goods.keys import keep_slips, product_words
 from core.goods.records import Product, ProductKey, Sale
 from core.people.addressing import address_as
 from core.people.keys import keys_of
@@ -65,6 +65,7 @@ def keep_products(session: Session, source: str, read: Iterable[ProductRead]) ->
     ids = [key for key, _ in touched]
     session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
     _insert_keys(session, ProductKey, touched, keys)
+    keep_slips(session, {key["key"] for ours, row in touched for key in keys(row, ours)})
     return kind
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from core.basics.words import one_line
+from core.goods.figures import count_sales
 from core.goods.records import Product, Sale, SaleLine
 from core.people.records import TillCustomer
 from core.storage.work import Work
@@ -77,6 +78,7 @@ def mirror(
         _keep_sales(session, source, receipts, sold)
     settled = settle_refunds(work, sold.refunds)
     returns_laid, returns_in_vain = settle_awaited(work)
+    count_sales(session)
     work.note(
         f"till {source}",
         {

@@ -11,7 +11,7 @@ from datetime import timedelta
 from sqlalchemy import Select, func, or_, select, update
 
 from core.basics.clock import local_day, start_of_day
-from core.goods.records import GoodsReturn, ReturnedOfLine, Sale, SaleLine
+from core.goods.records import GoodsReturn, LaidRefund, ReturnedOfLine, Sale, SaleLine
 from core.goods.returns import open_account
 from core.storage.work import Work
 
@@ -121,6 +121,15 @@ def _lay_to_sale(work: Work, refund: _Refund, tally: _Tally) -> None:
         .values(
             till_quantity=ReturnedOfLine.till_quantity + refund.quantity,
             till_minor=ReturnedOfLine.till_minor + refund.minor,
+        )
+    )
+    work.session.add(
+        LaidRefund(
+            refund_line_id=refund.line.id,
+            sale_line_id=chosen.line_id,
+            refunded_at=refund.line.sold_at,
+            quantity=refund.quantity,
+            minor=refund.minor,
         )
     )
     tally.with_sales += 1

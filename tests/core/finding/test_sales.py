@@ -118,6 +118,33 @@ def test_a_sale_given_back_wholly_is_told_and_not_offered(sold: Shop) -> None:
     assert chosen_beforehand(found[-1:]) is None
 
 
+def test_as_of_a_day_in_the_past_later_returns_are_not_counted_yet(
+    sold: Shop, clock: FixedClock
+) -> None:
+    line_id = ask(sold, product_id=OXFORD)[0].sale_line_id
+
+    def give_back(work: Work) -> None:
+        take_back(work, uuid4(), OXFORD, line_id, 1, 70_000)
+        work.note("test")
+
+    refund = sale("R90B", days_ago(clock, 1), line("P1", -70_000, -1), customer_number="C2")
+    read_in(sold, sales=(refund,))
+    sold.do(Command(None), give_back)
+    for person, number, left_then, left_now in ((None, "R6", 1, 0), (2, "R90", 2, 1)):
+        for until, left in ((days_ago(clock, 2), left_then), (None, left_now)):
+            found = sold.ask(find_sales, Question(), OXFORD, person, 5, until)
+            (of,) = (each for each in found if each.sale_number == number)
+            assert of.left_quantity == left
+
+
+def test_lines_of_one_sale_stand_together(sold: Shop, clock: FixedClock) -> None:
+    twice = sale("R30", days_ago(clock, 30), line("P1"), line("P1", 68_000))
+    between = sale("R31", days_ago(clock, 31), line("P1", 69_500))
+    read_in(sold, sales=(twice, between))
+    numbers = [each.sale_number for each in ask(sold, "30 days ago 700", OXFORD)]
+    assert numbers.index("R30") + 1 == numbers.index("R30", numbers.index("R30") + 1)
+
+
 def test_what_is_left_of_a_pair_of_two(sold: Shop) -> None:
     line_id = ask(sold, product_id=OXFORD, person=2)[0].sale_line_id
 

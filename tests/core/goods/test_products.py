@@ -4,13 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from core.goods.called import BEGINNING, SLIP, WHOLE, called
 from core.goods.keys import barcode_forms
 from core.goods.products import (
     ProductView,
     find_products,
     product,
     product_by_code,
-    products_said,
     variants_of,
 )
 from core.shop import Shop
@@ -66,7 +66,23 @@ def test_a_slip_of_the_finger_still_finds(stocked: Shop) -> None:
 def test_words_of_a_person_do_not_hide_the_article(stocked: Shop) -> None:
     said = ["nurul", "derby"]
     assert stocked.ask(find_products, " ".join(said)) == ()
-    assert len(stocked.ask(products_said, said)) == 1
+    found = stocked.ask(called, said)
+    assert (found.words, list(found.products.values())) == (("derby",), [(WHOLE,)])
+
+
+def test_a_word_is_told_whole_begun_or_with_a_slip(stocked: Shop) -> None:
+    wells = [stocked.ask(called, [word]).products[4] for word in ("derby", "der", "dreby")]
+    assert wells == [(WHOLE,), (BEGINNING,), (SLIP,)]
+    assert stocked.ask(called, ["xyzzy"]).products == {}
+
+
+def test_a_word_that_is_too_common_is_looked_for_among_the_others(shop: Shop) -> None:
+    many = (till_product(f"P{n}", "Oxford", f"size{n}") for n in range(3_200))
+    read_in(shop, products=(*many, till_product("Q", "Derby", "tan 38")))
+    found = shop.ask(called, ["langkah", "derby"])
+    assert (list(found.products.values()), found.all_of_them) == ([(WHOLE, WHOLE)], True)
+    assert not shop.ask(called, ["langkah"]).all_of_them
+    assert names(shop.ask(find_products, "langkah derby"))[0] == "Derby tan 38"
 
 
 def test_sister_sizes_are_of_the_same_model(stocked: Shop) -> None:

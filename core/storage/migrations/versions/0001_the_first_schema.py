@@ -159,6 +159,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_product_sku"), ["sku"], unique=False)
 
     op.create_table(
+        "product_slip",
+        sa.Column(
+            "form",
+            sa.String(length=60).with_variant(sa.String(length=60, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "word",
+            sa.String(length=60).with_variant(sa.String(length=60, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("form", "word", name=op.f("pk_product_slip")),
+    )
+    op.create_table(
         "reset_code",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("code_hash", sa.String(length=200), nullable=False),
@@ -168,6 +182,12 @@ def upgrade() -> None:
         sa.Column("waits_until", core.storage.base.Moment(), nullable=True),
         sa.CheckConstraint("misses >= 0", name=op.f("ck_reset_code_misses")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reset_code")),
+    )
+    op.create_table(
+        "sales_figure",
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("count", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_sales_figure")),
     )
     op.create_table(
         "shop",
@@ -482,7 +502,9 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_product_key_key_product_id"), ["key", "product_id"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_product_key_product_id"), ["product_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_product_key_product_id_key"), ["product_id", "key"], unique=False
+        )
 
     op.create_table(
         "recovery_case",
@@ -823,9 +845,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
     )
     with op.batch_alter_table("sale", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_sale_card_last4"),
+            ["card_last4"],
+            unique=False,
+            sqlite_where=sa.text("card_last4 IS NOT NULL"),
+            postgresql_where=sa.text("card_last4 IS NOT NULL"),
+        )
         batch_op.create_index(batch_op.f("ix_sale_sold_at"), ["sold_at"], unique=False)
         batch_op.create_index(
-            batch_op.f("ix_sale_till_customer_id"), ["till_customer_id"], unique=False
+            batch_op.f("ix_sale_till_customer_id_sold_at"),
+            ["till_customer_id", "sold_at"],
+            unique=False,
         )
 
     op.create_table(
@@ -998,6 +1029,22 @@ def upgrade() -> None:
         sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
         sa.Column("paid_minor", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "sold_day",
+            sa.BigInteger(),
+            sa.Computed(
+                "sold_at / 86400000000",
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "unit_minor",
+            sa.BigInteger(),
+            sa.Computed(
+                "paid_minor / nullif(quantity, 0)",
+            ),
+            nullable=True,
+        ),
         sa.ForeignKeyConstraint(
             ["product_id"], ["product.id"], name=op.f("fk_sale_line_product_id_product")
         ),
@@ -1007,7 +1054,12 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("sale_line", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_sale_line_product_id_sold_at"), ["product_id", "sold_at"], unique=False
+            batch_op.f("ix_sale_line_product_id_sold_at_quantity_paid_minor"),
+            ["product_id", "sold_at", "quantity", "paid_minor"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_sale_line_sold_day_unit_minor"), ["sold_day", "unit_minor"], unique=False
         )
 
     op.create_table(
@@ -1150,6 +1202,34 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_goods_return_sale_line_id"), ["sale_line_id"], unique=False
+        )
+
+    op.create_table(
+        "laid_refund",
+        sa.Column(
+            "refund_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("refunded_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("minor", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["refund_line_id"],
+            ["sale_line.id"],
+            name=op.f("fk_laid_refund_refund_line_id_sale_line"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["sale_line_id"], ["sale_line.id"], name=op.f("fk_laid_refund_sale_line_id_sale_line")
+        ),
+        sa.PrimaryKeyConstraint("refund_line_id", name=op.f("pk_laid_refund")),
+    )
+    with op.batch_alter_table("laid_refund", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_laid_refund_sale_line_id_refunded_at"),
+            ["sale_line_id", "refunded_at"],
+            unique=False,
         )
 
     op.create_table(

@@ -69,8 +69,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b2007f94873cb37f56409d76','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b200702a96e7ad443102f537','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20077c887f199389725e586','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007d90bfddb9223f76fdb3','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -87,12 +87,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007f7ea59ed4f351ea48fc','019cff19b2007f94873cb37f56409d76','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8bf909170af54c789188e6eb00f11746');
-INSERT INTO "budget_movement" VALUES('019cff19b2007e05a7b257b0ed4b9f1d','019cff19b200702a96e7ad443102f537','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8bf909170af54c789188e6eb00f11746');
-INSERT INTO "budget_movement" VALUES('019cff19b20074dda5c2c44f67177c05','019cff19b200702a96e7ad443102f537','reserve',750,'019cff19b200792f89dbc622a25c664f',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8bf909170af54c789188e6eb00f11746');
-INSERT INTO "budget_movement" VALUES('019cff19b20077f0b3d39e2a974dca6b','019cff19b2007f94873cb37f56409d76','reserve',750,'019cff19b200792f89dbc622a25c664f',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'8bf909170af54c789188e6eb00f11746');
-INSERT INTO "budget_movement" VALUES('019cff19b20078098d92610db6702b5e','019cff19b200702a96e7ad443102f537','spend',750,'019cff19b200792f89dbc622a25c664f',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6a86cbcd45c9454b8164647cc44d7251');
-INSERT INTO "budget_movement" VALUES('019cff19b20074149bd34347074a4a18','019cff19b2007f94873cb37f56409d76','spend',750,'019cff19b200792f89dbc622a25c664f',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6a86cbcd45c9454b8164647cc44d7251');
+INSERT INTO "budget_movement" VALUES('019cff19b2007b1486d24e477f5bdc98','019cff19b20077c887f199389725e586','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'ad89422d1cf14a0cb2774c948092af9a');
+INSERT INTO "budget_movement" VALUES('019cff19b200759497a4334f0acfb38f','019cff19b2007d90bfddb9223f76fdb3','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'ad89422d1cf14a0cb2774c948092af9a');
+INSERT INTO "budget_movement" VALUES('019cff19b2007a919a08b768b64221a4','019cff19b20077c887f199389725e586','reserve',750,'019cff19b20075dbb0e018ac997de13d',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'ad89422d1cf14a0cb2774c948092af9a');
+INSERT INTO "budget_movement" VALUES('019cff19b2007dada9f2c4c153907409','019cff19b2007d90bfddb9223f76fdb3','reserve',750,'019cff19b20075dbb0e018ac997de13d',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'ad89422d1cf14a0cb2774c948092af9a');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f7bb4a22dd349ee082c','019cff19b20077c887f199389725e586','spend',750,'019cff19b20075dbb0e018ac997de13d',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'bdd16c1e07384b4882d5ed6d631204cf');
+INSERT INTO "budget_movement" VALUES('019cff19b2007eed9a1f7ff4f85fefdc','019cff19b2007d90bfddb9223f76fdb3','spend',750,'019cff19b20075dbb0e018ac997de13d',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'bdd16c1e07384b4882d5ed6d631204cf');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -174,7 +174,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b20071e48576ef01acec2e1f','019cff19b2007bfba95aff3af2572d1b',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007c7c97a891eaa974dce5','019cff19b2007c11875f5f6f868f4e7e',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -231,12 +231,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$/ejr4g/Ne9DKUxggpHWI1w$qoeEv92sjShD1yhIb0Dg3w3xTTPUSWQd3eCNnZVdBGQ',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$njn6bqt0M75PElqQYFa64g$i4cidcUIo/R342HjJxB1SCY6gjlkvjD6vrcaIjcN/R0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$q2aig4ke+cdVQLzi8oJ4/Q$HWSy3Xzw7S1q9fgS7IQIM/GYv5wsj3pI5e1lZkZrQ5M',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$I1MOCMZkdI9SBeF4GckH8g$CSIjn63eQcIp0XQ6sMynkCQKxtOhIZ2FS061FZZlko0',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$z3l+Jm735JK98R7qGRUaVA$CsJ3HZ8DtFllJjX8wJZMpW2ngp0E1zryKfPFhu7qnbA',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$/whL+WMOjwgXuloYc3I+Pw$eJ+EffxLlSExvSROREK1JwvKYrz3iFb4LZrjLvAPdYw',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$3ALkx/b3cZ363IafnCqoug$ANVL5Z2JeW6fHI+fDsBOf4vEtuscFQ7jQsobPu6v/XY',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$u4Ald8ZMJy36TiLsnOIDXA$ecJhCsDu77V+LA9ykr4+ioAXeOf0miKQjQ0PFRjeEiA',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$nz7XuuFi5vV6b4vt3Qp8zg$dG25CLU7YHOYgueOIWXKzsbXCXzVH3yllqtUTZ1IWus',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$K3WGmjDthiy+qKl/PtDA5Q$u1pH7X74QK84NX5rvqhztMKERhQbp7ajWGxpZ/gu750',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$QV49QZCzUxVv5S1UGJx4YA$3hIrNxkSydSA7pDwGTEsD7T7CE6jVQOzVa/upRPO6hA',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$g95q8wLjl2pwqFjLxEOzOw$JuexRUyH88aubE4hbmjlaNnuQqigiSOccAS9QDKPzeY',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -252,7 +252,7 @@ CREATE TABLE customer (
 	CONSTRAINT ck_customer_not_to_itself CHECK (joined_to <> id), 
 	CONSTRAINT fk_customer_joined_to_customer FOREIGN KEY(joined_to) REFERENCES customer (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007e51873bb3afec7bc929','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
+INSERT INTO "customer" VALUES('019cff19b20078df9586332da9784600','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -268,7 +268,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007fc9ab45d0539fb9743c','019cff19b2007bfba95aff3af2572d1b','019cff19b2007e51873bb3afec7bc929','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b2007bab855d840e165c484a','019cff19b2007c11875f5f6f868f4e7e','019cff19b20078df9586332da9784600','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -336,7 +336,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b200792f89dbc622a25c664f','019cff19b2007bfba95aff3af2572d1b','019cff19b2007025b86622b6f06c144a','019cff19b2007e51873bb3afec7bc929','next',750,'08FKTTBXQJZ1C','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b20075dbb0e018ac997de13d','019cff19b2007c11875f5f6f868f4e7e','019cff19b2007025b86622b6f06c144a','019cff19b20078df9586332da9784600','next',750,'B6Q6TNACMMJC0','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -357,7 +357,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b20077d9a5007c89ea67cdb3','019cff19b20071e48576ef01acec2e1f',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b20074f1956b5263a01d8bfc','019cff19b2007c7c97a891eaa974dce5',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -390,16 +390,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'8a49637281964756ba6b1613232a2f95','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'C801DEAE3ED13CB634057709B2808E774D25571A8747F7C944D4B4403F9E9E6F');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'9d9047a79b2647afb58b834c2e217325','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'C801DEAE3ED13CB634057709B2808E774D25571A8747F7C944D4B4403F9E9E6F',X'780F6AD4C7CC9448B16DBBD0B759F9B33ACCE8D9C80DC7E1AEA6E069540EB3C1');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','0349cce650164a7c8781428557643880','take_up','019cff19-b200-7bfb-a95a-ff3af2572d1b','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7bfb-a95a-ff3af2572d1b"',X'780F6AD4C7CC9448B16DBBD0B759F9B33ACCE8D9C80DC7E1AEA6E069540EB3C1',X'135F3BA7E40497CEEF22742E24A4AFFD4948F4AE2961E74793B5EB37DA878174');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','cbc7d44f1e824ccd8ce29241c8dbaeac','agree_fix','019cff19-b200-7bfb-a95a-ff3af2572d1b','{"approval":null,"fixes":[["019cff19-b200-71e4-8576-ef01acec2e1f","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7bfb-a95a-ff3af2572d1b","difference":0,"ended":false}',X'135F3BA7E40497CEEF22742E24A4AFFD4948F4AE2961E74793B5EB37DA878174',X'9720117226CFB8B70570DFC4868804BF537743E795768B8B1F57BD0F397ADA10');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','1baeb7b71afa475fa623896be96cb953','say_sorry','019cff19-b200-7bfb-a95a-ff3af2572d1b','{"costs":"","language":"en"}','null',X'9720117226CFB8B70570DFC4868804BF537743E795768B8B1F57BD0F397ADA10',X'8F70A087BBE98CCFAAF13243BBB0381CCA40FBAB2CD80783ADCF7A351D580061');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','8bf909170af54c789188e6eb00f11746','choose_gesture','019cff19-b200-7bfb-a95a-ff3af2572d1b','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-792f-89db-c622a25c664f","voucher":"08FKTTBXQJZ1C","by_card":false}',X'8F70A087BBE98CCFAAF13243BBB0381CCA40FBAB2CD80783ADCF7A351D580061',X'03007F18D175AE2361A3D240EA8F4EEA5BD22E75D4C1BD864DA0ACE2A6E4B52C');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','444d7a54fbef44559ce31121e70944bd','queue_note','08FKTTBXQJZ1C','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-746f-80fa-aade5fa5ba6c","title":"08FKTTBXQJZ1C","copy_number":1,"printer":"Counter printer"}',X'03007F18D175AE2361A3D240EA8F4EEA5BD22E75D4C1BD864DA0ACE2A6E4B52C',X'EE6035FAD5C3B73A38BC47BE6DBCAD44A70C9CCB02FD6D8FE45EF2E45FD5311C');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','6aa2e810a5384f119ca6df03cc645533','note_printed','08FKTTBXQJZ1C','{"copy":1}','{"id":"019cff19-b200-746f-80fa-aade5fa5ba6c","title":"08FKTTBXQJZ1C","copy_number":1,"printer":"Counter printer"}',X'EE6035FAD5C3B73A38BC47BE6DBCAD44A70C9CCB02FD6D8FE45EF2E45FD5311C',X'E86A91C044A5C35BB543104E3AA7AA11CC43B665D6ECDAD6E7D98090EC7AC749');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','6a86cbcd45c9454b8164647cc44d7251','hand_over','019cff19-b200-7bfb-a95a-ff3af2572d1b','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"08FKTTBXQJZ1C"}','{"case":"019cff19-b200-7bfb-a95a-ff3af2572d1b","voucher":"08FKTTBXQJZ1C","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'E86A91C044A5C35BB543104E3AA7AA11CC43B665D6ECDAD6E7D98090EC7AC749',X'F92AD3DBE19CBB23751A282D020BA3DF12AC6CDC5BD6714E708B25D9660ABF4B');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','8ac312952dd04637981176ea563c08a4','redeem','08FKTTBXQJZ1C','{"by_friend":null}','{"voucher":"08FKTTBXQJZ1C","at":"2026-03-18T04:00:00Z"}',X'F92AD3DBE19CBB23751A282D020BA3DF12AC6CDC5BD6714E708B25D9660ABF4B',X'5982A1F66BFD6441F96851590FA45D2F6EE1B9073C963E0DF76DA22146A95696');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'71d548cbf78a494bba5965e9dcd6d4f5','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'A790B5810588955A25C6BC1996056CA5579520FA3C28382FB92F605DE0E83F53');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'16408727639b4cb0b6e46964901bc147','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'A790B5810588955A25C6BC1996056CA5579520FA3C28382FB92F605DE0E83F53',X'7EDA71F98439EDC470E3130D033C39178480DF039BA86AE1E2ACF491E33B3219');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','60487f0de3244482b5d5322ecfa81731','take_up','019cff19-b200-7c11-875f-5f6f868f4e7e','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7c11-875f-5f6f868f4e7e"',X'7EDA71F98439EDC470E3130D033C39178480DF039BA86AE1E2ACF491E33B3219',X'C9630639E6EB0A92007B0816E7D28ED9CF646E64DF08AA8A3E1AD9BCB1602B8B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','0d5dea76229347c7a03032366f2d1e6a','agree_fix','019cff19-b200-7c11-875f-5f6f868f4e7e','{"approval":null,"fixes":[["019cff19-b200-7c7c-97a8-91eaa974dce5","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7c11-875f-5f6f868f4e7e","difference":0,"ended":false}',X'C9630639E6EB0A92007B0816E7D28ED9CF646E64DF08AA8A3E1AD9BCB1602B8B',X'8C67C5ACFA39E1F06867FF51496F53478CD83691135DBC450B85E04EF9500947');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','1da88d08e7f74efc993b00d8371f6c07','say_sorry','019cff19-b200-7c11-875f-5f6f868f4e7e','{"costs":"","language":"en"}','null',X'8C67C5ACFA39E1F06867FF51496F53478CD83691135DBC450B85E04EF9500947',X'35F56FA9F433A01F541FC739EFAE4CFA1D734C4E94C626F4A0EA1516CA05698B');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','ad89422d1cf14a0cb2774c948092af9a','choose_gesture','019cff19-b200-7c11-875f-5f6f868f4e7e','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-75db-b0e0-18ac997de13d","voucher":"B6Q6TNACMMJC0","by_card":false}',X'35F56FA9F433A01F541FC739EFAE4CFA1D734C4E94C626F4A0EA1516CA05698B',X'FA9C7E93C56A363833197EA03DF21DCC10E3C85919D77A9630948BE72431E400');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','b25c852b746d44ef8a95d64a8c9f3946','queue_note','B6Q6TNACMMJC0','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-740c-95ad-c8fbba6d263c","title":"B6Q6TNACMMJC0","copy_number":1,"printer":"Counter printer"}',X'FA9C7E93C56A363833197EA03DF21DCC10E3C85919D77A9630948BE72431E400',X'FC3F1CCC846574B7A66A8963509F2525720D59207344B85FC28E834ADB6B8503');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','f7f15dd4418f4921a52d6bb06eb3575f','note_printed','B6Q6TNACMMJC0','{"copy":1}','{"id":"019cff19-b200-740c-95ad-c8fbba6d263c","title":"B6Q6TNACMMJC0","copy_number":1,"printer":"Counter printer"}',X'FC3F1CCC846574B7A66A8963509F2525720D59207344B85FC28E834ADB6B8503',X'85BF37583BE78132B960D16F4C69D4C93BDFDCF161DCBE38C3FE315B4295FB07');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','bdd16c1e07384b4882d5ed6d631204cf','hand_over','019cff19-b200-7c11-875f-5f6f868f4e7e','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"B6Q6TNACMMJC0"}','{"case":"019cff19-b200-7c11-875f-5f6f868f4e7e","voucher":"B6Q6TNACMMJC0","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'85BF37583BE78132B960D16F4C69D4C93BDFDCF161DCBE38C3FE315B4295FB07',X'613E57365D6049EC02CAC68C0481619875E4AAF3FD8B1F316CBE93AAEEAD6098');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','e8a33344b5c0426eb06efaed2dfd0055','redeem','B6Q6TNACMMJC0','{"by_friend":null}','{"voucher":"B6Q6TNACMMJC0","at":"2026-03-18T04:00:00Z"}',X'613E57365D6049EC02CAC68C0481619875E4AAF3FD8B1F316CBE93AAEEAD6098',X'656B78C5829FA853476E0C316A513A85D2005738F743BCF126B61D164150614B');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -409,6 +409,16 @@ CREATE TABLE journal_words (
 	words TEXT, 
 	CONSTRAINT pk_journal_words PRIMARY KEY (till_id, number, field), 
 	CONSTRAINT fk_journal_words_till_id_number_journal_entry FOREIGN KEY(till_id, number) REFERENCES journal_entry (till_id, number)
+);
+CREATE TABLE laid_refund (
+	refund_line_id INTEGER NOT NULL, 
+	sale_line_id INTEGER NOT NULL, 
+	refunded_at BIGINT NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	minor BIGINT NOT NULL, 
+	CONSTRAINT pk_laid_refund PRIMARY KEY (refund_line_id), 
+	CONSTRAINT fk_laid_refund_refund_line_id_sale_line FOREIGN KEY(refund_line_id) REFERENCES sale_line (id), 
+	CONSTRAINT fk_laid_refund_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id)
 );
 CREATE TABLE not_the_same (
 	one_id CHAR(32) NOT NULL, 
@@ -450,22 +460,22 @@ CREATE TABLE person_key (
 	CONSTRAINT pk_person_key PRIMARY KEY (id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'sound','is');
-INSERT INTO "person_key" VALUES(2,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(3,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(1,1,'word','aisyah');
+INSERT INTO "person_key" VALUES(2,1,'ending','17445432106');
+INSERT INTO "person_key" VALUES(3,1,'word','rahman');
 INSERT INTO "person_key" VALUES(4,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(5,1,'word','rahman');
-INSERT INTO "person_key" VALUES(6,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(7,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(8,1,'word','nurul');
-INSERT INTO "person_key" VALUES(9,1,'number','c1');
-INSERT INTO "person_key" VALUES(10,2,'number','c2');
+INSERT INTO "person_key" VALUES(5,1,'sound','is');
+INSERT INTO "person_key" VALUES(6,1,'number','c1');
+INSERT INTO "person_key" VALUES(7,1,'word','nurul');
+INSERT INTO "person_key" VALUES(8,1,'sound','ramn');
+INSERT INTO "person_key" VALUES(9,1,'sound','nurl');
+INSERT INTO "person_key" VALUES(10,2,'word','tan');
 INSERT INTO "person_key" VALUES(11,2,'word','mei');
 INSERT INTO "person_key" VALUES(12,2,'sound','mi');
-INSERT INTO "person_key" VALUES(13,2,'word','tan');
-INSERT INTO "person_key" VALUES(14,2,'word','hua');
+INSERT INTO "person_key" VALUES(13,2,'number','c2');
+INSERT INTO "person_key" VALUES(14,2,'sound','a');
 INSERT INTO "person_key" VALUES(15,2,'sound','tan');
-INSERT INTO "person_key" VALUES(16,2,'sound','a');
+INSERT INTO "person_key" VALUES(16,2,'word','hua');
 CREATE TABLE pin_seen (
 	colleague_id CHAR(32) NOT NULL, 
 	till_id CHAR(32) NOT NULL, 
@@ -493,7 +503,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b200746f80faaade5fa5ba6c','08FKTTBXQJZ1C',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b200740c95adc8fbba6d263c','B6Q6TNACMMJC0',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -542,6 +552,135 @@ INSERT INTO "product_key" VALUES(18,5,'care');
 INSERT INTO "product_key" VALUES(19,5,'horn');
 INSERT INTO "product_key" VALUES(20,5,'langkah');
 INSERT INTO "product_key" VALUES(21,5,'shoe');
+CREATE TABLE product_slip (
+	form VARCHAR(60) NOT NULL, 
+	word VARCHAR(60) NOT NULL, 
+	CONSTRAINT pk_product_slip PRIMARY KEY (form, word)
+);
+INSERT INTO "product_slip" VALUES('38','38');
+INSERT INTO "product_slip" VALUES('41','41');
+INSERT INTO "product_slip" VALUES('back','black');
+INSERT INTO "product_slip" VALUES('blac','black');
+INSERT INTO "product_slip" VALUES('black','black');
+INSERT INTO "product_slip" VALUES('blak','black');
+INSERT INTO "product_slip" VALUES('blck','black');
+INSERT INTO "product_slip" VALUES('lack','black');
+INSERT INTO "product_slip" VALUES('are','care');
+INSERT INTO "product_slip" VALUES('cae','care');
+INSERT INTO "product_slip" VALUES('car','care');
+INSERT INTO "product_slip" VALUES('care','care');
+INSERT INTO "product_slip" VALUES('cre','care');
+INSERT INTO "product_slip" VALUES('cffee','coffee');
+INSERT INTO "product_slip" VALUES('cofee','coffee');
+INSERT INTO "product_slip" VALUES('coffe','coffee');
+INSERT INTO "product_slip" VALUES('coffee','coffee');
+INSERT INTO "product_slip" VALUES('offee','coffee');
+INSERT INTO "product_slip" VALUES('deby','derby');
+INSERT INTO "product_slip" VALUES('derb','derby');
+INSERT INTO "product_slip" VALUES('derby','derby');
+INSERT INTO "product_slip" VALUES('dery','derby');
+INSERT INTO "product_slip" VALUES('drby','derby');
+INSERT INTO "product_slip" VALUES('erby','derby');
+INSERT INTO "product_slip" VALUES('fat','flat');
+INSERT INTO "product_slip" VALUES('fla','flat');
+INSERT INTO "product_slip" VALUES('flat','flat');
+INSERT INTO "product_slip" VALUES('flt','flat');
+INSERT INTO "product_slip" VALUES('lat','flat');
+INSERT INTO "product_slip" VALUES('hon','horn');
+INSERT INTO "product_slip" VALUES('hor','horn');
+INSERT INTO "product_slip" VALUES('horn','horn');
+INSERT INTO "product_slip" VALUES('hrn','horn');
+INSERT INTO "product_slip" VALUES('orn','horn');
+INSERT INTO "product_slip" VALUES('agkah','langkah');
+INSERT INTO "product_slip" VALUES('angah','langkah');
+INSERT INTO "product_slip" VALUES('angka','langkah');
+INSERT INTO "product_slip" VALUES('angkah','langkah');
+INSERT INTO "product_slip" VALUES('angkh','langkah');
+INSERT INTO "product_slip" VALUES('ankah','langkah');
+INSERT INTO "product_slip" VALUES('lagah','langkah');
+INSERT INTO "product_slip" VALUES('lagka','langkah');
+INSERT INTO "product_slip" VALUES('lagkah','langkah');
+INSERT INTO "product_slip" VALUES('lagkh','langkah');
+INSERT INTO "product_slip" VALUES('lakah','langkah');
+INSERT INTO "product_slip" VALUES('lanah','langkah');
+INSERT INTO "product_slip" VALUES('langa','langkah');
+INSERT INTO "product_slip" VALUES('langah','langkah');
+INSERT INTO "product_slip" VALUES('langh','langkah');
+INSERT INTO "product_slip" VALUES('langk','langkah');
+INSERT INTO "product_slip" VALUES('langka','langkah');
+INSERT INTO "product_slip" VALUES('langkah','langkah');
+INSERT INTO "product_slip" VALUES('langkh','langkah');
+INSERT INTO "product_slip" VALUES('lanka','langkah');
+INSERT INTO "product_slip" VALUES('lankah','langkah');
+INSERT INTO "product_slip" VALUES('lankh','langkah');
+INSERT INTO "product_slip" VALUES('lgkah','langkah');
+INSERT INTO "product_slip" VALUES('lngah','langkah');
+INSERT INTO "product_slip" VALUES('lngka','langkah');
+INSERT INTO "product_slip" VALUES('lngkah','langkah');
+INSERT INTO "product_slip" VALUES('lngkh','langkah');
+INSERT INTO "product_slip" VALUES('lnkah','langkah');
+INSERT INTO "product_slip" VALUES('ngkah','langkah');
+INSERT INTO "product_slip" VALUES('oford','oxford');
+INSERT INTO "product_slip" VALUES('oxfod','oxford');
+INSERT INTO "product_slip" VALUES('oxfor','oxford');
+INSERT INTO "product_slip" VALUES('oxford','oxford');
+INSERT INTO "product_slip" VALUES('oxfrd','oxford');
+INSERT INTO "product_slip" VALUES('oxord','oxford');
+INSERT INTO "product_slip" VALUES('xford','oxford');
+INSERT INTO "product_slip" VALUES('fords','oxfords');
+INSERT INTO "product_slip" VALUES('ofods','oxfords');
+INSERT INTO "product_slip" VALUES('oford','oxfords');
+INSERT INTO "product_slip" VALUES('ofords','oxfords');
+INSERT INTO "product_slip" VALUES('ofors','oxfords');
+INSERT INTO "product_slip" VALUES('ofrds','oxfords');
+INSERT INTO "product_slip" VALUES('oords','oxfords');
+INSERT INTO "product_slip" VALUES('oxfds','oxfords');
+INSERT INTO "product_slip" VALUES('oxfod','oxfords');
+INSERT INTO "product_slip" VALUES('oxfods','oxfords');
+INSERT INTO "product_slip" VALUES('oxfor','oxfords');
+INSERT INTO "product_slip" VALUES('oxford','oxfords');
+INSERT INTO "product_slip" VALUES('oxfords','oxfords');
+INSERT INTO "product_slip" VALUES('oxfors','oxfords');
+INSERT INTO "product_slip" VALUES('oxfos','oxfords');
+INSERT INTO "product_slip" VALUES('oxfrd','oxfords');
+INSERT INTO "product_slip" VALUES('oxfrds','oxfords');
+INSERT INTO "product_slip" VALUES('oxfrs','oxfords');
+INSERT INTO "product_slip" VALUES('oxods','oxfords');
+INSERT INTO "product_slip" VALUES('oxord','oxfords');
+INSERT INTO "product_slip" VALUES('oxords','oxfords');
+INSERT INTO "product_slip" VALUES('oxors','oxfords');
+INSERT INTO "product_slip" VALUES('oxrds','oxfords');
+INSERT INTO "product_slip" VALUES('xfods','oxfords');
+INSERT INTO "product_slip" VALUES('xford','oxfords');
+INSERT INTO "product_slip" VALUES('xfords','oxfords');
+INSERT INTO "product_slip" VALUES('xfors','oxfords');
+INSERT INTO "product_slip" VALUES('xfrds','oxfords');
+INSERT INTO "product_slip" VALUES('xords','oxfords');
+INSERT INTO "product_slip" VALUES('hoe','shoe');
+INSERT INTO "product_slip" VALUES('she','shoe');
+INSERT INTO "product_slip" VALUES('sho','shoe');
+INSERT INTO "product_slip" VALUES('shoe','shoe');
+INSERT INTO "product_slip" VALUES('soe','shoe');
+INSERT INTO "product_slip" VALUES('ocks','socks');
+INSERT INTO "product_slip" VALUES('scks','socks');
+INSERT INTO "product_slip" VALUES('sock','socks');
+INSERT INTO "product_slip" VALUES('socks','socks');
+INSERT INTO "product_slip" VALUES('socs','socks');
+INSERT INTO "product_slip" VALUES('soks','socks');
+INSERT INTO "product_slip" VALUES('an','tan');
+INSERT INTO "product_slip" VALUES('ta','tan');
+INSERT INTO "product_slip" VALUES('tan','tan');
+INSERT INTO "product_slip" VALUES('tn','tan');
+INSERT INTO "product_slip" VALUES('hite','white');
+INSERT INTO "product_slip" VALUES('whie','white');
+INSERT INTO "product_slip" VALUES('whit','white');
+INSERT INTO "product_slip" VALUES('white','white');
+INSERT INTO "product_slip" VALUES('whte','white');
+INSERT INTO "product_slip" VALUES('wite','white');
+INSERT INTO "product_slip" VALUES('ool','wool');
+INSERT INTO "product_slip" VALUES('wol','wool');
+INSERT INTO "product_slip" VALUES('woo','wool');
+INSERT INTO "product_slip" VALUES('wool','wool');
 CREATE TABLE recovery_case (
 	id CHAR(32) NOT NULL, 
 	till_id CHAR(32) NOT NULL, 
@@ -575,7 +714,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007bfba95aff3af2572d1b','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007e51873bb3afec7bc929',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007c11875f5f6f868f4e7e','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b20078df9586332da9784600',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -591,7 +730,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('08FKTTBXQJZ1C','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'8ac312952dd04637981176ea563c08a4');
+INSERT INTO "redemption" VALUES('B6Q6TNACMMJC0','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'e8a33344b5c0426eb06efaed2dfd0055');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -653,6 +792,8 @@ CREATE TABLE sale_line (
 	sold_at BIGINT NOT NULL, 
 	quantity BIGINT NOT NULL, 
 	paid_minor BIGINT NOT NULL, 
+	sold_day BIGINT NOT NULL GENERATED ALWAYS AS (sold_at / 86400000000), 
+	unit_minor BIGINT GENERATED ALWAYS AS (paid_minor / nullif(quantity, 0)), 
 	CONSTRAINT pk_sale_line PRIMARY KEY (id), 
 	CONSTRAINT fk_sale_line_product_id_product FOREIGN KEY(product_id) REFERENCES product (id), 
 	CONSTRAINT fk_sale_line_sale_id_sale FOREIGN KEY(sale_id) REFERENCES sale (id), 
@@ -663,6 +804,15 @@ INSERT INTO "sale_line" VALUES(2,2,1,3,1773374400000000,3,10000);
 INSERT INTO "sale_line" VALUES(3,3,1,2,1773460800000000,1,65000);
 INSERT INTO "sale_line" VALUES(4,4,1,1,1773547200000000,2,140000);
 INSERT INTO "sale_line" VALUES(5,5,1,4,1773720000000000,1,1200);
+CREATE TABLE sales_figure (
+	name VARCHAR(60) NOT NULL, 
+	count BIGINT NOT NULL, 
+	CONSTRAINT pk_sales_figure PRIMARY KEY (name)
+);
+INSERT INTO "sales_figure" VALUES('paid:cash',5);
+INSERT INTO "sales_figure" VALUES('servers',1);
+INSERT INTO "sales_figure" VALUES('sold:1',3);
+INSERT INTO "sales_figure" VALUES('sold:2',2);
 CREATE TABLE season_confirmed (
 	id CHAR(32) NOT NULL, 
 	code VARCHAR(30) NOT NULL, 
@@ -732,7 +882,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'5982A1F66BFD6441F96851590FA45D2F6EE1B9073C963E0DF76DA22146A95696',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'656B78C5829FA853476E0C316A513A85D2005738F743BCF126B61D164150614B',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -749,7 +899,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007e51873bb3afec7bc929');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b20078df9586332da9784600');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE till_mark (
 	source VARCHAR(40) NOT NULL, 
@@ -785,7 +935,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('08FKTTBXQJZ1C',X'010001043E7AD2FB797C2C00020000070808DC003C0062380993AA749AB40151F56A766CF1864003CA0FED2E45B5F32779D5E9223D748882C9084D7A3B715E28B3793F9E19435A16035703ED3D0F92C42E8D9B84160F','019cff19b2007025b86622b6f06c144a','019cff19b2007bfba95aff3af2572d1b','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('B6Q6TNACMMJC0',X'010001B35CDAAA994A498000020000070808DC003C0096455AACE0352BB989D505BBF8D5CDF76EA177317B66E2404F65D463E340C094D779AAC5117C4631484F4DCCDA7C6E23576DDD2FD3999501FEAA354915CE600F','019cff19b2007025b86622b6f06c144a','019cff19b2007c11875f5f6f868f4e7e','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -801,10 +951,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007ab5b5097ce1b975f530','08FKTTBXQJZ1C','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'8bf909170af54c789188e6eb00f11746');
-INSERT INTO "voucher_event" VALUES('019cff19b20070069e69bccd18cefd35','08FKTTBXQJZ1C','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'6aa2e810a5384f119ca6df03cc645533');
-INSERT INTO "voucher_event" VALUES('019cff19b20078a290760314a714509c','08FKTTBXQJZ1C','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'6a86cbcd45c9454b8164647cc44d7251');
-INSERT INTO "voucher_event" VALUES('019cff19b2007209bfcde09b8f2a2f1c','08FKTTBXQJZ1C','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'8ac312952dd04637981176ea563c08a4');
+INSERT INTO "voucher_event" VALUES('019cff19b200716b8795668a3acc6888','B6Q6TNACMMJC0','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'ad89422d1cf14a0cb2774c948092af9a');
+INSERT INTO "voucher_event" VALUES('019cff19b2007b638802978138772f4e','B6Q6TNACMMJC0','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'f7f15dd4418f4921a52d6bb06eb3575f');
+INSERT INTO "voucher_event" VALUES('019cff19b2007d8d827a5fda8f67ccea','B6Q6TNACMMJC0','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'bdd16c1e07384b4882d5ed6d631204cf');
+INSERT INTO "voucher_event" VALUES('019cff19b2007b4e9875a8888e5d4c8e','B6Q6TNACMMJC0','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'e8a33344b5c0426eb06efaed2dfd0055');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -832,7 +982,7 @@ CREATE INDEX ix_journal_entry_subject ON journal_entry (subject);
 CREATE INDEX ix_not_the_same_other_id ON not_the_same (other_id);
 CREATE INDEX ix_paper_list_colleague_id ON paper_list (colleague_id);
 CREATE INDEX ix_product_key_key_product_id ON product_key ("key", product_id);
-CREATE INDEX ix_product_key_product_id ON product_key (product_id);
+CREATE INDEX ix_product_key_product_id_key ON product_key (product_id, "key");
 CREATE INDEX ix_recovery_case_customer_id ON recovery_case (customer_id);
 CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
 CREATE INDEX ix_set_part_part_id ON set_part (part_id);
@@ -846,18 +996,21 @@ CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
 CREATE UNIQUE INDEX uq_follow_up_one_a_case ON follow_up (case_id) WHERE state <> 'withdrawn';
 CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
 CREATE INDEX ix_person_key_till_customer_id ON person_key (till_customer_id);
+CREATE INDEX ix_sale_card_last4 ON sale (card_last4) WHERE card_last4 IS NOT NULL;
 CREATE INDEX ix_sale_sold_at ON sale (sold_at);
-CREATE INDEX ix_sale_till_customer_id ON sale (till_customer_id);
+CREATE INDEX ix_sale_till_customer_id_sold_at ON sale (till_customer_id, sold_at);
 CREATE INDEX ix_voucher_batch_id ON voucher (batch_id);
 CREATE INDEX ix_voucher_case_id ON voucher (case_id);
 CREATE INDEX ix_code_miss_missed_at ON code_miss (missed_at);
 CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
 CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
-CREATE INDEX ix_sale_line_product_id_sold_at ON sale_line (product_id, sold_at);
+CREATE INDEX ix_sale_line_product_id_sold_at_quantity_paid_minor ON sale_line (product_id, sold_at, quantity, paid_minor);
+CREATE INDEX ix_sale_line_sold_day_unit_minor ON sale_line (sold_day, unit_minor);
 CREATE INDEX ix_voucher_event_voucher_id ON voucher_event (voucher_id);
 CREATE INDEX ix_case_line_case_id ON case_line (case_id);
 CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
+CREATE INDEX ix_laid_refund_sale_line_id_refunded_at ON laid_refund (sale_line_id, refunded_at);
 CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
 CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
 CREATE TRIGGER guard_stock_count_no_update BEFORE UPDATE ON stock_count FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'stock_count is never changed'); END;

@@ -1,0 +1,134 @@
+"""Weighing sale lines: all in reach by what their index tells, the best with their sales."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from core.basics.clock import local_day
+from core.basics.money import share
+from core.finding import weights
+from core.finding.brought import Brought, told_among
+from core.finding.candidates import (
+    MOST,
+    Line,
+    Slim,
+    lines_of_days,
+    lines_of_products,
+    lines_of_sales,
+    moment,
+    whole_lines,
+)
+from core.finding.weights import Said, Traits
+from core.storage.work import Work
+
+_MOST_READ = 400
+"""Lines that are read with their sales, after a first weighing by article, day and amount."""
+
+_LEAST_DAYS = 30
+_SECONDS_OF_DAY = 86_400
+_MICROSECONDS_OF_HOUR = 3_600_000_000
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """What speaks for each line, the likeliest first; for all others; for a sale not here."""
+
+    lines: list[tuple[float, Line]]
+    of_the_rest: float
+    of_none: float
+
+
+@dataclass(frozen=True)
+class _First:
+    """A line with what its index tells of it."""
+
+    line: Slim
+    pieces: float
+    amount: float
+    weight: float
+
+
+def weigh(
+    work: Work, said: Said, brought: Brought | None, counted_until: datetime | None
+) -> Weighed:
+    """Weigh the lines that it may be, whether they were returned already or not.
+
+    Goes by the day and the amount where the words fit too many articles, or none was named.
+    """
+    of_named = lines_of_sales(work, said, None if brought is None else brought.likeness)
+    if brought is not None:
+        lines, likeness = _of_articles(work, said, brought)
+        lines += of_named
+    else:
+        lines, likeness = of_named or lines_of_days(work, said), None
+    by_id = {line.id: line for line in lines if likeness is None or line.product_id in likeness}
+    first = _firsts(work, said, likeness, list(by_id.values()))
+    always = {line.id for line in of_named}
+    read = first[:_MOST_READ] + [each for each in first[_MOST_READ:] if each.line.id in always]
+    rest = [each for each in first[_MOST_READ:] if each.line.id not in always]
+    whole = whole_lines(work, [each.line.id for each in read], counted_until)
+    found = [(_with_sale(said, each, whole[each.line.id]), whole[each.line.id]) for each in read]
+    found.sort(key=lambda pair: (-pair[0], -pair[1].id))
+    return Weighed(found, sum(each.weight for each in rest), _none(work, said, first))
+
+
+def _of_articles(work: Work, said: Said, brought: Brought) -> tuple[list[Slim], dict[int, float]]:
+    lines = lines_of_products(work, brought.likeness, said)
+    if said.amount is None or (brought.all_of_them and len(lines) < MOST):
+        return lines, brought.likeness
+    of_days = lines_of_days(work, said)
+    if not brought.words:
+        return lines + of_days, brought.likeness
+    others = {line.product_id for line in of_days} | brought.likeness.keys()
+    return lines + of_days, told_among(work, brought.words, others).likeness
+
+
+def _firsts(
+    work: Work, said: Said, likeness: dict[int, float] | None, lines: list[Slim]
+) -> list[_First]:
+    """The lines with what their index tells, the likeliest first.
+
+    Days and amounts come again and again, so each is weighed once.
+    """
+
+    @cache
+    def of_hour(hour: int) -> float:
+        sold_at = moment(hour * _MICROSECONDS_OF_HOUR)
+        age = (work.now - sold_at).total_seconds() / _SECONDS_OF_DAY
+        return weights.line_weight(said, age, local_day(sold_at, work.shop.zone))
+
+    @cache
+    def of_amount(paid_minor: int, quantity: int) -> float:
+        if said.amount is None:
+            return 1.0
+        return weights.amount_weight(said.amount, share(paid_minor, 1, quantity), quantity)
+
+    found = []
+    for line in lines:
+        of_article = 1.0 if likeness is None else likeness[line.product_id]
+        pieces = of_article * weights.pieces_weight(said.habits, line.quantity)
+        amount = of_amount(line.paid_minor, line.quantity)
+        weight = pieces * amount * of_hour(line.sold_at // _MICROSECONDS_OF_HOUR)
+        found.append(_First(line, pieces, amount, weight))
+    found.sort(key=lambda each: (-each.weight, -each.line.id))
+    return found
+
+
+def _with_sale(said: Said, first: _First, line: Line) -> float:
+    traits = Traits(line.payment, line.card_last4, line.served_by, line.till_customer_id)
+    weight = first.weight * weights.sale_weight(said, traits)
+    if 0 < line.left_quantity < line.quantity:
+        of_left = weights.pieces_weight(said.habits, line.left_quantity)
+        weight *= of_left / weights.pieces_weight(said.habits, line.quantity)
+    return weight
+
+
+def _none(work: Work, said: Said, first: list[_First]) -> float:
+    """What speaks for a sale we do not have: sold as often, and at such prices, as those we do."""
+    if not first:
+        return 1.0
+    pieces = sum(each.pieces for each in first)
+    by_amount = sum(each.pieces * each.amount for each in first)
+    oldest = moment(min(each.line.sold_at for each in first))
+    days = max(_LEAST_DAYS, (work.now - oldest).days)
+    return weights.weight_of_none(said, pieces / days, by_amount / pieces, work.today)
