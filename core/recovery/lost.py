@@ -16,7 +16,7 @@ from core.gestures.records import Gesture
 from core.people.approvals import use_approval
 from core.people.customers import customer
 from core.people.records import Customer
-from core.people.team import Person, acting_person
+from core.people.team import acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.who_acts import require_pin
 from core.storage.work import Work
@@ -25,6 +25,7 @@ from core.vouchers.ledger import Promise
 from core.vouchers.records import Voucher
 from core.vouchers.verdict import find_voucher
 
+_ANEW = "anew"
 _MOST = 8
 _LOOKED_THROUGH = 3000
 """Cards that are still good, the newest first: more than a shop has out at once."""
@@ -34,7 +35,10 @@ _TELLING_DIGITS = 8
 
 @dataclass(frozen=True)
 class GivenCard:
-    """A card in somebody's hand: what it gives, whose it is, and about what."""
+    """A card in somebody's hand: what it gives, whose it is, and about what.
+
+    `cost_minor` is what an approval to give it anew is bound to; it is for no customer's eyes.
+    """
 
     voucher: str
     case: UUID
@@ -44,6 +48,7 @@ class GivenCard:
     article: str
     given_on: date
     last_day: date
+    cost_minor: int
 
 
 def given_cards(work: Work, text: str, language: str) -> tuple[GivenCard, ...]:
@@ -53,8 +58,8 @@ def given_cards(work: Work, text: str, language: str) -> tuple[GivenCard, ...]:
     """
     asked = understood(work, text)
     fitting: list[tuple[int, GivenCard]] = []
-    for voucher, row, name, phone, articles in _out(work):
-        card = _card(work, voucher, row, language, articles)
+    for voucher, cost, row, name, phone, articles in _out(work):
+        card = _card(work, voucher, cost, row, language, articles)
         fits = _fits(asked, card, f"{name or ''} {articles or ''} {voucher.wording}", phone)
         if fits or not asked.chips:
             fitting.append((fits, card))
@@ -68,31 +73,33 @@ def given_card(work: Work, text: str, language: str) -> GivenCard | None:
     Refuses as `find_voucher` does.
     """
     voucher = find_voucher(work, text)
-    case = None if voucher.case_id is None else work.session.get(Case, voucher.case_id)
-    if case is None or voucher.state != "handed_over":
+    given = _gift_of(work, voucher.id)
+    case = None if given is None else work.session.get(Case, given.case_id)
+    if given is None or case is None or voucher.state != "handed_over":
         return None
     article = work.session.scalar(
         select(CaseLine.article).where(CaseLine.case_id == case.id, CaseLine.position == 1)
     )
-    return _card(work, voucher, case, language, article)
+    return _card(work, voucher, given.cost_minor, case, language, article)
 
 
 def give_anew(work: Work, voucher_id: str, approval: UUID | None = None) -> str:
     """Cancel a lost card and give a new one in its stead: its code, good from now on.
 
-    A manager does it, or allows it; once a gift. It costs nothing more, and is good as long as
-    the lost one was; one whose days are over is good as long as a new one. Refuses
+    A manager does it, or allows it; once a gift. An approval is bound to what the gift costs, so
+    that what is done with nobody near stays within its limit. The budget is charged nothing more.
+    It is good as long as the lost one was; one whose days are over as long as a new one. Refuses
     `voucher_unknown`, `pin_needed`, `anew_needs_manager`, `anew_once`, `voucher_state`.
     """
     acting_person(work, "serve")
     lost = work.session.get(Voucher, voucher_id, with_for_update=True, populate_existing=True)
-    given = work.session.scalar(select(GivenGesture).where(GivenGesture.voucher_id == voucher_id))
+    given = _gift_of(work, voucher_id)
     if lost is None or given is None:
         raise Refused("voucher_unknown")
     if lost.replaces is not None:
         raise Refused("anew_once")
     require_pin(work, given.case_id)
-    _require_manager(work, lost, given.case_id, approval)
+    _require_manager(work, given, lost.id, approval)
     if lost.state != "handed_over":
         raise Refused("voucher_state")
     gesture = work.session.get_one(Gesture, lost.gesture_id)
@@ -123,37 +130,51 @@ def give_anew(work: Work, voucher_id: str, approval: UUID | None = None) -> str:
 
 def anew_action(voucher_id: str) -> str:
     """What an approval of a card given anew is bound to: the lost one."""
-    return f"anew:{voucher_id}"
+    return f"{_ANEW}:{voucher_id}"
 
 
-def _require_manager(work: Work, lost: Voucher, case_id: UUID, approval: UUID | None) -> Person:
+def lost_card(work: Work, action: str) -> UUID | None:
+    """The gesture of the lost card that an approval's action is about; None for other actions."""
+    kind, _, voucher_id = action.partition(":")
+    lost = work.session.get(Voucher, voucher_id) if kind == _ANEW else None
+    return None if lost is None else lost.gesture_id
+
+
+def _require_manager(
+    work: Work, given: GivenGesture, voucher_id: str, approval: UUID | None
+) -> None:
     if approval is not None:
-        used = use_approval(work, approval, anew_action(lost.id), case_id, 0)
-        return used.by or acting_person(work, "serve")
-    who = acting_person(work, "serve")
-    if not who.may("approve"):
+        use_approval(work, approval, anew_action(voucher_id), given.case_id, given.cost_minor)
+    elif not acting_person(work, "serve").may("approve"):
         raise Refused("anew_needs_manager")
-    return who
 
 
-def _out(work: Work) -> list[tuple[Voucher, Case, str | None, str | None, str | None]]:
-    """The cards in customers' hands, the newest first, with name, phone and articles."""
+def _gift_of(work: Work, voucher_id: str) -> GivenGesture | None:
+    """The gift that a card is the paper of now."""
+    return work.session.scalar(select(GivenGesture).where(GivenGesture.voucher_id == voucher_id))
+
+
+def _out(work: Work) -> list[tuple[Voucher, int, Case, str | None, str | None, str | None]]:
+    """The cards in customers' hands, the newest first, with cost, name, phone and articles."""
     articles = func.min(CaseLine.article)
     found = work.session.execute(
-        select(Voucher, Case, Customer.name, Customer.phone, articles)
-        .join(Case, Case.id == Voucher.case_id)
+        select(Voucher, GivenGesture.cost_minor, Case, Customer.name, Customer.phone, articles)
+        .join(GivenGesture, GivenGesture.voucher_id == Voucher.id)
+        .join(Case, Case.id == GivenGesture.case_id)
         .join(CaseLine, CaseLine.case_id == Case.id)
         .outerjoin(Customer, Customer.id == Case.customer_id)
         .where(Voucher.state == "handed_over", Voucher.last_day >= work.today)
-        .group_by(Voucher.id, Case.id, Customer.id)
+        .group_by(Voucher.id, GivenGesture.id, Case.id, Customer.id)
         .order_by(Voucher.issued_at.desc(), Voucher.id)
         .limit(_LOOKED_THROUGH)
     )
-    return [(card, case, name, phone, article) for card, case, name, phone, article in found]
+    return [
+        (card, cost, case, name, phone, article) for card, cost, case, name, phone, article in found
+    ]
 
 
 def _card(
-    work: Work, voucher: Voucher, case: Case, language: str, article: str | None
+    work: Work, voucher: Voucher, cost_minor: int, case: Case, language: str, article: str | None
 ) -> GivenCard:
     known = None if case.customer_id is None else customer(work, case.customer_id)
     gesture = work.session.get_one(Gesture, voucher.gesture_id)
@@ -166,6 +187,7 @@ def _card(
         article=article or "",
         given_on=local_day(voucher.issued_at, work.shop.zone),
         last_day=voucher.last_day,
+        cost_minor=cost_minor,
     )
 
 

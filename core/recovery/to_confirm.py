@@ -9,6 +9,7 @@ from core.gestures.records import Gesture
 from core.people.confirming import unconfirmed
 from core.people.records import Approval
 from core.people.team import person
+from core.recovery.lost import lost_card
 from core.recovery.records import Case
 from core.recovery.steps import lines_of
 from core.storage.work import Work
@@ -18,8 +19,8 @@ from core.storage.work import Work
 class ToConfirm:
     """One thing to look at: who did what to which articles, when, for how much in minor units.
 
-    `fixes` are codes of fixes, `gesture` is what was given. `own`: a manager
-    approved it for themselves.
+    `fixes` are codes of fixes, `gesture` is what was given; `anew`: in place of a lost card. `own`:
+    a manager approved it for themselves.
     """
 
     approval: UUID
@@ -30,6 +31,7 @@ class ToConfirm:
     articles: tuple[str, ...]
     amount_minor: int
     own: bool
+    anew: bool
 
 
 def to_confirm(work: Work, by: UUID) -> tuple[ToConfirm, ...]:
@@ -45,15 +47,18 @@ def _to_confirm(work: Work, row: Approval) -> ToConfirm:
     kind, _, what = row.action.partition(":")
     known = work.session.get(Case, row.case_id) is not None
     lines = lines_of(work, row.case_id) if known else []
+    lost = lost_card(work, row.action)
+    given = UUID(what) if kind == "gesture" else lost
     return ToConfirm(
         approval=row.id,
         who=person(work, row.asked_by).name,
         at=row.used_at or row.approved_at,
         fixes=tuple(what.split("+")) if kind == "fix" else (),
-        gesture=_gesture(work, UUID(what)) if kind == "gesture" else None,
+        gesture=None if given is None else _gesture(work, given),
         articles=tuple(line.article for line in lines),
         amount_minor=row.amount_minor,
         own=row.way == "own",
+        anew=lost is not None,
     )
 
 

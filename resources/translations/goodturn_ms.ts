@@ -525,6 +525,10 @@
         <translation>Biar saya bincangkan</translation>
     </message>
     <message>
+        <source>a lost card anew: %1</source>
+        <translation>kad hilang dibuat semula: %1</translation>
+    </message>
+    <message>
         <source>%1 (for themselves)</source>
         <translation>%1 (untuk diri sendiri)</translation>
     </message>

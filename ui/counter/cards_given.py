@@ -111,7 +111,7 @@ class CardsGivenPage(CounterPage):
             self._give_anew(card, None)
         elif card is not None:
             sentence = self.tr("A lost card anew: %1.").replace("%1", card.gift)
-            wanted = Wanted(anew_action(card.voucher), card.case, 0, sentence)
+            wanted = Wanted(anew_action(card.voucher), card.case, card.cost_minor, sentence)
             self.approval_wanted.emit(wanted, partial(self._give_anew, card))
 
     def _give_anew(self, card: GivenCard, approval: UUID | None) -> None:

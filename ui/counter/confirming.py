@@ -72,7 +72,9 @@ class ConfirmPage(CounterPage):
         """What was done, to what; a screen that customers see has no amount."""
         done = [fix_word(fix) for fix in each.fixes]
         if each.gesture is not None:
-            done.append(each.gesture.name(staff_language()))
+            gift = each.gesture.name(staff_language())
+            lost = self.tr("a lost card anew: %1").replace("%1", gift)
+            done.append(lost if each.anew else gift)
         said = f"{', '.join(done)}: {', '.join(each.articles)}"
         return self.tr("%1 (for themselves)").replace("%1", said) if each.own else said
 

@@ -1,19 +1,25 @@
 """A card that was lost: found, cancelled, given anew once, and never two of them good."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from core.people.approval_policy import ApprovalLimits, set_approval_limits
 from core.people.approvals import approve
+from core.people.confirming import allow_later
 from core.people.pins import sign_in
 from core.recovery.lost import anew_action, give_anew, given_card, given_cards
 from core.recovery.ready_cards import give_ready_card, make_cards
 from core.recovery.redeem import redeem
+from core.recovery.to_confirm import to_confirm
 from core.vouchers.typed_code import grouped
 from core.vouchers.verdict import verdict
 from tests.core.refuses import refuses
 from tests.core.small_shop import DESSERT, PINS, SmallShop
+
+DESSERT_COST = 750
 
 
 def given_to_nurul(small: SmallShop) -> str:
@@ -70,12 +76,50 @@ def test_a_manager_allows_it_for_this_card_alone(small: SmallShop) -> None:
     card = small.ask(given_card, grouped(lost), "en")
     assert card is not None
     allowed = small.do(
-        approve, small.team["Mei Ling"], PINS["Mei Ling"], anew_action(lost), card.case, 0
+        approve,
+        small.team["Mei Ling"],
+        PINS["Mei Ling"],
+        anew_action(lost),
+        card.case,
+        DESSERT_COST,
     )
     with refuses("approval_spent"):
         small.do(give_anew, other, allowed.approval)
     small.do(give_anew, lost, allowed.approval)
     assert small.troubles() == []
+
+
+def test_an_approval_of_less_than_the_gift_costs_allows_nothing(small: SmallShop) -> None:
+    """Whatever the window asked for: the core knows what the gift costs."""
+    lost = given_to_nurul(small)
+    case = case_of(small, lost)
+    for amount in (0, DESSERT_COST - 1):
+        approval = small.do(allow_later, anew_action(lost), case, amount)
+        with refuses("approval_spent"):
+            small.do(give_anew, lost, approval)
+    small.do(give_anew, lost, small.do(allow_later, anew_action(lost), case, DESSERT_COST))
+
+
+def test_with_nobody_near_they_come_to_no_more_than_the_owners_limit(small: SmallShop) -> None:
+    small.do(set_approval_limits, ApprovalLimits(2 * DESSERT_COST, 0, False), by="Arif")
+    lost = [small.voucher(receipt=each) for each in ("R1", "R3", "R5")]
+    for each in lost[:2]:
+        case = case_of(small, each)
+        small.do(give_anew, each, small.do(allow_later, anew_action(each), case, DESSERT_COST))
+    with refuses("later_above_limit"):
+        small.do(allow_later, anew_action(lost[2]), case_of(small, lost[2]), DESSERT_COST)
+    waits = small.ask(to_confirm, small.team["Mei Ling"])
+    assert [(each.anew, each.amount_minor) for each in waits] == [(True, DESSERT_COST)] * 2
+    gifts = [each.gesture.name("en") for each in waits if each.gesture is not None]
+    assert gifts == ["Free dessert"] * 2
+    assert small.troubles() == []
+
+
+def case_of(small: SmallShop, voucher: str) -> UUID:
+    card = small.ask(given_card, grouped(voucher), "en")
+    assert card is not None
+    assert card.cost_minor == DESSERT_COST
+    return card.case
 
 
 def test_once(small: SmallShop) -> None:
