@@ -1,13 +1,11 @@
 """How far one goes without a colleague near: the owner's word, or what a shop begins with."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from core.basics.errors import Refused
 from core.basics.money import Currency
 from core.people.records import ApprovalPolicy
-from core.people.team import acting_person
 from core.storage.work import Work
 
 _RINGGIT = Currency("MYR")
@@ -21,7 +19,7 @@ class ApprovalLimits:
 
     `later_minor`: the most that one person's acts may come to that still wait to be confirmed.
     `own_minor`: the most that a manager approves for themselves in one case; an owner has no limit.
-    `badge_approves`: whether a badge takes the PIN's place in an approval.
+    `badge_approves`: whether a badge takes the PIN's place in an approval and in the office.
     """
 
     later_minor: int
@@ -38,14 +36,3 @@ def approval_limits(work: Work) -> ApprovalLimits:
         later, own = (here.about_as_much(each, _RINGGIT) for each in (_LATER, _OWN))
         return ApprovalLimits(later, own, badge_approves=False)
     return ApprovalLimits(last.later_minor, last.own_minor, last.badge_approves)
-
-
-def set_approval_limits(work: Work, limits: ApprovalLimits) -> None:
-    """Change them from now on; refuses `not_allowed` for whoever is not an owner."""
-    who = acting_person(work, "rules")
-    if min(limits.later_minor, limits.own_minor) < 0:
-        raise Refused("amount_negative")
-    work.session.add(
-        ApprovalPolicy(id=work.new_id(), **asdict(limits), set_by=who.id, set_at=work.now)
-    )
-    work.note("rules", asdict(limits))

@@ -2,7 +2,9 @@
 
 A code is `GB` and 24 random digits (79 bits), so it cannot be guessed; the shop keeps only its
 SHA-256, which needs no salt for the same reason. Whoever finds a badge can sign in with it until
-it is reported lost, so it allows nothing that a PIN is asked for unless the owner says otherwise.
+it is reported lost. So it tells who acts at the counter, but unless the owner says otherwise it
+approves nothing, for others or for oneself, and opens nothing in the office: `acting_person` asks
+for a PIN there.
 """
 
 import hashlib
@@ -64,7 +66,7 @@ def report_badge_lost(work: Work, colleague_id: UUID) -> None:
 def sign_in_by_badge(work: Work, code: str) -> Person:
     """Whose badge it is; refuses `badge_unknown`, `badge_lost`."""
     badge, who = _whose(work, code)
-    see_who(work, who.id, work.now)
+    see_who(work, who.id, work.now, by_badge=True)
     work.note(who.id, {"badge": badge.id})
     return who
 

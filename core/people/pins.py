@@ -77,13 +77,20 @@ def excuse_from_pin(work: Work, colleague_id: UUID) -> None:
     see_who(work, colleague_id, None)
 
 
-def see_who(work: Work, colleague_id: UUID, at: datetime | None) -> None:
+def see_who(work: Work, colleague_id: UUID, at: datetime | None, *, by_badge: bool = False) -> None:
     """Write down when a colleague was last known for sure on this till; part of an act."""
     seen = work.session.get(PinSeen, (colleague_id, work.pc.till))
     if seen is None:
         seen = PinSeen(colleague_id=colleague_id, till_id=work.pc.till)
         work.session.add(seen)
     seen.seen_at = at
+    seen.by_badge = by_badge
+
+
+def seen_by_badge(work: Work, colleague_id: UUID) -> bool:
+    """Whether it was a badge that told last on this till who a colleague is."""
+    seen = work.session.get(PinSeen, (colleague_id, work.pc.till))
+    return seen is not None and seen.by_badge
 
 
 def wait_after(misses: int, now: datetime) -> datetime | None:

@@ -101,9 +101,10 @@ class Colleague(Base):
 
 
 class PinSeen(Base):
-    """When a colleague's PIN was last right on a till; None: not asked before the first.
+    """When a colleague was last known for sure on a till; None: not asked before the first.
 
-    The till need not be entered yet: a manager's PIN lets a PC join.
+    By their PIN, or by a badge, which tells who acts and allows nothing more. The till need not be
+    entered yet: a manager's PIN lets a PC join.
     """
 
     __tablename__ = "pin_seen"
@@ -111,6 +112,7 @@ class PinSeen(Base):
     colleague_id: Mapped[UUID] = mapped_column(ForeignKey("colleague.id"), primary_key=True)
     till_id: Mapped[UUID] = mapped_column(primary_key=True)
     seen_at: Mapped[datetime | None]
+    by_badge: Mapped[bool] = mapped_column(default=False)
 
 
 class Approval(Base):

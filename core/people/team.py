@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.basics.words import fold, one_line
-from core.people.pins import hash_pin
+from core.people.approval_policy import approval_limits
+from core.people.pins import hash_pin, seen_by_badge
 from core.people.records import Colleague
 from core.storage.work import Work
 
@@ -61,14 +62,24 @@ def person(work: Work, colleague_id: UUID) -> Person:
 
 
 def acting_person(work: Work, permission: Permission) -> Person:
-    """Who acts, if their role may; refuses `not_allowed`, `nobody_signed_in`."""
+    """Who acts, if their role may; refuses `not_allowed`, `nobody_signed_in`.
+
+    For all but serving their PIN must be known: refuses `badge_does_not_approve`.
+    """
     row = work.session.get(Colleague, work.acting)
     if row is None or not row.active:
         raise Refused("colleague_unknown")
     who = _person(row)
     if not who.may(permission):
         raise Refused("not_allowed", name=who.name)
+    if permission != "serve" and not is_known_by_pin(work, who.id):
+        raise Refused("badge_does_not_approve")
     return who
+
+
+def is_known_by_pin(work: Work, colleague_id: UUID) -> bool:
+    """Whether more than a badge told last who this is, or the owner lets a badge do for that."""
+    return not seen_by_badge(work, colleague_id) or approval_limits(work).badge_approves
 
 
 def add_colleague(

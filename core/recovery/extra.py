@@ -23,7 +23,7 @@ from core.gestures.suggest import (
 from core.people.approvals import use_approval
 from core.people.confirming import approve_oneself
 from core.people.customers import customer, records_of
-from core.people.team import Person, approvers, person
+from core.people.team import Person, acting_person, approvers, person
 from core.recovery.allowance import EVIDENCE, gesture_limit
 from core.recovery.earlier import earlier_of
 from core.recovery.house_rules import rules_of
@@ -108,7 +108,8 @@ def set_aside(
     """Set a gesture aside for a case; `card` is the ready card that is its paper. Part of an act.
 
     Refuses `step_order`, `gesture_unknown`, `gesture_of_a_season`, `gesture_not_so`, `pin_needed`,
-    `gesture_needs_colleague`, `own_above_limit`, `budget_used_up`, `out_of_stock`,
+    `gesture_needs_colleague`, `own_above_limit`, `badge_does_not_approve`, `budget_used_up`,
+    `out_of_stock`,
     `gesture_after_hurt` where someone was hurt or ill, and `card_taken`.
     """
     case, who = open_case(work, case_id)
@@ -159,6 +160,8 @@ def _allowed(
         used = use_approval(work, approval, action, case.id, gesture.cost_minor)
         return approval, used.by or who
     if not needs_colleague(gesture, _limit(work, case, who), approves=who.may("approve")):
+        if gesture.needs_approval:
+            acting_person(work, "approve")
         return None, who
     if not who.may("approve"):
         raise Refused("gesture_needs_colleague")

@@ -54,7 +54,7 @@ def agree_fix(
     `line_without_fix`, `reason_missing`, `fix_does_not_fit`, `fix_not_to_be_had`,
     `dish_missing` where something is to be taken off the bill, `present_no_money`,
     `money_where_bought`, `pin_needed` for credit and money, `fix_needs_colleague`,
-    `kindly_no_here_and_now`, `own_above_limit`,
+    `kindly_no_here_and_now`, `own_above_limit`, `badge_does_not_approve`,
     `already_returned`, `too_many`.
     """
     case, who = open_case(work, case_id)

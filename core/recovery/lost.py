@@ -89,7 +89,8 @@ def give_anew(work: Work, voucher_id: str, approval: UUID | None = None) -> str:
     A manager does it, or allows it; once a gift. An approval is bound to what the gift costs, so
     that what is done with nobody near stays within its limit. The budget is charged nothing more.
     It is good as long as the lost one was; one whose days are over as long as a new one. Refuses
-    `voucher_unknown`, `pin_needed`, `anew_needs_manager`, `anew_once`, `voucher_state`.
+    `voucher_unknown`, `pin_needed`, `anew_needs_manager`, `badge_does_not_approve`, `anew_once`,
+    `voucher_state`.
     """
     acting_person(work, "serve")
     lost = work.session.get(Voucher, voucher_id, with_for_update=True, populate_existing=True)
@@ -145,7 +146,9 @@ def _require_manager(
 ) -> None:
     if approval is not None:
         use_approval(work, approval, anew_action(voucher_id), given.case_id, given.cost_minor)
-    elif not acting_person(work, "serve").may("approve"):
+    elif acting_person(work, "serve").may("approve"):
+        acting_person(work, "approve")  # a badge alone is not enough
+    else:
         raise Refused("anew_needs_manager")
 
 

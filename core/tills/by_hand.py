@@ -20,12 +20,14 @@ def enter_article(work: Work, name: str, price: str) -> ProductView:
 
     Whoever serves may, as long as no till's list was read in; then only a manager: what is not in
     the list was not sold here. Refuses `article_by_manager`, `article_name_missing`,
-    `amount_unclear`, `amount_negative`.
+    `amount_unclear`, `amount_negative`, `badge_does_not_approve`.
     """
     who = acting_person(work, "serve")
     read_in = select(Product.id).where(Product.source != SOURCE).limit(1)
-    if work.session.scalar(read_in) is not None and not who.may("approve"):
-        raise Refused("article_by_manager")
+    if work.session.scalar(read_in) is not None:
+        if not who.may("approve"):
+            raise Refused("article_by_manager")
+        acting_person(work, "approve")  # a badge alone is not enough
     called = one_line(name, _LONGEST)
     if not called:
         raise Refused("article_name_missing")

@@ -4312,6 +4312,10 @@
         <source>Touch your name and enter your PIN. Then it goes on.</source>
         <translation>Sentuh nama anda dan masukkan PIN. Kemudian ia diteruskan.</translation>
     </message>
+    <message>
+        <source>A badge is not enough here. Enter your PIN, then it goes on.</source>
+        <translation>Lencana tidak cukup di sini. Masukkan PIN anda, kemudian ia diteruskan.</translation>
+    </message>
 </context>
 <context>
     <name>WhoPage</name>

@@ -1,13 +1,16 @@
 """A badge that is scanned: whoever shows it serves from now on, and the page stays."""
 
 from core.people.badges import badge_hash, give_badge, new_badge_code, report_badge_lost
-from tests.core.small_shop import MANAGER
+from tests.core.small_shop import MANAGER, PINS
 from tests.stories.at_the_counter import AtTheCounter
 from ui.counter.everything import EverythingPage
 from ui.counter.extra import ExtraPage
 from ui.counter.fix import FixPage
+from ui.counter.hand_over import HandOverPage
 from ui.counter.ready import ReadyPage
 from ui.counter.who import WhoPage
+from ui.counter.who_acts import WhoActsPage
+from ui.office.office import OfficePage
 from ui.touches import Touches
 
 
@@ -78,3 +81,33 @@ def test_ones_own_badge_changes_nothing(counter: AtTheCounter) -> None:
     counter.hands.scan(code)
     assert counter.page() is page
     assert serves(counter) == "Aisyah"
+
+
+def test_the_office_asks_for_the_pin_of_who_showed_a_badge(counter: AtTheCounter) -> None:
+    code = badge(counter, MANAGER)
+    counter.hands.scan(code)
+    assert serves(counter) == MANAGER
+    counter.close_band()
+    counter.hands.touch("Office")
+    page = counter.on(WhoActsPage)
+    assert counter.said() == "A badge is not enough here. Enter your PIN, then it goes on."
+    counter.hands.scan(code)
+    assert counter.on(WhoActsPage) is page
+    counter.hands.type(PINS[MANAGER])
+    counter.on(OfficePage)
+    counter.hands.press("Escape")
+    counter.hands.touch("Office")
+    counter.on(OfficePage)
+
+
+def test_a_manager_by_badge_alone_approves_nothing_for_themselves(counter: AtTheCounter) -> None:
+    counter.shop.raw("UPDATE gesture SET needs_approval = true WHERE code = 1")
+    code = badge(counter, MANAGER)
+    counter.extra()
+    counter.hands.scan(code)
+    page = counter.on(ExtraPage)
+    counter.hands.touch_widget(page.cards[0].give)
+    counter.on(WhoActsPage)
+    assert counter.shop.scalar("SELECT count(*) FROM given_gesture") == 0
+    counter.hands.type(PINS[MANAGER])
+    counter.on(HandOverPage)

@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
-from core.people.approval_policy import ApprovalLimits, set_approval_limits
+from core.people.approval_policy import ApprovalLimits
 from core.people.badges import badge_hash, give_badge, new_badge_code
+from core.people.change_limits import set_approval_limits
 from core.people.code_secrets import code_secret, make_code_secret, make_paper_list, printed_list
 from core.people.confirming import allow_later
 from core.people.six_digits import code_by_phone, read_number

@@ -24,6 +24,9 @@ class CounterPage(Page):
     who_wanted = Signal(object)
     """It is asked who acts: what to call when that is known."""
 
+    pin_wanted = Signal(object)
+    """It is asked for the PIN, since a badge is not enough: what to call when it was right."""
+
     pick_wanted = Signal(str, object)
     """An article is to be picked from the list: what for, and what to call with it."""
 
@@ -85,9 +88,11 @@ class CounterPage(Page):
     def act_failed(self, failure: Failure) -> None:
         """An act was refused: its sentence says what to do next, or it is asked who acts."""
         self.busy = False
-        if failure.code == "pin_needed" and self._once_known is not None:
+        asks = {"pin_needed": self.who_wanted, "badge_does_not_approve": self.pin_wanted}
+        asked = asks.get(failure.code)
+        if asked is not None and self._once_known is not None:
             self.changed.emit()
-            self.who_wanted.emit(self._once_known)
+            asked.emit(self._once_known)
         else:
             self.say(failure.sentence)
 

@@ -1,11 +1,12 @@
 """What is laid over a page: a colleague's approval, a list to pick from, a voucher's verdict."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from core.gestures.suggest import Suggestion
-from core.people.team import Person
+from core.people.team import Person, is_known_by_pin
 from core.recovery.redeem import Redeemed, redeem
 from ui.counter.approval import ApprovalPage, Instead, ParkIt, Wanted
 from ui.counter.cards_given import CardsGivenPage
@@ -42,6 +43,7 @@ class Overlays(QObject):
         """Open for a page whatever it asks to be laid over it."""
         page.approval_wanted.connect(self.ask_colleague)
         page.who_wanted.connect(self.ask_who)
+        page.pin_wanted.connect(partial(self.ask_who, pin_only=True))
         page.pick_wanted.connect(self.pick)
         page.elsewhere_wanted.connect(self.ask_elsewhere)
         page.voucher_scanned.connect(self.show_verdict)
@@ -62,8 +64,8 @@ class Overlays(QObject):
 
         self._lay_over(ApprovalPage(self._serving, wanted), take)
 
-    def ask_who(self, then: Callable[[], object]) -> None:
-        """Who acts, and their PIN: from now on they serve; `then` is called."""
+    def ask_who(self, then: Callable[[], object], *, pin_only: bool = False) -> None:
+        """Who acts, and their PIN or badge: from now on they serve; `then` is called."""
 
         def known(person: Person) -> None:
             self._serving.person = person
@@ -71,7 +73,20 @@ class Overlays(QObject):
             self.person_changed.emit()
             then()
 
-        self._lay_over(WhoActsPage(self._serving), known)
+        self._lay_over(WhoActsPage(self._serving, pin_only=pin_only), known)
+
+    def _by_pin(self, then: Callable[[], object]) -> None:
+        """Ask who serves for their PIN, where only a badge has told who they are."""
+        if self._serving.person is None:
+            return
+
+        def known(by_pin: bool) -> None:
+            if by_pin:
+                then()
+            else:
+                self.ask_who(then, pin_only=True)
+
+        self._serving.ask(is_known_by_pin, self._serving.person.id, then=known, owner=self)
 
     def pick(self, prompt: str, then: Callable[[object], object]) -> None:
         """An article from the list; `then` is called with it, unless it is not ours."""
@@ -99,9 +114,13 @@ class Overlays(QObject):
 
     def show_to_confirm(self, then: Callable[[], object]) -> None:
         """What was done with nobody near; `then` is called when it is closed."""
-        page = ConfirmPage(self._serving)
-        self._lay_over(page, lambda _: None)
-        page.went_back.connect(then)
+
+        def show() -> None:
+            page = ConfirmPage(self._serving)
+            self._lay_over(page, lambda _: None)
+            page.went_back.connect(then)
+
+        self._by_pin(show)
 
     def show_verdict(self, text: str) -> None:
         """What a voucher is."""
@@ -110,11 +129,15 @@ class Overlays(QObject):
     def show_office(self) -> None:
         """What only those who look after the shop change."""
         if not isinstance(self._frame.page(), (OfficePage, *ROOMS)):
-            self._lay_over(OfficePage(self._serving), self._show_room)
+            self._by_pin(self._show_tiles)
 
     def show_seasons(self) -> None:
         """The feast days that wait to be confirmed."""
-        self._show_room(SeasonsPage(self._serving))
+        self._by_pin(lambda: self._show_room(SeasonsPage(self._serving)))
+
+    def _show_tiles(self) -> None:
+        if self._serving.may("office"):
+            self._lay_over(OfficePage(self._serving), self._show_room)
 
     def _show_room(self, room: CounterPage) -> None:
         self._lay_over(room, lambda _: self.show_office())

@@ -18,12 +18,13 @@ _COLUMNS = 3
 class WhoActsPage(PinPage):
     """Everybody's name, one's own first and chosen, and the PIN. Moves on with the person.
 
-    Laid over the page that asks, which stays visible, dimmed.
+    Laid over the page that asks, which stays visible, dimmed. `pin_only`: for this a badge is not
+    enough.
     """
 
     takes_badges = True
 
-    def __init__(self, serving: Serving) -> None:
+    def __init__(self, serving: Serving, *, pin_only: bool = False) -> None:
         super().__init__(serving, compact=True)
         self.pin_entered.connect(self.sign_in)
         self.title = self.tr("Who is it?")
@@ -41,7 +42,12 @@ class WhoActsPage(PinPage):
         column.addWidget(Label(self.title, 22, bold=True))
         column.addLayout(self._names)
         column.addWidget(self.pad)
+        self._pin_only = pin_only
         self.consequence = self.tr("Touch your name and enter your PIN. Then it goes on.")
+        if pin_only:
+            self.consequence = self.tr(
+                "A badge is not enough here. Enter your PIN, then it goes on."
+            )
         serving.ask(team, then=self._show)
 
     def first_focus(self) -> QWidget | None:
@@ -70,8 +76,8 @@ class WhoActsPage(PinPage):
         self.pad.setFocus()
 
     def scanned(self, text: str) -> bool:
-        """A badge takes the PIN's place; anything else waits."""
-        if is_badge(text) and not self.busy:
+        """A badge takes the PIN's place where it is enough; anything else waits."""
+        if is_badge(text) and not self.busy and not self._pin_only:
             self.begin_act()
             background.run(
                 self.serving.shop.do,

@@ -1,11 +1,13 @@
 """Badges: they say who somebody is, and allow nothing unless the owner says so."""
 
+from collections.abc import Callable
 from random import Random
 from uuid import UUID
 
 import pytest
 
-from core.people.approval_policy import ApprovalLimits, set_approval_limits
+from core.gestures.seasons import confirm_season
+from core.people.approval_policy import ApprovalLimits
 from core.people.badge_code import is_badge
 from core.people.badges import (
     approve_by_badge,
@@ -15,8 +17,15 @@ from core.people.badges import (
     report_badge_lost,
     sign_in_by_badge,
 )
+from core.people.change_limits import set_approval_limits
+from core.people.code_secrets import make_code_secret
+from core.people.confirming import allow_later, confirm
+from core.people.pins import sign_in
+from core.people.team import take_on
+from core.recovery.lost import give_anew
+from core.tills.by_hand import enter_article
 from tests.core.refuses import refuses
-from tests.core.small_shop import MANAGER, SmallShop
+from tests.core.small_shop import DESSERT, MANAGER, PINS, SOCKS, SmallShop
 
 OWNER = "Arif"
 
@@ -137,3 +146,107 @@ def test_it_is_bound_like_any_approval(small: SmallShop) -> None:
     approval = approve(small, badge(small, MANAGER), case)
     with refuses("approval_spent"):
         small.fix(other, "money_back", approval=approval)
+
+
+# Who acts, and nothing more -----------------------------------------------------------------
+
+
+@pytest.fixture
+def by_badge(small: SmallShop) -> SmallShop:
+    """Somebody holds the manager's badge, and showed it at the counter."""
+    case = small.cared()
+    small.choose(case, DESSERT, "next")
+    small.handed(case)
+    code = badge(small, MANAGER, by=OWNER)
+    small.do(sign_in_by_badge, code, by=None)
+    return small
+
+
+def money_back(small: SmallShop) -> None:
+    small.fix(small.found(receipt="R3", evidence="possible"), "money_back", by=MANAGER)
+
+
+def a_gift_that_a_colleague_is_asked_for(small: SmallShop) -> None:
+    small.raw("UPDATE gesture SET needs_approval = true WHERE code = 1")
+    small.choose(small.cared(receipt="R5"), SOCKS, by=MANAGER)
+
+
+def a_lost_card(small: SmallShop) -> None:
+    lost = small.scalar("SELECT id FROM voucher WHERE state = 'handed_over'")
+    small.do(give_anew, lost, by=MANAGER)
+
+
+def an_article(small: SmallShop) -> None:
+    small.do(enter_article, "Golden boot", "900", by=MANAGER)
+
+
+def confirming(small: SmallShop) -> None:
+    case = small.found(receipt="R2", evidence="possible")
+    approval = small.do(allow_later, "fix:money_back", case, 3_333)
+    small.fix(case, "money_back", approval=approval)
+    small.do(confirm, approval, right=True, by=MANAGER)
+
+
+def a_badge_for_another(small: SmallShop) -> None:
+    badge(small, "Farid", by=MANAGER)
+
+
+def a_colleague(small: SmallShop) -> None:
+    small.do(take_on, "Zul", "manager", "123456", by=MANAGER)
+
+
+def a_secret(small: SmallShop) -> None:
+    small.do(make_code_secret, by=MANAGER)
+
+
+def a_season(small: SmallShop) -> None:
+    day = small.clock.moment.date()
+    small.do(confirm_season, "ramadan", 2026, day, day, by=MANAGER)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        money_back,
+        a_gift_that_a_colleague_is_asked_for,
+        a_lost_card,
+        an_article,
+        confirming,
+        a_badge_for_another,
+        a_colleague,
+        a_secret,
+        a_season,
+    ],
+)
+def test_a_badge_alone_approves_nothing_and_opens_no_office(
+    by_badge: SmallShop, act: Callable[[SmallShop], None]
+) -> None:
+    with refuses("badge_does_not_approve"):
+        act(by_badge)
+    by_badge.do(sign_in, by_badge.team[MANAGER], PINS[MANAGER], by=MANAGER)
+    if act is not confirming:  # whose first half was done before
+        act(by_badge)
+    assert by_badge.troubles() == []
+
+
+def test_a_badge_after_a_pin_is_no_pin_again(by_badge: SmallShop) -> None:
+    by_badge.do(sign_in, by_badge.team[MANAGER], PINS[MANAGER], by=MANAGER)
+    code = badge(by_badge, MANAGER, by=OWNER)
+    by_badge.do(sign_in_by_badge, code, by=None)
+    with refuses("badge_does_not_approve"):
+        money_back(by_badge)
+
+
+def test_a_badge_is_enough_to_serve(by_badge: SmallShop) -> None:
+    case = by_badge.cared(receipt="R3")
+    by_badge.choose(case, SOCKS, by=MANAGER)
+    by_badge.handed(case, by=MANAGER)
+    by_badge.fix(by_badge.found(receipt="R5"), "credit", by=MANAGER)
+    assert by_badge.troubles() == []
+
+
+def test_the_owner_may_let_a_badge_do(by_badge: SmallShop) -> None:
+    limits = ApprovalLimits(0, 100_000, badge_approves=True)
+    by_badge.do(set_approval_limits, limits, by=OWNER)
+    money_back(by_badge)
+    a_colleague(by_badge)

@@ -4,7 +4,8 @@ from uuid import UUID
 
 import pytest
 
-from core.people.approval_policy import ApprovalLimits, approval_limits, set_approval_limits
+from core.people.approval_policy import ApprovalLimits, approval_limits
+from core.people.change_limits import set_approval_limits
 from core.people.confirming import allow_later, confirm, unconfirmed
 from core.storage.work import Work
 from tests.core.refuses import refuses

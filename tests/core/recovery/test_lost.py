@@ -6,8 +6,9 @@ from uuid import UUID
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from core.people.approval_policy import ApprovalLimits, set_approval_limits
+from core.people.approval_policy import ApprovalLimits
 from core.people.approvals import approve
+from core.people.change_limits import set_approval_limits
 from core.people.confirming import allow_later
 from core.people.pins import sign_in
 from core.recovery.lost import anew_action, give_anew, given_card, given_cards

@@ -477,6 +477,7 @@ def upgrade() -> None:
         sa.Column("colleague_id", sa.Uuid(), nullable=False),
         sa.Column("till_id", sa.Uuid(), nullable=False),
         sa.Column("seen_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("by_badge", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["colleague_id"], ["colleague.id"], name=op.f("fk_pin_seen_colleague_id_colleague")
         ),
