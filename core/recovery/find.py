@@ -69,11 +69,11 @@ def take_up(
     it is not kept as the customer of the case. Refuses `nothing_brought`, `already_returned` where
     nothing of the sale is left, `sale_and_product_differ`, and `today_is_read_in`.
     """
-    if not brought:
-        raise Refused("nothing_brought")
     if present and _bought_one(work, brought, till_customer_id):
         till_customer_id = None
     case = begin_case(work, till_customer_id, language, no_name=no_name, present=present)
+    if not brought:
+        raise Refused("nothing_brought")
     lines: list[CaseLine] = []
     for each in brought:
         line = _line(work, case, lines, each, till_customer_id)
