@@ -30,6 +30,7 @@ class TillKind:
     keeps_card: bool = False
     keeps_stock: bool = True
     keeps_since: bool = True
+    code_is_sku: bool = False
 
     def make(self, address: URL) -> None:
         """Make its tables."""
@@ -58,8 +59,9 @@ class TillKind:
     def products(self, stock: Stock) -> Facts:
         """The articles of `stock`, as far as this till keeps them."""
         return Counter(
-            (f"{each.name} {each.variant}".strip(), each.barcode, each.category, each.price_minor,
-             each.stock if self.keeps_stock else None)
+            (f"{each.name} {each.variant}".strip(),
+             each.barcode or (each.sku if self.code_is_sku else None),
+             each.category, each.price_minor, each.stock if self.keeps_stock else None)
             for each in stock.products
         )  # fmt: skip
 
