@@ -127,10 +127,11 @@ def _code(error: DBAPIError, said: str) -> str | None:
     if sqlite is not None:
         words = (code for word, code in _SQLITE_WORDS.items() if word in said)
         return _SQLITE.get(sqlite & 0xFF) or next(words, None)
-    if hasattr(driver, "sqlstate"):
-        return _POSTGRESQL.get(driver.sqlstate or "") or _not_let_in(driver, said)
     number = driver.args[0] if driver is not None and driver.args else None
-    return _MYSQL.get(number) if isinstance(number, int) else None
+    if isinstance(number, int):
+        return _MYSQL.get(number)
+    state: str | None = getattr(driver, "sqlstate", None)
+    return _POSTGRESQL.get(state or "") or _not_let_in(driver, said)
 
 
 def _not_let_in(driver: Any, said: str) -> str | None:
@@ -167,7 +168,7 @@ def _arguments(url: URL, kind: str) -> dict[str, object]:
 def _only_read(driver: Any, kind: str) -> None:
     """Say to the server that this session only reads, and how long an answer may take."""
     cursor = driver.cursor()
-    for statement in _FIRST.get(kind, _FIRST["mysql"]):
+    for statement in SESSION["mysql" if kind == "mariadb" else kind]:
         cursor.execute(statement)
     if kind in ("mysql", "mariadb"):
         cursor.execute("SELECT VERSION()")
@@ -182,7 +183,7 @@ def _only_read(driver: Any, kind: str) -> None:
     driver.commit()
 
 
-_FIRST = {
+SESSION: dict[str, tuple[str, ...]] = {
     "mysql": (
         "SET SESSION TRANSACTION READ ONLY",
         "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
@@ -194,3 +195,4 @@ _FIRST = {
     ),
     "sqlite": ("PRAGMA query_only = ON",),
 }
+"""What each connection says first: it only reads, holds nobody up, and waits for no answer long."""

@@ -56,18 +56,15 @@ class Questions:
         self._till = mapping.title
         self._text_times = engine.dialect.name == "sqlite"
         self.mapping = mapping
-        self._fitting = {
-            name: self._first_that_fits(name, part)
-            for name, part in (
-                ("customers", mapping.customers),
-                ("products", mapping.products),
-                ("sales", mapping.sales),
-                ("lines", mapping.lines),
-                ("payments", mapping.payments),
-                ("refunds", mapping.refunds),
-            )
-            if part is not None
-        }
+        try:
+            self._fitting = {
+                name: self._first_that_fits(name, part)
+                for name in _NEEDED
+                if (part := getattr(mapping, name)) is not None
+            }
+        except Refused:
+            self.close()
+            raise
 
     def listed(self, name: str, part: Listed) -> Iterator[Row]:
         """Every row of a list, in steps by its key."""
@@ -112,7 +109,7 @@ class Questions:
 
     def _first_that_fits(self, name: str, part: Listed | Lines | Rows) -> TextClause | None:
         """The first query whose tables and columns are there; an older till has no refunds."""
-        first: Refused | None = None
+        last: Refused | None = None
         for sql in part.queries:
             query = text(sql)
             if "sales" in query.compile().params:
@@ -122,12 +119,12 @@ class Questions:
             except Refused as misfit:
                 if misfit.code not in _MISFITS:
                     raise
-                first = first or misfit
+                last = misfit
             else:
                 return query
-        if name == "refunds" or first is None:
+        if name == "refunds" or last is None:
             return None
-        raise first
+        raise last
 
     def _try(self, name: str, query: TextClause) -> None:
         """Ask for nothing, to see that the tables and columns are there."""
