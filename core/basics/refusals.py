@@ -300,4 +300,8 @@ REFUSALS: dict[str, str] = {
     "row_number_shortened": "A spreadsheet shortened this number to “{text}”. Write it out, or "
     "export the file once more without opening it.",
     "row_nobody": "This row has no name, number, phone or e-mail. Fill one in.",
+    "row_of_order": "This row belongs to the order of row {row}, which could not be read. Mend "
+    "that one, and read both together.",
+    "order_partly_refunded": "Part of order {order} was paid back, and the file does not say for "
+    "which article. Look there before giving money back for it.",
 }

@@ -3593,6 +3593,14 @@
         <translation>Baris ini tiada nama, nombor, telefon atau e-mel. Isikan satu.</translation>
     </message>
     <message>
+        <source>This row belongs to the order of row {row}, which could not be read. Mend that one, and read both together.</source>
+        <translation>Baris ini milik pesanan pada baris {row}, yang tidak dapat dibaca. Betulkan baris itu, dan baca kedua-duanya bersama.</translation>
+    </message>
+    <message>
+        <source>Part of order {order} was paid back, and the file does not say for which article. Look there before giving money back for it.</source>
+        <translation>Sebahagian pesanan {order} sudah dibayar balik, dan fail tidak menyatakan untuk barang mana. Semak di sana sebelum memulangkan wang untuknya.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from core.basics.errors import Refused
 from core.tills.files.moments import date_of
-from core.tills.files.sheet import Columns, Sheet
+from core.tills.files.sheet import Places, Sheet
 from core.tills.files.text_rows import Cells
 from core.tills.files.values import numbers, plain
 from core.tills.till_data import Record, TillCustomer
@@ -12,31 +12,21 @@ from core.tills.till_data import Record, TillCustomer
 ReadCustomer = Callable[[Cells], TillCustomer]
 
 
-def read_customers(sheet: Sheet, read: ReadCustomer) -> Iterator[Record]:
+def read_customers(sheet: Sheet, at: Places) -> Iterator[Record]:
     """Every customer of `sheet`, and its bad rows, in its order."""
-    width = sheet.width
-    for number, row in sheet.rows():
-        try:
-            if len(row) == width:
-                row.append("")
-            elif not sheet.fit(row):
-                continue
-            yield read(row)
-        except Refused as refused:
-            yield sheet.bad(number, row, refused)
-    yield from sheet.cut()
+    customer = customer_reader(sheet, at)
+    return sheet.read(lambda _, row: (customer(row),))
 
 
-def customer_reader(sheet: Sheet, columns: Columns) -> ReadCustomer:
-    """Reads a customer from the columns that are there of `number`, `first`, `last`, `name`,
-    `company`, `email`, `phone`, `mobile`, `town`, `postcode` and `since`.
+def customer_reader(sheet: Sheet, at: Places) -> ReadCustomer:
+    """Reads a customer from the columns whose meanings stand in `at`.
 
     Where the file has no number, the e-mail stands for it, or the phone, or the name; a row
     without any of them is refused `row_nobody`.
     """
-    at = {meaning: sheet.place(*columns.get(meaning, ())) for meaning in _MEANINGS}
-    number_at, first, last, whole, company = (at[each] for each in _MEANINGS[:5])
-    email_at, phone_at, mobile, town, postcode, since = (at[each] for each in _MEANINGS[5:])
+    places = [at.get(meaning, sheet.width) for meaning in MEANINGS]
+    number_at, first, last, whole, company, email_at, phone_at, mobile = places[:8]
+    town, postcode, since = places[8:]
     number_of, order = numbers(), sheet.dates_of(since)
 
     def read(row: Cells) -> TillCustomer:
@@ -60,7 +50,7 @@ def customer_reader(sheet: Sheet, columns: Columns) -> ReadCustomer:
     return read
 
 
-_MEANINGS = (
+MEANINGS = (
     "number", "first", "last", "name", "company", "email", "phone", "mobile", "town", "postcode",
     "since",
 )  # fmt: skip

@@ -85,12 +85,12 @@ def date_order(texts: Iterable[str], country: str) -> DateOrder:
     return "mdy" if country in ("US", "PH") else "dmy"
 
 
-def moments(order: DateOrder, zone: str) -> Remembered[datetime]:
+def moments(order: DateOrder, zone: str) -> Remembered[str, datetime]:
     """Moments in UTC; noon where a text has no time, `zone` where it names none.
 
     Refuses `row_date_unclear`.
     """
-    days = Remembered(lambda text: date_of(text, order))
+    days: Remembered[str, date] = Remembered(lambda text: date_of(text, order))
     clock = ZoneInfo(zone)
 
     def meaning(text: str) -> datetime:

@@ -1,27 +1,23 @@
 """The one door to files: what kinds there are, and a file of one of them as records."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from core.basics.errors import Refused
-from core.tills.files.customers import customer_reader, read_customers
-from core.tills.files.online_retail import COLUMNS as ONLINE_RETAIL
-from core.tills.files.online_retail import read_online_retail
-from core.tills.files.sheet import Columns, Facts, Sheet, sheet_of
+from core.tills.files import (
+    loyverse,
+    online_retail,
+    shopify,
+    square,
+    woocommerce,
+)
+from core.tills.files.customers import read_customers
+from core.tills.files.sheet import Columns, Facts, Kind, Sheet, sheet_of
 from core.tills.files.table import TextTable
 from core.tills.till_data import Record
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of file: the columns by which its header is known, and how its rows are read."""
-
-    columns: Columns
-    read: Callable[[Sheet], Iterator[Record]]
 
 
 class Opened:
@@ -71,15 +67,12 @@ def open_file(path: Path, kind: str, facts: Facts) -> Opened:
         raise Refused("kind_of_file_unknown", kind=kind, known=", ".join(KINDS))
     table = TextTable(path)
     try:
-        sheet = sheet_of(table, facts, KINDS[kind].columns, path)
-        return Opened(sheet, KINDS[kind].read(sheet))
+        of = KINDS[kind]
+        sheet = sheet_of(table, facts, of.columns, path)
+        return Opened(sheet, of.read(sheet, sheet.places(of.columns, of.needed)))
     except BaseException:
         table.close()
         raise
-
-
-def _read_csv(sheet: Sheet) -> Iterator[Record]:
-    return read_customers(sheet, customer_reader(sheet, _CUSTOMERS))
 
 
 _CUSTOMERS: Columns = {
@@ -96,8 +89,30 @@ _CUSTOMERS: Columns = {
     "since": ("Since", "Customer Since", "Created"),
 }
 
+# What opensourcepos exports and imports: people without the number its database has for them.
+_OPENSOURCEPOS: Columns = {
+    "number": ("Account Number",),
+    "first": ("First Name",),
+    "last": ("Last Name",),
+    "company": ("Company",),
+    "email": ("Email",),
+    "phone": ("Phone Number",),
+    "town": ("City",),
+    "postcode": ("Zip",),
+    "consent": ("Consent",),
+    "discount": ("Discount_Type",),
+    "taxable": ("Taxable",),
+}
+
 KINDS: Mapping[str, Kind] = {
-    "online-retail": Kind(ONLINE_RETAIL, read_online_retail),
-    "csv": Kind(_CUSTOMERS, _read_csv),
+    **square.KINDS,
+    **shopify.KINDS,
+    **loyverse.KINDS,
+    **woocommerce.KINDS,
+    "opensourcepos-customers": Kind(
+        _OPENSOURCEPOS, ("first", "last", "phone", "taxable"), read_customers
+    ),
+    **online_retail.KINDS,
+    "csv": Kind(_CUSTOMERS, (), read_customers),
 }
 """Each kind of file by the name it has on the command line."""

@@ -1,157 +1,67 @@
 """Sales out of rows of which each is one article of a receipt.
 
-How a family of tills tells a line is in a `LineReader`; how rows become receipts, what a bad row
-does to the others, and which articles and customers are told on the way is the same for all.
+How a family of tills tells a line is in a `LineReader`; how rows become receipts, and what a bad
+row does to the others, is the same for all.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
-from core.basics.errors import Refused
-from core.tills.files.articles import Articles, Customers
+from core.tills.files.articles import Customers
+from core.tills.files.receipts import Head, Line, Receipts
 from core.tills.files.sheet import Sheet
 from core.tills.files.text_rows import Cells
-from core.tills.till_data import (
-    Payment,
-    Record,
-    TillCustomer,
-    TillLine,
-    TillProduct,
-    TillSale,
-)
-
-_MOST_LINES = 1_000
-"""Lines of one receipt that are handed over at once; a longer one comes in pieces."""
+from core.tills.till_data import Record, TillCustomer, TillSale
 
 
-class Article(NamedTuple):
-    """An article as a row of a sale names it."""
+class LineReader(Protocol):
+    """How one kind of file tells its sales; each may refuse, and then the row is a bad one."""
 
-    number: str
-    name: str
-    sku: str | None = None
-    barcode: str | None = None
-    category: str = ""
-    brand: str = ""
-    variant: str = ""
+    def receipt(self, row: Cells) -> str:
+        """The number of the receipt that the row belongs to."""
+        ...
 
+    def left_out(self, row: Cells) -> str:
+        """Why the row is no sale at all, "" for one that is."""
+        ...
 
-class Head(NamedTuple):
-    """What a receipt says beside its lines, as in `TillSale`."""
+    def line(self, row: Cells) -> Line | str:
+        """What the row sold, or why it is no sale of goods."""
+        ...
 
-    number: str
-    sold_at: datetime
-    branch: str
-    customer_number: str | None
-    served_by: str
-    payment: Payment
-    card_last4: str | None
-
-
-class Line(NamedTuple):
-    """What one row says: how many of an article, and what was paid and taken off for all of them.
-
-    A refund's figures are all below zero.
-    """
-
-    article: Article
-    quantity: int
-    paid_minor: int
-    discount_minor: int = 0
-
-
-@dataclass(frozen=True)
-class LineReader:
-    """How one kind of file tells its sales.
-
-    `receipt` gives a row's receipt number; `head` what stands beside the lines, and the customer,
-    from a receipt's first row; `line` what the row sold, or the reason why it is no sale of
-    goods. Each may refuse, and then the row is a bad one.
-    """
-
-    receipt: Callable[[Cells], str]
-    head: Callable[[Cells, str], tuple[Head, TillCustomer | None]]
-    line: Callable[[Cells], Line | str]
+    def head(self, row: Cells, receipt: str) -> tuple[Head, TillCustomer | None]:
+        """From a receipt's first row what stands beside the lines, and the customer."""
+        ...
 
 
 def read_sales(sheet: Sheet, reader: LineReader) -> Iterator[Record]:
     """Every article, customer and receipt of `sheet`, and its bad rows, in its order."""
-    receipts = _Receipts(sheet.left_out, reader)
-    told = receipts.told
-    width = sheet.width
-    for number, row in sheet.rows():
-        try:
-            if len(row) == width:
-                row.append("")
-            elif not sheet.fit(row):
-                continue
-            receipts.take(row)
-        except Refused as refused:
-            told.append(sheet.bad(number, row, refused))
-        if told:
-            yield from told
-            told.clear()
-    receipts.finish()
-    yield from told
-    yield from sheet.cut()
+    receipts = Receipts()
 
-
-class _Receipts:
-    """The receipt that is being read, and what the file told of articles and customers."""
-
-    def __init__(self, left_out: Counter[str], reader: LineReader) -> None:
-        self.told: list[Record] = []
-        self._left_out = left_out
-        self._reader = reader
-        self._articles = Articles()
-        self._customers = Customers()
-        self._number = ""
-        self._head: Head | None = None
-        self._lines: list[TillLine] = []
-
-    def take(self, row: Cells) -> None:
-        """Add what `row` says; what was finished by it stands in `told`."""
-        number = self._reader.receipt(row)
-        if number != self._number or len(self._lines) >= _MOST_LINES:
-            self._hand_over()
-            self._head, customer = self._reader.head(row, number)
-            self._number = number
-            if customer is not None:
-                self.told += self._customers.meet(customer)
-        line = self._reader.line(row)
+    def take(_: int, row: Cells) -> Iterable[Record]:
+        of = reader.receipt(row)
+        line = reader.left_out(row) or reader.line(row)
         if isinstance(line, str):
-            self._left_out[line] += 1
-        else:
-            self._add(line)
+            sheet.left_out[line] += 1
+            return ()
+        if not receipts.is_of(of):
+            receipts.begin(*reader.head(row, of))
+        receipts.add(line)
+        return receipts.told()
 
-    def finish(self) -> None:
-        """After the last row."""
-        self._hand_over()
-        self.told += self._articles.changed()
+    return sheet.read(take, receipts.finish)
 
-    def _add(self, line: Line) -> None:
-        article, quantity, paid, discount = line
-        unit = -(-abs(paid + discount) // abs(quantity))
-        if self._head is not None and not self._articles.knows(article.number, article.name, unit):
-            product = TillProduct(
-                number=article.number,
-                barcode=article.barcode,
-                sku=article.sku,
-                name=article.name,
-                brand=article.brand,
-                category=article.category,
-                variant=article.variant,
-                price_minor=unit,
-                stock=None,
-            )
-            self.told += self._articles.meet(product, self._head.sold_at)
-        self._lines.append(TillLine(article.number, quantity, unit, quantity * unit - paid, paid))
 
-    def _hand_over(self) -> None:
-        if self._lines and self._head is not None:
-            self.told.append(TillSale(*self._head, tuple(self._lines)))
-        self._lines.clear()
-        self._head, self._number = None, ""
+def read_heads(sheet: Sheet, reader: LineReader) -> Iterator[Record]:
+    """Every receipt of `sheet` that has one in each row, without lines, with its customer."""
+    customers = Customers()
+
+    def take(_: int, row: Cells) -> Iterable[Record]:
+        if reason := reader.left_out(row):
+            sheet.left_out[reason] += 1
+            return ()
+        head, customer = reader.head(row, reader.receipt(row))
+        known = customers.meet(customer) if customer else ()
+        return (*known, TillSale(*head, lines=()))
+
+    return sheet.read(take)

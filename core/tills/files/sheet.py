@@ -1,7 +1,7 @@
 """A table whose header row is found: its columns are known by their names, never by position."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -13,10 +13,17 @@ from core.tills.files.moments import DateOrder, date_order
 from core.tills.files.table import Table
 from core.tills.files.text_rows import Cells
 from core.tills.files.values import decimal_sign
-from core.tills.till_data import BadRow
+from core.tills.till_data import BadRow, Record
 
 Columns = Mapping[str, tuple[str, ...]]
 """For each meaning the names under which its column may stand, the best first."""
+
+Places = dict[str, int]
+"""Where the column of each meaning stands."""
+
+Take = Callable[[int, Cells], Iterable[Record]]
+"""What a row, with its number as a spreadsheet shows it, tells. The cells are as many as the
+header's and one more, which is empty and stands for every column the file does not have."""
 
 PROBLEM = "problem"
 """The column that a list of bad rows has more than the file they come from."""
@@ -41,11 +48,7 @@ def plain_name(header: str) -> str:
 
 
 class Sheet:
-    """The rows below a header, each as wide as the header and one empty cell more.
-
-    That last cell stands for every column the file does not have. `left_out` counts by reason the
-    rows that are no sale of goods.
-    """
+    """The rows below a header; `left_out` counts by reason those that are no sale of goods."""
 
     def __init__(self, table: Table, facts: Facts, header_at: int) -> None:
         self.table = table
@@ -66,7 +69,7 @@ class Sheet:
                 return place
         return self.width
 
-    def places(self, columns: Columns, needed: Iterable[str]) -> dict[str, int]:
+    def places(self, columns: Columns, needed: Iterable[str]) -> Places:
         """Where each meaning stands; refuses `column_missing` for one that is needed."""
         found = {meaning: self.place(*names) for meaning, names in columns.items()}
         for meaning in needed:
@@ -74,10 +77,16 @@ class Sheet:
                 raise Refused("column_missing", column=columns[meaning][0])
         return found
 
+    def first_rows(self) -> list[Cells]:
+        """The rows by which the columns are understood, those that are as wide as the header."""
+        below = islice(self.table.look(), self.first_row - 1, None)
+        return [row for row in below if len(row) == self.width]
+
     def examples(self, place: int) -> list[str]:
         """What stands in a column's first rows, where anything does."""
-        rows = islice(self.table.look(), self.first_row - 1, None)
-        return [row[place].strip() for row in rows if place < len(row) and row[place].strip()]
+        if place >= self.width:
+            return []
+        return [row[place].strip() for row in self.first_rows() if row[place].strip()]
 
     def dates_of(self, *places: int) -> DateOrder:
         """Whether the day or the month stands first in these columns."""
@@ -88,28 +97,26 @@ class Sheet:
         """The sign before the cents in these columns."""
         return decimal_sign(text for place in places for text in self.examples(place))
 
-    def rows(self) -> Iterator[tuple[int, Cells]]:
-        """Each row with its number as a spreadsheet shows it; `fit` it before use."""
+    def read(self, take: Take, finish: Callable[[], Iterable[Record]] = tuple) -> Iterator[Record]:
+        """What `take` makes of each row and `finish` of the end; what they refuse is a bad row."""
+        width = self.width
         below = islice(self.table.rows(), self.first_row - 1, None)
-        return enumerate(below, start=self.first_row)
-
-    def fit(self, row: Cells) -> bool:
-        """Make `row` as wide as it should be; False for one without anything in it.
-
-        Refuses `row_too_long`, `row_too_short`.
-        """
-        wide = len(row)
-        if wide < self.width:
-            if not any(cell.strip() for cell in row):
-                return False
-            if wide < self.width // 2:
-                raise Refused("row_too_short", count=wide, wanted=self.width)
-            row.extend([""] * (self.width - wide))
-        elif any(cell.strip() for cell in row[self.width :]):
-            raise Refused("row_too_long", count=wide, wanted=self.width)
-        del row[self.width :]
-        row.append("")
-        return True
+        for number, row in enumerate(below, start=self.first_row):
+            try:
+                if len(row) == width:
+                    row.append("")
+                elif not self._fit(row):
+                    continue
+                told = take(number, row)
+            except Refused as refused:
+                yield self.bad(number, row, refused)
+            else:
+                if told:
+                    yield from told
+        yield from finish()
+        if self.table.cut is not None:
+            number, row = self.table.cut
+            yield self.bad(number, row, Refused("file_cut_off", row=number))
 
     def bad(self, number: int, row: Cells, refused: Refused) -> BadRow:
         """`row` as one that could not be read, with the reason."""
@@ -120,11 +127,31 @@ class Sheet:
         cells = tuple(cell[:_LONGEST_CELL] for cell in row[: self.width])
         return BadRow(number, refused.code, values, cells)
 
-    def cut(self) -> Iterator[BadRow]:
-        """Of a file that ended in the middle, once all was read: where it did."""
-        if self.table.cut is not None:
-            number, row = self.table.cut
-            yield self.bad(number, row, Refused("file_cut_off", row=number))
+    def _fit(self, row: Cells) -> bool:
+        """Make `row` as wide as it should be; False for one without anything in it.
+
+        Refuses `row_too_long`, `row_too_short`.
+        """
+        wide = len(row)
+        if not any(cell.strip() for cell in row):
+            return False
+        if wide < self.width // 2:
+            raise Refused("row_too_short", count=wide, wanted=self.width)
+        if any(cell.strip() for cell in row[self.width :]):
+            raise Refused("row_too_long", count=wide, wanted=self.width)
+        row.extend([""] * (self.width - wide))
+        del row[self.width :]
+        row.append("")
+        return True
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file: its columns, those it cannot be read without, and how its rows are read."""
+
+    columns: Columns
+    needed: tuple[str, ...]
+    read: Callable[[Sheet, Places], Iterator[Record]]
 
 
 def sheet_of(table: Table, facts: Facts, columns: Columns, path: Path) -> Sheet:

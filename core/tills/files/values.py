@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from core.basics.errors import Refused
 
+K = TypeVar("K")
 V = TypeVar("V")
 
 FINE = 10_000
@@ -33,14 +34,14 @@ _WHOLE_FLOAT = re.compile(r"(\d+)\.0+")
 _SHORTENED = re.compile(r"\d([.,]\d+)?[eE]\+\d+")
 
 
-class Remembered(dict[str, V]):
+class Remembered(dict[K, V]):
     """Values by their text, each worked out once by `meaning`, which may refuse."""
 
-    def __init__(self, meaning: Callable[[str], V]) -> None:
+    def __init__(self, meaning: Callable[[K], V]) -> None:
         super().__init__()
         self._meaning = meaning
 
-    def __missing__(self, text: str) -> V:
+    def __missing__(self, text: K) -> V:
         value = self._meaning(text)
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
@@ -48,7 +49,7 @@ class Remembered(dict[str, V]):
         return value
 
 
-def amounts(decimal: str, digits: int, fine: int = 1) -> Remembered[int]:
+def amounts(decimal: str, digits: int, fine: int = 1) -> Remembered[str, int]:
     """Amounts in minor units of a currency with so many `digits`, times `fine`.
 
     `decimal` is the sign before the cents, "." or ",". Understands "$8.00", "-$7.00", "(5.00)",
@@ -65,7 +66,7 @@ def amounts(decimal: str, digits: int, fine: int = 1) -> Remembered[int]:
     return Remembered(meaning)
 
 
-def quantities(decimal: str) -> Remembered[int]:
+def quantities(decimal: str) -> Remembered[str, int]:
     """How many pieces; what is weighed or measured ("0.350 kg") counts as one piece.
 
     Refuses `row_quantity_unclear`.
@@ -85,7 +86,7 @@ def quantities(decimal: str) -> Remembered[int]:
     return Remembered(meaning)
 
 
-def numbers() -> Remembered[str]:
+def numbers() -> Remembered[str, str]:
     """Numbers of customers, receipts and articles: without the blanks, the leading apostrophe and
     the ".0" that spreadsheets add.
 

@@ -41,3 +41,15 @@ def test_a_table_of_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         records(written(tmp_path, "temperature,humidity\n1,2\n"), "csv")
     assert refused.value.code == "header_missing"
+
+
+def test_opensourcepos_customers(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Gender,Consent,Email,Phone Number,Address 1,Address2,City,State,Zip,"
+        "Country,Comments,Company,Account Number,Discount,Discount_Type,Taxable\n"
+        "Ana,Silva,0,1,ana@example.com,012,1 Road,,Ipoh,,30000,MY,,,A-7,0,0,1\n"
+        "Wei,Lim,1,1,,013,,,,,,,,,,0,0,1\n"
+    )
+    ana, wei = customers(records(written(tmp_path, text), "opensourcepos-customers"))
+    assert (ana.number, ana.name, ana.town) == ("A-7", "Ana Silva", "Ipoh")
+    assert (wei.number, wei.name) == ("013", "Wei Lim")
