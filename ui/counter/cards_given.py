@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.recovery.lost import GivenCard, anew_action, give_anew, given_cards
 from core.recovery.note import note_failed, note_printed
 from core.shop import Command
-from ui import background, theme
+from ui import background
 from ui.background import Failure
 from ui.counter.approval import Wanted
 from ui.counter.counter_page import CounterPage
@@ -56,7 +56,6 @@ class CardsGivenPage(CounterPage):
         for part in (self.code, self.said):
             column.addWidget(part)
             part.hide()
-        self.list.setMinimumHeight(theme.px(240))
         self._look()
         self._show()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QScroller, QWidget
 
 from ui import theme
+from ui.parts.result_list import ResultList
 
 
 class GutterBar(QScrollBar):
@@ -56,7 +57,10 @@ class WorkArea(QScrollArea):
         before = self.takeWidget()
         if before:
             before.hide()
+        if before:
+            before.removeEventFilter(self)
         if widget:
+            widget.installEventFilter(self)
             self.setWidget(widget)
             widget.setAutoFillBackground(False)
             widget.show()
@@ -74,7 +78,29 @@ class WorkArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has the focus stays in view, also where a keyboard takes half of the room."""
         super().resizeEvent(event)
+        self._keep_one_bar()
         self._show_focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again at what scrolls whenever something in the widget has another size."""
+        seen = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._keep_one_bar()
+        return seen
+
+    def _keep_one_bar(self) -> None:
+        """Where the whole is too high, lists in it show all their rows instead of scrolling too."""
+        whole = self.widget()
+        if whole is None or whole.layout() is None:
+            return
+        lists = [each for each in whole.findChildren(ResultList) if each.isVisibleTo(whole)]
+        layout, width = whole.layout(), self.viewport().width()
+        high = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():
+            high = max(high, layout.totalMinimumHeightForWidth(width))
+        least = high - sum(each.more_than_least() for each in lists)
+        for each in lists:
+            each.set_whole(least > self.viewport().height())
 
     def _show_focus(self) -> None:
         widget = self.window().focusWidget()

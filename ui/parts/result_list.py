@@ -10,15 +10,19 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QScroller, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QScroller, QWidget
 
 from ui import theme
 from ui.parts.row import GAP, ROW_HEIGHT, ROW_ROLE, Row, RowDelegate
 from ui.parts.surface import Face, paint_face
+
+_LEAST_ROWS = 2
+"""A list that scrolls by itself shows so many rows."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -94,6 +98,7 @@ class ResultList(QListView):
         self._delegate = RowDelegate(self)
         self._delegate.row_height = row_height
         self.empty = empty
+        self._whole = False
         self._silent = False
         self.setAccessibleName(name)
         self.setModel(self.rows)
@@ -114,10 +119,12 @@ class ResultList(QListView):
         self.rows.replace(rows)
         self._silent = False
         self.choose(chosen)
+        self.updateGeometry()
 
     def add_late(self, rows: Sequence[Row]) -> None:
         """Add what came late below what is shown."""
         self.rows.add_late(rows)
+        self.updateGeometry()
 
     def set_empty(self, text: str) -> None:
         """What stands here while there are no rows: what belongs here, and how to begin."""
@@ -175,6 +182,40 @@ class ResultList(QListView):
         """Make each row so high, in pixels at 100 %."""
         self._delegate.row_height = height
         self.scheduleDelayedItemsLayout()
+
+    def set_whole(self, whole: bool) -> None:
+        """Be as high as all rows together, where what holds the list scrolls; or scroll in it."""
+        if whole is not self._whole:
+            self._whole = whole
+            self.updateGeometry()
+
+    def more_than_least(self) -> int:
+        """By how many pixels the list is higher than it must be, since it shows all its rows."""
+        if not self._whole or self.minimumHeight():
+            return 0
+        return self.height_for(self.rows.rowCount()) - self._least_height()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as two rows, or as all of them."""
+        least = self._least_height()
+        if self._whole:
+            least = max(least, self.height_for(self.rows.rowCount()))
+        return QSize(super().minimumSizeHint().width(), least)
+
+    def _least_height(self) -> int:
+        return self.height_for(min(_LEAST_ROWS, self.rows.rowCount() or _LEAST_ROWS))
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """A row that the keys come to is in view, where the list itself does not scroll too."""
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if self._whole and area is not None and area.widget() is not None:
+            row = self.visualRect(current)
+            corner = self.viewport().mapTo(area.widget(), row.topLeft())
+            area.ensureVisible(corner.x(), corner.y() + row.height(), 0, theme.px(GAP))
+            area.ensureVisible(corner.x(), corner.y(), 0, theme.px(GAP))
 
     def height_for(self, count: int) -> int:
         """The height in pixels that shows so many rows whole."""

@@ -52,9 +52,7 @@ class Hands:
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Drag the page to where the widget is, if it is not in view."""
-        area = widget.parentWidget()
-        while area is not None and not isinstance(area, WorkArea):
-            area = area.parentWidget()
+        area = _area_of(widget)
         if area is not None:
             area.ensureWidgetVisible(widget, 0, 0)
 
@@ -117,8 +115,15 @@ class Hands:
         index = view.model().index(place, 0)
         view.scrollTo(index)
         middle: QPoint = view.visualRect(index).center()
+        self._bring_row_into_view(view, middle)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
         self.settle()
+
+    def _bring_row_into_view(self, view: QListView, middle: QPoint) -> None:
+        area = _area_of(view)
+        if area is not None:
+            there = view.viewport().mapTo(area.widget(), middle)
+            area.ensureVisible(there.x(), there.y(), 0, view.sizeHintForRow(0))
 
     def _button(self, word: str) -> QAbstractButton:
         shown = [
@@ -143,6 +148,14 @@ class Hands:
 
     def _focused(self) -> QWidget:
         return self.frame.focusWidget() or self.frame
+
+
+def _area_of(widget: QWidget) -> WorkArea | None:
+    """The scrolling area that a widget stands in."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, WorkArea):
+        area = area.parentWidget()
+    return area
 
 
 def _turn(milliseconds: int) -> None:
