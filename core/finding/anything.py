@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from core.basics.errors import Refused
 from core.basics.words import words
+from core.finding.last_bought import told_apart
 from core.finding.people import PersonFound, find_people
 from core.finding.question import Question
 from core.finding.sales import SaleFound, find_sales
@@ -66,7 +67,7 @@ def find_anything(
     who = person or (_sole(people) if in_hand or articles else None)
     sales = find_sales(work, of_article, in_hand.id if in_hand else None, who)
     missing = in_hand is not None and _may_be_of_today(work, question)
-    return Answer(question, None, in_hand, people, sales, found, who, missing)
+    return Answer(question, None, in_hand, told_apart(work, people), sales, found, who, missing)
 
 
 def _may_be_of_today(work: Work, question: Question) -> bool:

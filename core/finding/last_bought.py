@@ -1,11 +1,16 @@
 """What somebody bought last: its kind alone, so that two of one name are told apart."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 
+from core.basics.words import fold
+from core.finding.people import PersonFound
 from core.goods.records import Product, Sale, SaleLine
+from core.people.joining import till_customers_of
 from core.storage.work import Work
 
 
@@ -31,3 +36,17 @@ def last_bought(work: Work, *till_customers: int) -> LastBought | None:
         .limit(1)
     ).one_or_none()
     return None if row is None else LastBought(row.category or row.name, row.sold_at)
+
+
+def told_apart(work: Work, people: Sequence[PersonFound]) -> tuple[PersonFound, ...]:
+    """The same people; of those addressed alike, each with the kind of what they bought last."""
+    called = Counter(fold(each.address_as) for each in people)
+    return tuple(
+        each if called[fold(each.address_as)] == 1 else replace(each, last_kind=_kind(work, each))
+        for each in people
+    )
+
+
+def _kind(work: Work, person: PersonFound) -> str:
+    bought = last_bought(work, *till_customers_of(work, person.till_customer_id))
+    return "" if bought is None else bought.kind

@@ -46,7 +46,10 @@ class Why:
 
 @dataclass(frozen=True)
 class PersonFound:
-    """A customer of the till, by their number there; `score` goes to 1, `why` is what matched."""
+    """A customer of the till, by their number there; `score` goes to 1, `why` is what matched.
+
+    `last_kind` is the kind of what they bought last, where another found is addressed the same.
+    """
 
     till_customer_id: int
     number: str
@@ -58,6 +61,7 @@ class PersonFound:
     since: date | None
     score: float
     why: tuple[Why, ...]
+    last_kind: str = ""
 
 
 _Hits = dict[int, tuple[float, Why]]

@@ -869,8 +869,36 @@
         <translation>ditunjukkan di skrin ini; siapa yang melihat dicatat</translation>
     </message>
     <message>
+        <source>name: %1</source>
+        <translation>nama: %1</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>bunyinya seperti %1</translation>
+    </message>
+    <message>
+        <source>nearly: %1</source>
+        <translation>hampir: %1</translation>
+    </message>
+    <message>
+        <source>this phone</source>
+        <translation>telefon ini</translation>
+    </message>
+    <message>
+        <source>this e-mail</source>
+        <translation>e-mel ini</translation>
+    </message>
+    <message>
+        <source>this customer number</source>
+        <translation>nombor pelanggan ini</translation>
+    </message>
+    <message>
         <source>since %1</source>
         <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>last bought: %1</source>
+        <translation>terakhir dibeli: %1</translation>
     </message>
     <message>
         <source>%1 in stock</source>
@@ -4208,12 +4236,24 @@
         <translation>2 minggu</translation>
     </message>
     <message>
+        <source>two weeks ago</source>
+        <translation>dua minggu lepas</translation>
+    </message>
+    <message>
         <source>a month</source>
         <translation>sebulan</translation>
     </message>
     <message>
+        <source>a month ago</source>
+        <translation>sebulan lepas</translation>
+    </message>
+    <message>
         <source>longer</source>
         <translation>lebih lama</translation>
+    </message>
+    <message>
+        <source>four months ago</source>
+        <translation>empat bulan lepas</translation>
     </message>
     <message>
         <source>cash</source>

@@ -286,7 +286,7 @@ class FindPage(CounterPage):
             words = self.tr("Bought today: counted at our price. Next: how to put it right.")
             self.say(words, ready=True)
         elif self._answer is not None:
-            self._today = False
+            self._today, self._wanted_line = False, key
             self._sale = next(each for each in self._answer.sales if each.sale_line_id == key)
             if self._sale.left_quantity <= 0:
                 self._sale = None

@@ -26,7 +26,7 @@ def fitting(
     rows: list[Row] = []
     if nobody and in_hand is None:
         rows += [person_row(each) for each in answer.people[:_PEOPLE]]
-    rows += [sale_row(each, serving, amounts=amounts) for each in answer.sales]
+    rows += [sale_row(each, serving, amounts=amounts) for each in together(answer.sales)]
     if in_hand is None:
         products = answer.products[:_PRODUCTS]
         rows += [product_row(each, serving, amounts=amounts) for each in products]
@@ -34,6 +34,16 @@ def fitting(
         row = today_row(in_hand, serving, amounts=amounts)
         rows.insert(0 if answer.question.when else len(rows), row)
     return rows
+
+
+def together(sales: tuple[SaleFound, ...]) -> list[SaleFound]:
+    """The lines of one sale below each other, each sale where its likeliest line stands."""
+    order = list(dict.fromkeys(_bill(each) for each in sales))
+    return sorted(sales, key=lambda each: order.index(_bill(each)))
+
+
+def _bill(sale: SaleFound) -> tuple[str, object]:
+    return sale.sale_number, sale.sold_at
 
 
 def only_theirs(answer: Answer, in_hand: ProductView | None, till_customer: int | None) -> bool:

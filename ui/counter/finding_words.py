@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from core.basics.words import words
 from core.finding.people import PersonFound
 from core.finding.sales import Reason, SaleFound
 from core.goods.products import ProductView
@@ -60,24 +61,56 @@ def purchases_row(till_customer: int | None) -> Row:
 
 
 def person_row(person: PersonFound) -> Row:
-    """A person: how they are addressed, last four digits, area, since when."""
+    """A person: how they are addressed, last four digits, area, since when, and what matched.
+
+    Of two who are addressed the same, each says the kind of what they bought last.
+    """
+    known = person_in_words(person)
     return Row(
         key=("person", person.till_customer_id),
         title=person.address_as,
-        detail=person_in_words(person),
+        detail=" · ".join(part for part in (known, *_matched(person)) if part),
         icon="person",
+        brief=known,
     )
 
 
+def _matched(person: PersonFound) -> list[str]:
+    """What matched, in words, where it cannot be seen beside it."""
+    seen = words(f"{person.address_as} {person.town or ''}")
+    said = {
+        "name": translate("FindingWords", "name: %1"),
+        "sounds_like": translate("FindingWords", "sounds like %1"),
+        "nearly": translate("FindingWords", "nearly: %1"),
+        "phone": translate("FindingWords", "this phone"),
+        "phone_ending": translate("FindingWords", "this phone"),
+        "email": translate("FindingWords", "this e-mail"),
+        "number": translate("FindingWords", "this customer number"),
+    }
+    told = [each for each in person.why if each.code in said]
+    shown = [each for each in told if each.code != "name" or each.value not in seen]
+    return list(dict.fromkeys(said[each.code].replace("%1", _name(each.value)) for each in shown))
+
+
+def _name(word: str) -> str:
+    """A word of a name, which is kept in small letters, as it is written."""
+    return word[:1].upper() + word[1:]
+
+
 def person_in_words(person: PersonFound) -> str:
-    """What tells two people apart: "•••• 4471 · Bangsar · since 2023"."""
+    """What tells two people apart: "•••• 4471 · Bangsar · since 2023 · last bought: shoes"."""
     since = (
         translate("FindingWords", "since %1").replace("%1", str(person.since.year))
         if person.since
         else ""
     )
     last4 = f"•••• {person.phone_last4}" if person.phone_last4 else ""
-    return " · ".join(part for part in (last4, person.town or "", since) if part)
+    bought = (
+        translate("FindingWords", "last bought: %1").replace("%1", person.last_kind)
+        if person.last_kind
+        else ""
+    )
+    return " · ".join(part for part in (last4, person.town or "", since, bought) if part)
 
 
 def product_row(product: ProductView, serving: Serving, *, amounts: bool = True) -> Row:

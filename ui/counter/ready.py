@@ -165,6 +165,7 @@ class ReadyPage(CounterPage):
             self.tr("name, item, day, voucher"),
         )
         self.keypad.arrange(strip=strip, only_keys=strip)
+        self._show_keys()
         self._arrange_tiles()
         margin = theme.px(8 if strip else 16)
         self.below.layout().setContentsMargins(0, margin, 0, 0)
@@ -285,11 +286,15 @@ class ReadyPage(CounterPage):
         self.results.setVisible(searching)
         if text != self.keypad.digits():
             self.keypad.clear()
-        if self.in_strip:
-            self.side_slot.setVisible(not searching or bool(self.keypad.digits()))
+        self._show_keys()
         self.changed.emit()
         if searching:
             self.serving.ask_latest("ready", find_anything, text, then=self._show_found)
+
+    def _show_keys(self) -> None:
+        """In the strip letters take the place of the keys."""
+        searching = self.in_strip and len(self.search.text().strip()) > 1
+        self.side_slot.setVisible(not searching or bool(self.keypad.digits()))
 
     def _keyed(self, digits: str) -> None:
         """In the strip the field shows what was touched."""

@@ -93,3 +93,8 @@ class Serving(QObject):
 def day_in_words(day: date) -> str:
     """A day as it is said at the counter: "Sat 12 Sep"."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def short_day(day: date) -> str:
+    """A day of a span, without its weekday: "12 Sep"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")

@@ -1,5 +1,6 @@
 """What was understood, as chips to take away or edit, and what more can be said."""
 
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -7,16 +8,32 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.finding.question import Chip as Understood
 from core.finding.question import Question
+from core.finding.rough_dates import RoughDate
 from core.finding.understanding import understood
 from core.goods.products import ProductView
 from core.people.team import Person, team
 from ui import theme
-from ui.counter.serving import Serving
+from ui.counter.serving import Serving, day_in_words, short_day
 from ui.parts.chip import Chip, ChipRow
 from ui.parts.field import Field
 from ui.parts.flow import Flow
 
 _MORE = "more"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """What can be touched: as it is asked, and as staff say it, who may edit it afterwards."""
+
+    asked: str
+    said: str
+
+
+def days_in_words(said: RoughDate) -> str:
+    """Which day is meant, or which days: "Thu 12 Mar", "28 Feb – 8 Mar"."""
+    if said.first == said.last:
+        return day_in_words(said.first)
+    return f"{short_day(said.first)} – {short_day(said.last)}"
 
 
 class UnderstoodRow(QWidget):
@@ -73,8 +90,12 @@ class UnderstoodRow(QWidget):
             self._offer(str(said))
         elif isinstance(said, Understood):
             self._added(Question((said,)))
-        else:
-            self.add(str(said))
+        elif isinstance(said, Phrase):
+            self._serving.ask(understood, said.asked, then=partial(self._added_as, said.said))
+
+    def _added_as(self, text: str, more: Question) -> None:
+        """What was touched stands in the chip as staff say it."""
+        self._added(Question(tuple(replace(chip, text=text) for chip in more.chips)))
 
     def add(self, text: str) -> None:
         """Understand one thing more."""
@@ -112,6 +133,8 @@ class UnderstoodRow(QWidget):
         """What a chip says: customers see it, so of a phone the last four, of an e-mail nothing."""
         if chip.kind == "phone":
             return f"•••• {chip.text[-4:]}"
+        if isinstance(chip.value, RoughDate) and not self._narrow:
+            return f"{chip.text} · {days_in_words(chip.value)}"
         return self.tr("e-mail") if chip.kind == "email" else chip.text
 
     def _put(self, chip: Chip) -> None:
@@ -150,7 +173,7 @@ class UnderstoodRow(QWidget):
         if kind == "amount":
             self._open_field(self.tr("such as “about 700”, then Enter"))
             return
-        self.choices.set_choices(self._phrases(kind))
+        self.choices.set_choices(self.phrases(kind))
         self.choices.choose()
         self.choices.show()
 
@@ -169,23 +192,23 @@ class UnderstoodRow(QWidget):
         self.field.show()
         self.field.ask_for_keys()
 
-    def _phrases(self, kind: str) -> list[tuple[object, str]]:
+    def phrases(self, kind: str) -> list[tuple[object, str]]:
         """What can be tapped: what is meant or the phrase for it, and its word for staff."""
         if kind == _MORE:
             return [*self._more(self._question)]
         if kind == "when":
             return [
-                ("today", self.tr("today")),
-                ("this week", self.tr("this week")),
-                ("two weeks ago", self.tr("2 weeks")),
-                ("a month ago", self.tr("a month")),
-                ("four months ago", self.tr("longer")),
+                (Phrase("today", self.tr("today")), self.tr("today")),
+                (Phrase("this week", self.tr("this week")), self.tr("this week")),
+                (Phrase("two weeks ago", self.tr("two weeks ago")), self.tr("2 weeks")),
+                (Phrase("a month ago", self.tr("a month ago")), self.tr("a month")),
+                (Phrase("four months ago", self.tr("four months ago")), self.tr("longer")),
             ]
         if kind == "payment":
             return [
-                ("cash", self.tr("cash")),
-                ("card", self.tr("card")),
-                ("e-wallet", self.tr("e-wallet")),
+                (Phrase("cash", self.tr("cash")), self.tr("cash")),
+                (Phrase("card", self.tr("card")), self.tr("card")),
+                (Phrase("e-wallet", self.tr("e-wallet")), self.tr("e-wallet")),
             ]
         return self._servers
 

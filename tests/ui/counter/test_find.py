@@ -1,15 +1,22 @@
 """Find: what was understood can be taken away, edited and added to; the person stands beside it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from tests.core.till_rows import days_ago, line, read_in, sale
+from core.finding.anything import find_anything
+from core.finding.understanding import understood
+from tests.core.till_rows import customer, days_ago, line, read_in, sale
 from tests.stories.at_the_counter import DERBY, OXFORD, AtTheCounter
 from ui.counter.find import FindPage
+from ui.counter.find_rows import together
 from ui.counter.fix import FixPage
 from ui.counter.pick import PickPage
 from ui.counter.ready import ReadyPage
+from ui.language import languages, speak
 from ui.parts.chip import Chip
 
 
@@ -111,7 +118,7 @@ def test_chip_is_edited_and_enter_stays_with_the_field(counter: AtTheCounter) ->
 @pytest.mark.parametrize(
     ("more", "choice", "shown"),
     [
-        ("+ when", "this week", "this week"),
+        ("+ when", "this week", "this week · 16 Mar – 18 Mar"),
         ("+ how paid", "cash", "cash"),
         ("+ who served", "Farid", "served by Farid"),
     ],
@@ -147,7 +154,7 @@ def test_same_way_twice_closes_its_choices(counter: AtTheCounter) -> None:
 def test_article_keeps_the_day_that_was_said(counter: AtTheCounter) -> None:
     page = typed(counter, "oxford this week")
     counter.hands.touch_row("Oxford tan 38")
-    assert "this week" in chips(page)
+    assert "this week · 16 Mar – 18 Mar" in chips(page)
     assert "oxford" not in chips(page)
     assert chips(page)[0] == "Oxford tan 38"
 
@@ -263,3 +270,98 @@ def test_what_a_person_bought_takes_one_more_touch_that_is_recorded(
     page = counter.on(FindPage)
     assert any("Derby black 41 · cash" in title for title in titles(page))
     assert counter.shop.scalar(looked) == 1
+
+
+def test_two_of_one_name_are_told_apart_by_what_they_bought_last(counter: AtTheCounter) -> None:
+    clock = counter.shop.clock
+    other = customer("C3", "Nurul Aisyah binti Osman", phone="012-999 1234", town="Cheras")
+    read_in(
+        counter.shop.shop,
+        (other,),
+        sales=(sale("R6", days_ago(clock, 9), line("P4", 1_200), customer_number="C3"),),
+    )
+    counter.on(ReadyPage)
+    counter.hands.type("nurul")
+    rows = counter.on(ReadyPage).results.rows.rows()
+    assert sorted(row.detail for row in rows if row.key[0] == "person") == [
+        "•••• 1234 · Cheras · last bought: coffee",
+        "•••• 4471 · last bought: oxfords",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("nurul", ""),
+        ("rahman", " · name: Rahman"),
+        ("nuurul", " · sounds like Nuurul"),
+        ("012-345 4471", " · this phone"),
+    ],
+)
+def test_what_matched_of_a_person_is_told_where_it_is_not_seen(
+    counter: AtTheCounter, words: str, told: str
+) -> None:
+    counter.on(ReadyPage)
+    counter.hands.type(words)
+    row = counter.on(ReadyPage).results.rows.rows()[0]
+    assert (row.title, row.detail) == ("Nurul Aisyah", f"•••• 4471{told}")
+
+
+def test_the_lines_of_one_sale_stand_together(counter: AtTheCounter) -> None:
+    first, second, *_ = counter.shop.ask(find_anything, "oxford").sales
+    of_first = replace(first, sale_line_id=99, article="Wool socks")
+    assert together((first, second, of_first)) == [first, of_first, second]
+    counter.on(ReadyPage)
+
+
+def test_what_was_touched_stays_chosen_while_more_is_said(counter: AtTheCounter) -> None:
+    page = alike(counter)
+    counter.hands.touch_row("Fri 13 Mar")
+    counter.hands.touch_widget(page.understood.ways["payment"])
+    counter.hands.touch("cash")
+    row = page.list.chosen_row()
+    assert row is not None
+    assert row.title.startswith("Fri 13 Mar")
+
+
+def test_a_day_in_words_says_which_day_is_meant(counter: AtTheCounter) -> None:
+    page = typed(counter, "derby last saturday")
+    assert "last saturday · Sat 14 Mar" in chips(page)
+    counter.hands.touch_widget(chip(page, "last saturday · Sat 14 Mar"))
+    assert page.understood.field.text() == "last saturday"
+
+
+@pytest.mark.parametrize("language", [*languages()])
+def test_what_is_touched_can_be_edited_in_the_staffs_language(
+    counter: AtTheCounter, qapp: QApplication, language: str
+) -> None:
+    page = counter.find(DERBY)
+    speak(qapp, language)
+    try:
+        kinds = ("when", "payment")
+        phrases = [phrase for kind in kinds for phrase, _ in page.understood.phrases(kind)]
+    finally:
+        speak(qapp, "en")
+    assert len(phrases) == 8
+    for phrase in phrases:
+        asked = counter.shop.ask(understood, phrase.asked).chips
+        said = counter.shop.ask(understood, phrase.said).chips
+        assert [chip.value for chip in said] == [chip.value for chip in asked]
+
+
+def test_where_the_page_is_too_high_only_one_thing_scrolls(counter: AtTheCounter) -> None:
+    page = alike(counter)
+    assert page.list.verticalScrollBar().maximum() == 0
+    counter.frame.resize(700, 400)
+    counter.hands.settle()
+    assert page.list.verticalScrollBar().maximum() == 0
+    assert page.list.height() >= page.list.height_for(4)
+    counter.hands.touch_row("Bought today")
+    assert page.list.chosen_row().title.startswith("Bought today")
+    for _ in range(3):
+        counter.hands.press("Up")
+    top = page.list.visualRect(page.list.currentIndex()).center()
+    assert page.list.viewport().visibleRegion().contains(top)
+    counter.frame.resize(1366, 768)
+    counter.hands.settle()
+    counter.hands.look_away_from_fit()
