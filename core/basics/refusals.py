@@ -232,6 +232,8 @@ REFUSALS: dict[str, str] = {
     "the database’s name, or choose another till.",
     "till_column_missing": "This version of {till} is not known here: the column “{what}” is not "
     "there. Ask whoever looks after this PC to mend the till’s file.",
+    "till_query_wrong": "The database of {till} does not understand a query of the till’s file: "
+    "{why}. Mend the file.",
     "till_row_unclear": "An amount or a date of this row among the {part} cannot be read. Mend it "
     "at the till, then read the till again.",
     "till_unknown": "The shop’s data does not know this PC. Set this PC up as a till of the shop.",

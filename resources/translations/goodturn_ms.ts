@@ -3541,6 +3541,10 @@
         <translation>Versi {till} ini tidak dikenali di sini: lajur “{what}” tiada. Minta orang yang menjaga PC ini membetulkan fail mesin jualan.</translation>
     </message>
     <message>
+        <source>The database of {till} does not understand a query of the till’s file: {why}. Mend the file.</source>
+        <translation>Pangkalan data {till} tidak memahami satu pertanyaan dalam fail mesin jualan: {why}. Betulkan fail itu.</translation>
+    </message>
+    <message>
         <source>An amount or a date of this row among the {part} cannot be read. Mend it at the till, then read the till again.</source>
         <translation>Amaun atau tarikh baris ini antara {part} tidak dapat dibaca. Betulkan pada mesin jualan, kemudian baca semula.</translation>
     </message>

@@ -39,6 +39,8 @@ _MYSQL = {
     3024: "till_too_slow",
     1146: "till_not_this",
     1054: "till_column_missing",
+    1064: "till_query_wrong",
+    1305: "till_query_wrong",
 }
 _POSTGRESQL = {
     "28P01": "till_not_let_in",
@@ -48,9 +50,17 @@ _POSTGRESQL = {
     "57014": "till_too_slow",
     "42P01": "till_not_this",
     "42703": "till_column_missing",
+    "42883": "till_query_wrong",
+    "42601": "till_query_wrong",
+    "42804": "till_query_wrong",
 }
 _SQLITE = {14: "till_file_missing", 26: "till_not_this", 5: "till_too_slow", 6: "till_too_slow"}
-_SQLITE_WORDS = {"no such table": "till_not_this", "no such column": "till_column_missing"}
+_SQLITE_WORDS = {
+    "no such table": "till_not_this",
+    "no such column": "till_column_missing",
+    "syntax error": "till_query_wrong",
+    "no such function": "till_query_wrong",
+}
 
 _NAMED = re.compile(r"""['"“`]([\w.$-]+)['"”`]|column:? ([\w.]+)|table:? ([\w.]+)""")
 
@@ -117,6 +127,8 @@ def refusal(error: DBAPIError, till: str) -> Refused:
         named = _NAMED.search(said)
         what = next(filter(None, named.groups()), "") if named else ""
         return Refused(code, till=till, what=what.rpartition(".")[2])
+    if code == "till_query_wrong":
+        return Refused(code, till=till, why=said.partition("\n")[0])
     return Refused(code, till=till)
 
 

@@ -20,7 +20,7 @@ LIST_STEP = 1000
 SALES_STEP = 400
 
 _FROM_THE_BEGINNING = datetime(1970, 1, 2, tzinfo=UTC).replace(tzinfo=None)
-_MISFITS = {"till_not_this", "till_column_missing"}
+_MISFITS = {"till_not_this", "till_column_missing", "till_query_wrong"}
 
 _TAXED = {"products", "lines"}
 _TAXES = {"tax", "tax_percent", "paid"}

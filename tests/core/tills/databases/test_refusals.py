@@ -128,9 +128,12 @@ def test_a_query_that_gives_too_little_or_too_much(shop: Shop, tmp_path: Path) -
         (right.replace("price AS unit,", ""), "unit"),
         (right.replace(", 6 AS tax_percent FROM goods", " FROM goods"), "tax_percent"),
     ):
-        file.write_text(wrong.replace("name, price\n", "name, price "), encoding="utf-8")
+        file.write_text(wrong, encoding="utf-8")
         with refuses("till_query_columns", columns=columns):
             kiosk.read()
+    file.write_text(right.replace("SELECT nr AS id", "SELECTED nr AS id"), encoding="utf-8")
+    with refuses("till_query_wrong"):
+        kiosk.read()
 
 
 def test_a_name_or_password_that_is_wrong(shop: Shop, new_database: NewDatabase) -> None:
