@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -163,15 +164,16 @@ class Meaning:
     def _kind(self, row: Row) -> Payment:
         if row.get("cash"):
             return "cash"
-        named = fold(self.text(row, "paid_with"))
-        return kind_of(named, self._words)
+        return kind_of(self.text(row, "paid_with"), self._words)
 
 
+@lru_cache(1000)
 def kind_of(named: str, words: PaymentWords) -> Payment:
-    """The kind of a way of paying whose folded name is `named`; what has no word is `other`."""
+    """The kind of a way of paying that is called so; what has no word is `other`."""
+    name = fold(named)
     kinds: tuple[Payment, ...] = ("other", *(each for each in get_args(Payment) if each != "other"))
     for kind in kinds:
-        if any(fold(word) in named for word in getattr(words, kind)):
+        if any(fold(word) in name for word in getattr(words, kind)):
             return kind
     return "other"
 
