@@ -11,6 +11,7 @@ from core.basics.money import Currency
 from core.people.records import CodeSecret, PaperList
 from core.people.six_digits import BANDS, band_letter, code_on_paper, most_of_band
 from core.people.team import Person, acting_person
+from core.storage.alone import alone_with
 from core.storage.work import Work
 
 MOST_OF_A_COLUMN = 40
@@ -67,6 +68,7 @@ def make_paper_list(work: Work, codes_each: int) -> int:
     who = acting_person(work, "approve")
     if not 1 <= codes_each <= MOST_OF_A_COLUMN:
         raise Refused("codes_too_many", count=MOST_OF_A_COLUMN)
+    alone_with(work, "paper lists")
     _withdraw(work, who)
     number = (work.session.scalar(select(func.max(PaperList.number))) or 0) + 1
     work.session.add(

@@ -21,12 +21,15 @@ from core.people.six_digits import (
     kind_of,
 )
 from core.people.team import acting_person
+from core.storage.alone import alone_with
 from core.storage.work import Work
 
 GOOD_FOR = timedelta(minutes=15)
 MISSES_OF_A_CASE = 3
 MISSES_A_DAY = 10
 _A_DAY = timedelta(days=1)
+_CODES = "codes"
+"""Codes are asked for and looked at by one till at a time: misses count over the whole shop."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,7 @@ def ask_for_code(
     """
     acting_person(work, "serve")
     who = require_approver(work, colleague_id)
+    alone_with(work, _CODES)
     _require_open(work, case_id)
     band = band_of(amount_minor, work.shop.currency)
     asked = CodeRequest(
@@ -114,6 +118,7 @@ def approve_by_code(work: Work, request_id: UUID, code: str) -> CodeAnswer:
     else, `codes_closed_for_case`, `codes_closed_today`, `clock_behind`.
     """
     require_clock(work)
+    alone_with(work, _CODES)
     asked = work.session.get(CodeRequest, request_id, with_for_update=True, populate_existing=True)
     good = asked is not None and asked.asked_by == work.acting and asked.used_at is None
     if asked is None or not good or not asked.asked_at <= work.now <= asked.expires_at:

@@ -9,6 +9,7 @@ from core.people.approval_policy import approval_limits
 from core.people.approvals import LASTS, allow, use_approval
 from core.people.records import Approval
 from core.people.team import acting_person
+from core.storage.alone import alone_with
 from core.storage.work import Work
 
 
@@ -18,6 +19,7 @@ def allow_later(work: Work, action: str, case_id: UUID, amount_minor: int) -> UU
     Refuses `later_above_limit` where more than the owner's limit would wait to be confirmed.
     """
     acting_person(work, "serve")
+    alone_with(work, f"confirmed later, by {work.acting}")
     if not has_room(work, work.acting, amount_minor):
         raise Refused("later_above_limit")
     work.note(case_id, {"action": action, "amount": amount_minor})

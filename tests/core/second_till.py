@@ -11,16 +11,17 @@ from core.storage.work import Pc
 from tests.core.small_shop import NOON, SmallShop
 
 
-def second_till(small: SmallShop, clock: Clock | None = None) -> Shop:
-    """The shop as the other PC has it open; Aisyah's PIN was just seen there."""
-    identity = Pc(till=new_id(NOON), key_id=2)
+def second_till(small: SmallShop, clock: Clock | None = None, number: int = 2) -> Shop:
+    """The shop as PC `number` has it open; Aisyah's PIN was just seen there."""
+    identity = Pc(till=new_id(NOON), key_id=number)
     second = Shop.open(small.place, clock or small.clock)
-    second.till = Till.make(shop_folder(small.place) / "second", identity, bytes(range(32)))
+    folder = shop_folder(small.place) / f"till_{number}"
+    second.till = Till.make(folder, identity, bytes(range(32)))
     with second.database.writing() as session:
         session.add(
             TillRecord(
                 id=identity.till,
-                name="Counter 2",
+                name=f"Counter {number}",
                 branch="Bangsar",
                 public_key=second.till.public_key,
                 key_id=identity.key_id,

@@ -18,8 +18,18 @@ from core.basics.this_pc import shop_folder
 from core.finding.anything import find_anything
 from core.gestures.budgets import reserve
 from core.gestures.seasons import confirm_season
+from core.people.code_secrets import make_code_secret
+from core.people.codes import (
+    MISSES_A_DAY,
+    MISSES_OF_A_CASE,
+    CodeAsked,
+    approve_by_code,
+    ask_for_code,
+)
+from core.people.confirming import allow_later
 from core.recovery.care import say_sorry
 from core.recovery.extra import choose_gesture
+from core.recovery.find import Brought
 from core.recovery.fix import agree_fix
 from core.recovery.follow_ups import calls_due
 from core.recovery.note import address_note, note_of, note_printed, queue_note
@@ -41,6 +51,7 @@ from tests.core.small_shop import (
     CARD,
     COLLEAGUE_A_DAY,
     DESSERT,
+    MANAGER,
     NOON,
     SMALL_SHOP,
     SOCKS,
@@ -236,6 +247,61 @@ def test_many_at_once_raise_an_account_for_a_season_once(small: SmallShop) -> No
     assert at_once(small, [job] * MANY) == {"done": MANY}
     held = "SELECT granted, reserved FROM budget_account ORDER BY granted LIMIT 1"
     assert small.rows(held) == [(STORE_A_MONTH * 3 // 2, 400 * (MANY + 1))]
+    assert small.troubles() == []
+
+
+def test_many_at_once_leave_no_more_to_be_confirmed_than_one_may(small: SmallShop) -> None:
+    """RM 300 of one colleague's may wait: three times RM 100, from whatever till."""
+    case, aisyah = small.found(evidence="possible"), small.team["Aisyah"]
+    shops = [second_till(small, number=each) for each in range(2, 2 + MANY)]
+
+    def one(shop: Shop) -> str:
+        try:
+            shop.do(Command(aisyah), allow_later, "fix:money_back", case, 10_000)
+        except Refused as refused:
+            return refused.code
+        finally:
+            shop.close()
+        return "done"
+
+    with ThreadPoolExecutor(MANY) as pool:
+        said = Counter(pool.map(one, shops))
+    assert said == {"done": 3, "later_above_limit": MANY - 3}
+    assert small.troubles() == []
+
+
+def test_many_at_once_guess_no_more_codes_than_one_after_the_other(small: SmallShop) -> None:
+    """Ten a day in the whole shop, three in a case, and none fails otherwise."""
+    small.do(make_code_secret, by=MANAGER)
+    sold, aisyah = small.sale_line("R5").product_id, small.team["Aisyah"]
+    cases = [small.found(Brought(sold)) for _ in range(MANY // 4)]
+    shops = [second_till(small, number=each) for each in range(2, 2 + MANY)]
+
+    def one(place: int) -> str:
+        shop = shops[place]
+        try:
+            asked: CodeAsked = shop.do(
+                Command(aisyah),
+                ask_for_code,
+                small.team[MANAGER],
+                "phone",
+                "fix:money_back",
+                cases[place // 4],
+                100,
+            )
+            shop.do(Command(aisyah), approve_by_code, asked.request, "no code")
+        except Refused as refused:
+            return refused.code
+        finally:
+            shop.close()
+        return "done"
+
+    with ThreadPoolExecutor(MANY) as pool:
+        said = Counter(pool.map(one, range(MANY)))
+    assert said["done"] == MISSES_A_DAY
+    assert set(said) <= {"done", "codes_closed_for_case", "codes_closed_today"}
+    per_case = small.rows("SELECT count(*) FROM code_miss GROUP BY case_id")
+    assert max(count for (count,) in per_case) <= MISSES_OF_A_CASE
     assert small.troubles() == []
 
 
