@@ -49,6 +49,7 @@ REFUSALS: dict[str, str] = {
     "PIN, or say kindly no.",
     "own_confirmation": "Nobody confirms what they did themselves. Ask another manager.",
     "confirmed_already": "Somebody has looked at this meanwhile. Go on with the next.",
+    "undone_meanwhile": "This was undone meanwhile. Go on with the next.",
     "request_number_unclear": "This is not a whole request number. Ask for its four groups once "
     "more, such as 57-1-417-8.",
     "code_above_limit": "This is more than a code by phone can allow. A manager’s PIN is needed "

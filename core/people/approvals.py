@@ -117,3 +117,18 @@ def use_approval(
         raise Refused("approval_spent")
     by = None if used.approved_by is None else person(work, used.approved_by)
     return Used(cast("ApprovalWay", used.way), by)
+
+
+def undo_approved(work: Work, case_id: UUID, kind: Literal["fix", "gesture"]) -> None:
+    """What was approved in a case and done is undone: it stays on record; part of an act.
+
+    Nobody is asked any more whether it was right.
+    """
+    of = Approval
+    undone = update(of).where(
+        of.case_id == case_id,
+        of.action.startswith(f"{kind}:"),
+        of.used_at.is_not(None),
+        of.undone_at.is_(None),
+    )
+    work.session.execute(undone.values(undone_at=work.now))

@@ -36,10 +36,12 @@ def leave_to_be_confirmed(work: Work, action: str, case_id: UUID, amount_minor: 
 def approve_oneself(work: Work, action: str, case_id: UUID, amount_minor: int) -> UUID:
     """A manager's approval for themselves, for the owner to look at; part of the act that needs it.
 
-    Refuses `own_above_limit`; an owner has no limit.
+    What was approved so before in the case counts too. Refuses `own_above_limit`; an owner has no
+    limit.
     """
     who = acting_person(work, "approve")
-    if amount_minor > approval_limits(work).own_minor and not who.may("rules"):
+    so_far = _approved_by_oneself(work, case_id)
+    if so_far + amount_minor > approval_limits(work).own_minor and not who.may("rules"):
         raise Refused("own_above_limit")
     approval = allow(work, "own", who.id, action, case_id, amount_minor)
     use_approval(work, approval, action, case_id, amount_minor)
@@ -49,7 +51,7 @@ def approve_oneself(work: Work, action: str, case_id: UUID, amount_minor: int) -
 def confirm(work: Work, approval_id: UUID, *, right: bool) -> None:
     """Say of what was done without a colleague that it was right, or that it is to be talked about.
 
-    Refuses `not_allowed`, `own_confirmation`, `confirmed_already`.
+    Refuses `not_allowed`, `own_confirmation`, `confirmed_already`, `undone_meanwhile`.
     """
     row = work.session.get(Approval, approval_id)
     if row is None or row.way not in ("later", "own") or row.used_at is None:
@@ -57,9 +59,11 @@ def confirm(work: Work, approval_id: UUID, *, right: bool) -> None:
     who = acting_person(work, "rules" if row.way == "own" else "approve")
     if row.asked_by == who.id:
         raise Refused("own_confirmation")
+    if row.undone_at is not None:
+        raise Refused("undone_meanwhile")
     answered = work.session.execute(
         update(Approval)
-        .where(Approval.id == approval_id, Approval.answer.is_(None))
+        .where(Approval.id == approval_id, Approval.answer.is_(None), Approval.undone_at.is_(None))
         .values(
             answer="confirmed" if right else "not_right", answered_by=who.id, answered_at=work.now
         )
@@ -71,13 +75,17 @@ def confirm(work: Work, approval_id: UUID, *, right: bool) -> None:
 
 
 def unconfirmed(work: Work, by: UUID, *, own_too: bool) -> list[Approval]:
-    """What others did and nobody has looked at, the oldest first; `own_too` for the owner."""
+    """What others did and nobody has looked at, the oldest first; `own_too` for the owner.
+
+    What was undone meanwhile is not among it.
+    """
     of = Approval
     ways = ("later", "own") if own_too else ("later",)
     return list(
         work.session.scalars(
             select(of)
             .where(of.way.in_(ways), of.used_at.is_not(None), of.answer.is_(None))
+            .where(of.undone_at.is_(None))
             .where(of.asked_by != by)
             .order_by(of.used_at, of.id)
         )
@@ -94,7 +102,21 @@ def has_room(work: Work, colleague: UUID, amount_minor: int) -> bool:
         of.way == "later",
         of.asked_by == colleague,
         of.answer.is_(None),
+        of.undone_at.is_(None),
         or_(of.used_at.is_not(None), of.approved_at >= work.now - LASTS),
     )
     waits = int(work.session.scalars(waiting).one())
     return waits + amount_minor <= approval_limits(work).later_minor
+
+
+def _approved_by_oneself(work: Work, case_id: UUID) -> int:
+    """What who acts approved for themselves in a case and did, in minor units."""
+    of = Approval
+    done = select(func.coalesce(func.sum(of.amount_minor), 0)).where(
+        of.case_id == case_id,
+        of.way == "own",
+        of.asked_by == work.acting,
+        of.used_at.is_not(None),
+        of.undone_at.is_(None),
+    )
+    return int(work.session.scalars(done).one())

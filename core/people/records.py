@@ -121,6 +121,7 @@ class Approval(Base):
     `way` is how it came: a colleague's PIN, badge, or code (by phone, from paper); `later` was done
     with nobody near and is looked at today, so nobody has approved it yet; `own` is a manager's for
     themselves, which the owner looks at. `answer` is what was found when it was looked at.
+    `undone_at`: what it was used for was undone, so there is nothing to look at.
     """
 
     __tablename__ = "approval"
@@ -137,6 +138,7 @@ class Approval(Base):
         ),
         CheckConstraint("answered_by <> asked_by", name="not_by_oneself"),
         CheckConstraint("answer IS NULL OR used_at IS NOT NULL", name="answered_when_used"),
+        CheckConstraint("undone_at IS NULL OR used_at IS NOT NULL", name="undone_when_used"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -149,6 +151,7 @@ class Approval(Base):
     approved_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_at: Mapped[datetime | None]
+    undone_at: Mapped[datetime | None]
     answer: Mapped[str | None] = mapped_column(String(9))
     answered_by: Mapped[UUID | None] = mapped_column(ForeignKey("colleague.id"))
     answered_at: Mapped[datetime | None]

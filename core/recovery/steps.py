@@ -9,6 +9,7 @@ from core.basics.errors import Refused
 from core.gestures.budgets import release
 from core.gestures.catalogue import put_back_in_stock
 from core.goods.returns import undo_return
+from core.people.approvals import undo_approved
 from core.people.customers import known_from_till
 from core.people.team import Person, acting_person
 from core.recovery.records import Case, CaseLine, GivenGesture
@@ -120,8 +121,7 @@ def take_back_fix(work: Work, case: Case) -> None:
     """
     case.fixed_at = None
     case.swap = False
-    for line in lines_of(work, case.id):
-        undo_return(work, line.id)
+    _take_back_goods(work, case)
 
 
 def take_back_gesture(work: Work, given: GivenGesture) -> None:
@@ -131,6 +131,7 @@ def take_back_gesture(work: Work, given: GivenGesture) -> None:
     if given.voucher_id is not None and take_back(work, given.voucher_id):
         given.voucher_id = None  # a ready card is free for another visit
     given.state = "released"
+    undo_approved(work, given.case_id, "gesture")
     work.session.flush()
 
 
@@ -157,10 +158,16 @@ def end_cancelled(work: Work, case: Case) -> None:
     given = gesture_of(work, case.id)
     if given is not None:
         take_back_gesture(work, given)
-    for line in lines_of(work, case.id):
-        undo_return(work, line.id)
+    _take_back_goods(work, case)
     case.cancelled = True
     case.closed_at = work.now
+
+
+def _take_back_goods(work: Work, case: Case) -> None:
+    """What came back goes out again, and what was approved for it is undone with it."""
+    for line in lines_of(work, case.id):
+        undo_return(work, line.id)
+    undo_approved(work, case.id, "fix")
 
 
 def resume(work: Work, case_id: UUID) -> None:

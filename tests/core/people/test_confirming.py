@@ -1,5 +1,6 @@
 """Nobody near: it is done at once, and who answers for it looks at it."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 import pytest
@@ -7,9 +8,12 @@ import pytest
 from core.people.approval_policy import ApprovalLimits, approval_limits
 from core.people.change_limits import set_approval_limits
 from core.people.confirming import allow_later, confirm, unconfirmed
+from core.recovery.care import say_sorry
+from core.recovery.steps import cancel, step_back
+from core.recovery.undo import undo
 from core.storage.work import Work
 from tests.core.refuses import refuses
-from tests.core.small_shop import CARD, MANAGER, SmallShop
+from tests.core.small_shop import CARD, MANAGER, SOCKS, SmallShop
 
 OWNER = "Arif"
 SOCKS_SALE = "R2"
@@ -191,3 +195,75 @@ def test_the_database_keeps_to_it_too(small: SmallShop, broken: str) -> None:
     done_later(small)
     with pytest.raises(Exception, match="CHECK constraint failed"):
         small.raw(broken)
+
+
+# Undone ---------------------------------------------------------------------------------------
+
+
+def fixed_later(small: SmallShop) -> UUID:
+    case = small.found(**UNSURE)
+    small.fix(case, "money_back", approval=later(small, case, 3_333))
+    return case
+
+
+def undone(small: SmallShop, case: UUID) -> None:
+    small.do(undo, "agree_fix", str(case))
+
+
+def gone_back(small: SmallShop, case: UUID) -> None:
+    small.do(step_back, case, "fix")
+
+
+def cancelled(small: SmallShop, case: UUID) -> None:
+    small.do(cancel, case)
+
+
+@pytest.mark.parametrize("take_back", [undone, gone_back, cancelled])
+def test_what_was_undone_is_not_asked_about(
+    small: SmallShop, take_back: Callable[[SmallShop, UUID], None]
+) -> None:
+    case = fixed_later(small)
+    (approval,) = (UUID(each) for (each,) in small.rows("SELECT id FROM approval"))
+    take_back(small, case)
+    assert waits(small) == []
+    with refuses("undone_meanwhile"):
+        small.do(confirm, approval, right=True, by=MANAGER)
+    kept = small.rows("SELECT way, used_at IS NOT NULL, undone_at IS NOT NULL FROM approval")
+    assert kept == [("later", 1, 1)]
+    later(small, small.found(evidence="possible"), 30_000)  # nothing of it waits any more
+    assert small.troubles() == []
+
+
+def test_done_anew_it_is_asked_about_again(small: SmallShop) -> None:
+    case = fixed_later(small)
+    gone_back(small, case)
+    small.fix(case, "money_back", approval=later(small, case, 3_333))
+    assert waits(small) == [("fix:money_back", 3_333)]
+
+
+def test_a_gift_that_was_taken_back_is_not_asked_about_but_the_fix_is(small: SmallShop) -> None:
+    case = fixed_later(small)
+    small.do(say_sorry, case, "en")
+    action = f"gesture:{small.gesture(CARD).hex}"
+    small.choose(case, CARD, "next", later(small, case, 3_800, action))
+    assert set(waits(small)) == {("fix:money_back", 3_333), (action, 3_800)}
+    small.choose(case, SOCKS)
+    assert waits(small) == [("fix:money_back", 3_333)]
+    small.handed(case)
+    assert waits(small) == [("fix:money_back", 3_333)]
+    assert small.troubles() == []
+
+
+def test_for_oneself_the_parts_of_a_case_come_to_no_more_than_the_whole(small: SmallShop) -> None:
+    small.raw("UPDATE gesture SET cost_minor = 15000 WHERE code = 3")
+    small.do(set_approval_limits, ApprovalLimits(0, 84_999, False), by=OWNER)
+    case = small.found(evidence="possible")
+    small.fix(case, "money_back", by=MANAGER)
+    small.do(say_sorry, case, "en", by=MANAGER)
+    with refuses("own_above_limit"):
+        small.choose(case, CARD, "next", by=MANAGER)
+    small.do(set_approval_limits, ApprovalLimits(0, 85_000, False), by=OWNER)
+    small.choose(case, CARD, "next", by=MANAGER)
+    small.choose(case, SOCKS, by=MANAGER)
+    small.choose(case, CARD, "next", by=MANAGER)  # the first one was taken back
+    assert small.troubles() == []

@@ -243,6 +243,7 @@ def upgrade() -> None:
         sa.Column("approved_at", core.storage.base.Moment(), nullable=False),
         sa.Column("expires_at", core.storage.base.Moment(), nullable=False),
         sa.Column("used_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("undone_at", core.storage.base.Moment(), nullable=True),
         sa.Column("answer", sa.String(length=9), nullable=True),
         sa.Column("answered_by", sa.Uuid(), nullable=True),
         sa.Column("answered_at", core.storage.base.Moment(), nullable=True),
@@ -266,6 +267,9 @@ def upgrade() -> None:
             "answer IS NULL OR used_at IS NOT NULL", name=op.f("ck_approval_answered_when_used")
         ),
         sa.CheckConstraint("answered_by <> asked_by", name=op.f("ck_approval_not_by_oneself")),
+        sa.CheckConstraint(
+            "undone_at IS NULL OR used_at IS NOT NULL", name=op.f("ck_approval_undone_when_used")
+        ),
         sa.CheckConstraint(
             "used_at IS NULL OR used_at <= expires_at", name=op.f("ck_approval_in_time")
         ),
