@@ -108,8 +108,11 @@ class SaleLine(Base):
     sold_at: Mapped[datetime]
     quantity: Mapped[int]
     paid_minor: Mapped[int]
-    sold_day: Mapped[int] = mapped_column(Computed("sold_at / 86400000000"))
-    unit_minor: Mapped[int | None] = mapped_column(Computed("paid_minor / nullif(quantity, 0)"))
+    # Stored: PostgreSQL makes no index over what is only worked out.
+    sold_day: Mapped[int] = mapped_column(Computed("sold_at / 86400000000", persisted=True))
+    unit_minor: Mapped[int | None] = mapped_column(
+        Computed("paid_minor / nullif(quantity, 0)", persisted=True)
+    )
 
 
 class ReturnedOfLine(Base):

@@ -1037,17 +1037,13 @@ def upgrade() -> None:
         sa.Column(
             "sold_day",
             sa.BigInteger(),
-            sa.Computed(
-                "sold_at / 86400000000",
-            ),
+            sa.Computed("sold_at / 86400000000", persisted=True),
             nullable=False,
         ),
         sa.Column(
             "unit_minor",
             sa.BigInteger(),
-            sa.Computed(
-                "paid_minor / nullif(quantity, 0)",
-            ),
+            sa.Computed("paid_minor / nullif(quantity, 0)", persisted=True),
             nullable=True,
         ),
         sa.ForeignKeyConstraint(
