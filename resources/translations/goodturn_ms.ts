@@ -3101,6 +3101,10 @@
         <translation>Seseorang telah melihatnya sementara itu. Teruskan dengan yang berikutnya.</translation>
     </message>
     <message>
+        <source>This was undone meanwhile. Go on with the next.</source>
+        <translation>Ini telah dibatalkan. Teruskan dengan yang berikutnya.</translation>
+    </message>
+    <message>
         <source>This is not a whole request number. Ask for its four groups once more, such as 57-1-417-8.</source>
         <translation>Ini bukan nombor permintaan yang lengkap. Minta empat kumpulannya sekali lagi, seperti 57-1-417-8.</translation>
     </message>
