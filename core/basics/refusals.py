@@ -307,4 +307,10 @@ REFUSALS: dict[str, str] = {
     "that one, and read both together.",
     "order_partly_refunded": "Part of order {order} was paid back, and the file does not say for "
     "which article. Look there before giving money back for it.",
+    "row_no_article": "This row names no article. Fill in its name or its number.",
+    "header_unknown": "No row of the file names its columns. Write such names as Date, Item and "
+    "Quantity above the rows, or say yourself what each column is.",
+    "mapping_incomplete": "It is not known which column is “{wanted}”. Say it, then read the file.",
+    "mapping_unreadable": "What was kept of this kind of file cannot be read. Say once more what "
+    "each column is.",
 }

@@ -23,7 +23,15 @@ from core.tills.files.receipts import Article, Head, Line
 from core.tills.files.sheet import Places, Sheet
 from core.tills.files.tenders import last4_of, payment_of
 from core.tills.files.text_rows import Cells
-from core.tills.files.values import FINE, Remembered, amounts, numbers, plain, quantities
+from core.tills.files.values import (
+    FINE,
+    DecimalSign,
+    Remembered,
+    amounts,
+    numbers,
+    plain,
+    quantities,
+)
 from core.tills.till_data import TillCustomer
 
 _REFUND_WORDS = (
@@ -41,6 +49,7 @@ _NO_GOODS = (
     "service charge",
 )  # fmt: skip
 _HALF_UNIT = 0.51
+_NO_TAX = Decimal(0)
 
 
 @dataclass(frozen=True)
@@ -51,10 +60,10 @@ class Style:
     tax, which its column of tax, or else `tax_percent` on top, brings to what was paid.
     """
 
-    decimal: str
+    decimal: DecimalSign
     dates: DateOrder
     tax_added: bool = False
-    tax_percent: Decimal = Decimal(0)
+    tax_percent: Decimal = _NO_TAX
 
 
 def style_of(sheet: Sheet, at: Places, *, tax_added: bool | None = None) -> Style:
@@ -70,7 +79,15 @@ def style_of(sheet: Sheet, at: Places, *, tax_added: bool | None = None) -> Styl
     return Style(decimal, sheet.dates_of(*dates), tax_added)
 
 
-def _tax_is_added(sheet: Sheet, at: Places, decimal: str) -> bool:
+def with_tax(minor: int, style: Style) -> int:
+    """An amount of a file that has no column of tax, with the tax that its prices are without."""
+    if not style.tax_added:
+        return minor
+    exact = minor * (100 + style.tax_percent) / 100
+    return int(exact.to_integral_value(ROUND_HALF_UP))
+
+
+def _tax_is_added(sheet: Sheet, at: Places, decimal: DecimalSign) -> bool:
     """Whether the tax comes on top of the net amounts, as far as their first rows tell.
 
     A rate is a round number of what it was put upon: 6 % of the net amount where it was added,
@@ -195,12 +212,9 @@ class Lines:
         return abs(self._amount[text])
 
     def _with_tax(self, paid: int, tax: str) -> int:
-        if not self._style.tax_added:
-            return paid
-        if "tax" in self._has:
+        if self._style.tax_added and "tax" in self._has:
             return paid + (self._amount[tax] if tax else 0)
-        exact = paid * (100 + self._style.tax_percent) / 100
-        return int(exact.to_integral_value(ROUND_HALF_UP))
+        return with_tax(paid, self._style)
 
     def _article_of(self, named: tuple[str, ...]) -> Article:
         number, sku, barcode, name, variant, category, brand = map(plain, named)

@@ -62,6 +62,19 @@ def date_of(text: str, order: DateOrder) -> date:
         raise Refused("row_date_unclear", text=text[:_SHOWN]) from None
 
 
+def looks_like_date(text: str) -> bool:
+    """Whether a text is a day, or a day and a time, in any order."""
+    found = _PARTS.fullmatch(text.strip())
+    orders: tuple[DateOrder, ...] = ("dmy", "mdy")
+    for order in orders:
+        try:
+            date_of(found[1] if found else text, order)
+        except Refused:
+            continue
+        return True
+    return False
+
+
 def date_order(texts: Iterable[str], country: str) -> DateOrder:
     """Whether the day or the month stands first in the dates of a column.
 

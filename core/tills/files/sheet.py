@@ -12,7 +12,7 @@ from core.basics.words import fold
 from core.tills.files.moments import DateOrder, date_order
 from core.tills.files.table import Table
 from core.tills.files.text_rows import Cells
-from core.tills.files.values import decimal_sign
+from core.tills.files.values import DecimalSign, decimal_sign
 from core.tills.till_data import BadRow, Record
 
 Columns = Mapping[str, tuple[str, ...]]
@@ -28,7 +28,9 @@ header's and one more, which is empty and stands for every column the file does 
 PROBLEM = "problem"
 """The column that a list of bad rows has more than the file they come from."""
 
-_HEADER_WITHIN = 30
+HEADER_WITHIN = 30
+"""Rows among which the header stands."""
+
 _LONGEST_CELL = 2_000
 
 
@@ -93,7 +95,7 @@ class Sheet:
         texts = [text for place in places for text in self.examples(place)]
         return date_order(texts, self.facts.country)
 
-    def decimal_of(self, *places: int) -> str:
+    def decimal_of(self, *places: int) -> DecimalSign:
         """The sign before the cents in these columns."""
         return decimal_sign(text for place in places for text in self.examples(place))
 
@@ -147,11 +149,24 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of file: its columns, those it cannot be read without, and how its rows are read."""
+    """A kind of file: its columns, those it cannot be read without, and how its rows are read.
+
+    `known_by` are the columns that tell it from an ordinary table, beside those that are needed.
+    """
 
     columns: Columns
     needed: tuple[str, ...]
     read: Callable[[Sheet, Places], Iterator[Record]]
+    known_by: tuple[str, ...] = ()
+
+    def fits(self, names: set[str]) -> int:
+        """How many of its columns are among plain `names`; 0 where one to know it by lacks."""
+        found = {
+            meaning
+            for meaning, known in self.columns.items()
+            if any(plain_name(name) in names for name in known)
+        }
+        return len(found) if found.issuperset(self.needed + self.known_by) else 0
 
 
 def sheet_of(table: Table, facts: Facts, columns: Columns, path: Path) -> Sheet:
@@ -160,7 +175,7 @@ def sheet_of(table: Table, facts: Facts, columns: Columns, path: Path) -> Sheet:
     Refuses `header_missing` where no row names two of them.
     """
     known = {plain_name(name) for names in columns.values() for name in names}
-    head = table.look()[:_HEADER_WITHIN]
+    head = table.look()[:HEADER_WITHIN]
     named = [len({plain_name(cell) for cell in row} & known) for row in head]
     if not named or max(named) < 2:
         raise Refused("header_missing", file=path.name)

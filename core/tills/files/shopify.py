@@ -218,5 +218,7 @@ def given_back(lines: list[Line], refunded: int, order: str) -> list[Line] | Non
 
 KINDS = {
     "shopify-orders": Kind(_ORDERS, ("receipt", "when", "name", "quantity", "price"), _orders),
-    "shopify-customers": Kind(_CUSTOMERS, ("first", "last", "email", "spent"), read_customers),
+    "shopify-customers": Kind(
+        _CUSTOMERS, ("first", "last", "email"), read_customers, known_by=("spent", "marketing")
+    ),
 }

@@ -94,5 +94,7 @@ class _Transactions(Lines):
 KINDS = {
     "square-items": Kind(_ITEMS, ("receipt", "date", "name", "quantity", "net"), _items),
     "square-transactions": Kind(_TRANSACTIONS, ("receipt", "date", "total", "cash"), _transactions),
-    "square-customers": Kind(_CUSTOMERS, ("number", "email", "phone"), read_customers),
+    "square-customers": Kind(
+        _CUSTOMERS, ("number", "email", "phone"), read_customers, known_by=("reference",)
+    ),
 }

@@ -36,6 +36,8 @@ _NO_TABLE = (
     b"7z\xbc\xaf", b"SQLite format 3", b"BZh", b"\x7fELF", b"MZ\x90", b"{\\rtf", b"PK",
     b"<!DOCTYPE", b"<html", b"<?xml",
 )  # fmt: skip
+_LEGACY = ["cp1252", "gb18030", "big5", "cp1251", "cp1256"]
+_LINES_TOLD_BY = 200
 _ODD = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b\0"))
 _MOST_ODD = 0.02
 
@@ -140,16 +142,12 @@ def refuse_what_is_no_table(sample: bytes, name: str) -> None:
 
 
 def _legacy(sample: bytes) -> str:
-    """Which of the encodings from before Unicode: Chinese where nearly all pairs make sense."""
-    high = sum(byte > 127 for byte in sample)
-    for name in ("gb18030", "big5"):
-        try:
-            text = codecs.getincrementaldecoder(name)().decode(sample)
-        except UnicodeDecodeError:
-            continue
-        if sum("\u4e00" <= letter <= "\u9fff" for letter in text) * 2 > high * 0.9:
-            return name
-    return "cp1252"
+    """Which of the encodings from before Unicode makes sense of the lines that need one."""
+    from charset_normalizer import from_bytes
+
+    telling = [line for line in sample.splitlines() if not line.isascii()][:_LINES_TOLD_BY]
+    best = from_bytes(b"\n".join(telling), cp_isolation=_LEGACY).best()
+    return best.encoding if best is not None else "cp1252"
 
 
 def _as_western(problem: UnicodeError) -> tuple[str, int]:

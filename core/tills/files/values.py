@@ -9,12 +9,13 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from core.basics.errors import Refused
 
 K = TypeVar("K")
 V = TypeVar("V")
+DecimalSign = Literal[".", ","]
 
 FINE = 10_000
 """Parts of a minor unit in which a unit price is counted: tills sell screws at 0.0125."""
@@ -49,7 +50,7 @@ class Remembered(dict[K, V]):
         return value
 
 
-def amounts(decimal: str, digits: int, fine: int = 1) -> Remembered[str, int]:
+def amounts(decimal: DecimalSign, digits: int, fine: int = 1) -> Remembered[str, int]:
     """Amounts in minor units of a currency with so many `digits`, times `fine`.
 
     `decimal` is the sign before the cents, "." or ",". Understands "$8.00", "-$7.00", "(5.00)",
@@ -66,7 +67,7 @@ def amounts(decimal: str, digits: int, fine: int = 1) -> Remembered[str, int]:
     return Remembered(meaning)
 
 
-def quantities(decimal: str) -> Remembered[str, int]:
+def quantities(decimal: DecimalSign) -> Remembered[str, int]:
     """How many pieces; what is weighed or measured ("0.350 kg") counts as one piece.
 
     Refuses `row_quantity_unclear`.
@@ -104,7 +105,19 @@ def numbers() -> Remembered[str, str]:
     return Remembered(meaning)
 
 
-def decimal_sign(texts: Iterable[str]) -> str:
+def is_amount(text: str) -> bool:
+    """Whether a text is a figure, wherever it has its point and commas."""
+    signs: tuple[DecimalSign, ...] = (".", ",")
+    for decimal in signs:
+        try:
+            _exact(text, decimal)
+        except Refused:
+            continue
+        return True
+    return False
+
+
+def decimal_sign(texts: Iterable[str]) -> DecimalSign:
     """The sign before the cents in a column of amounts: "." unless its texts speak for ","."""
     votes = Counter(
         found[1]
@@ -125,7 +138,7 @@ def plain(text: str) -> str:
     return bare
 
 
-def _exact(text: str, decimal: str) -> Decimal:
+def _exact(text: str, decimal: DecimalSign) -> Decimal:
     """The figure in `text`; refuses `row_amount_unclear`."""
     found = _FIGURE.fullmatch(text.translate(_IGNORED).replace("'", ""))
     figure = _with_point(found[3], decimal) if found else ""
@@ -135,7 +148,7 @@ def _exact(text: str, decimal: str) -> Decimal:
     return -Decimal(figure) if below_zero else Decimal(figure)
 
 
-def _with_point(figure: str, decimal: str) -> str:
+def _with_point(figure: str, decimal: DecimalSign) -> str:
     """`figure` with a point before its cents and nothing between its thousands.
 
     A thousands' sign with one or two digits behind it can only stand before cents.

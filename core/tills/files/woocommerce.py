@@ -103,5 +103,7 @@ def _shared_out(packed: list[tuple[str, int]], paid: int, prices: dict[str, int]
 
 KINDS = {
     "woocommerce-orders": Kind(_ORDERS, ("receipt", "when", "packed", "net", "sold"), _orders),
-    "woocommerce-customers": Kind(_CUSTOMERS, ("name", "email", "orders", "spend"), read_customers),
+    "woocommerce-customers": Kind(
+        _CUSTOMERS, ("name", "email"), read_customers, known_by=("orders", "spend")
+    ),
 }

@@ -40,7 +40,7 @@ def test_without_a_number_the_email_stands_for_it(tmp_path: Path) -> None:
 def test_a_table_of_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         records(written(tmp_path, "temperature,humidity\n1,2\n"), "csv")
-    assert refused.value.code == "header_missing"
+    assert refused.value.code == "header_unknown"
 
 
 def test_opensourcepos_customers(tmp_path: Path) -> None:
