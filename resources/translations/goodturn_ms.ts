@@ -3637,6 +3637,22 @@
         <translation>Sebahagian pesanan {order} sudah dibayar balik, dan fail tidak menyatakan untuk barang mana. Semak di sana sebelum memulangkan wang untuknya.</translation>
     </message>
     <message>
+        <source>This row names no article. Fill in its name or its number.</source>
+        <translation>Baris ini tidak menamakan barang. Isikan nama atau nombornya.</translation>
+    </message>
+    <message>
+        <source>No row of the file names its columns. Write such names as Date, Item and Quantity above the rows, or say yourself what each column is.</source>
+        <translation>Tiada baris dalam fail yang menamakan lajurnya. Tulis nama seperti Tarikh, Barang dan Kuantiti di atas baris, atau nyatakan sendiri maksud setiap lajur.</translation>
+    </message>
+    <message>
+        <source>It is not known which column is “{wanted}”. Say it, then read the file.</source>
+        <translation>Tidak diketahui lajur mana ialah “{wanted}”. Nyatakan, kemudian baca fail.</translation>
+    </message>
+    <message>
+        <source>What was kept of this kind of file cannot be read. Say once more what each column is.</source>
+        <translation>Apa yang disimpan tentang jenis fail ini tidak dapat dibaca. Nyatakan sekali lagi maksud setiap lajur.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>
