@@ -1,5 +1,6 @@
 """Words as people search for them: folded in case and accents, whatever the script."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -9,6 +10,7 @@ LONGEST = 60
 _SHORT, _LONG = 3, 7
 _UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i"})
 _CONTROL = {"Cc", "Cs", "Zl", "Zp"}
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:(?<=[0-9])\.(?=[0-9])[a-z0-9]+)*")
 _WITHIN_WORDS = "'’ʼ`"
 
 
@@ -17,6 +19,8 @@ def fold(text: str) -> str:
 
     Only the general combining accents go (U+0300 to U+036F): in Tamil or Arabic a mark is a vowel.
     """
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_UNDECOMPOSED)
     bare = "".join(letter for letter in plain if not "\u0300" <= letter <= "\u036f")
     return unicodedata.normalize("NFC", bare)
@@ -32,6 +36,8 @@ def printable(text: str, keep: str = "") -> str:
 
     What joins letters unseen stays: names in Persian, Sinhala and emoji are wrong without it.
     """
+    if text.isprintable():
+        return text
     return "".join(
         letter if letter in keep or unicodedata.category(letter) not in _CONTROL else " "
         for letter in text
@@ -44,6 +50,9 @@ def words(text: str) -> list[str]:
     An apostrophe joins (O'Brien), a point joins digits (38.5), all else separates.
     """
     folded = fold(text)
+    if folded.isascii():
+        bare = folded.replace("'", "").replace("`", "")
+        return [word[:LONGEST] for word in _ASCII_WORD.findall(bare)]
     spaced = "".join(_or_space(folded, place) for place in range(len(folded)))
     return [word[:LONGEST] for word in spaced.split()]
 

@@ -10,18 +10,16 @@ from datetime import date
 from itertools import combinations, islice
 from uuid import UUID
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import select
 
 from core.finding.last_bought import LastBought, last_bought
 from core.people.joining import Place
-from core.people.keys import email_key, name_words, phone_digits, sound
-from core.people.records import Customer, NotTheSame, PersonKey, TillCustomer
+from core.people.keys import EMAIL, PHONE_ENDS, email_key, name_words, phone_digits, sound
+from core.people.records import PEOPLE_BY_KEY, Customer, NotTheSame, TillCustomer
 from core.storage.work import Work
 
 _MOST_ALIKE = 4
 """Of more records with one number or e-mail it is nobody's own."""
-_AT_ONCE = 200
-_KINDS = ("phone", "email")
 _CODES = ("name", "phone", "email", "town", "postcode")
 
 
@@ -132,35 +130,15 @@ def _undecided(work: Work) -> Iterator[tuple[_Known, _Known]]:
 
 def _alike(work: Work) -> Iterator[list[_Known]]:
     """Records with one phone number or e-mail, those of the counter with the tills' among them."""
-    count = func.count(PersonKey.till_customer_id.distinct())
-    shared = work.session.execute(
-        select(PersonKey.kind, PersonKey.key)
-        .where(PersonKey.kind.in_(_KINDS))
-        .group_by(PersonKey.kind, PersonKey.key)
-        .having(count.between(2, _MOST_ALIKE))
-        .order_by(PersonKey.kind, PersonKey.key)
-    )
-    for some in shared.partitions(_AT_ONCE):
-        yield from _of_keys(work, [(kind, key) for kind, key in some]).values()
+    for kind in (PHONE_ENDS, EMAIL):
+        for key in PEOPLE_BY_KEY.shared(work.session, kind, 2, _MOST_ALIKE):
+            yield _of_key(work, key)
     yield from _met_at_the_counter(work)
 
 
-def _of_keys(work: Work, keys: list[tuple[str, str]]) -> dict[tuple[str, str], list[_Known]]:
-    rows = work.session.execute(
-        select(PersonKey.kind, PersonKey.key, PersonKey.till_customer_id).where(
-            tuple_(PersonKey.kind, PersonKey.key).in_(keys)
-        )
-    ).all()
-    known = {
-        each.place.till_customer_id: each
-        for each in _by_till_customer(work, {row.till_customer_id for row in rows})
-    }
-    groups: dict[tuple[str, str], list[_Known]] = {}
-    for kind, key, till_customer in sorted(rows, key=lambda row: row.till_customer_id):
-        group = groups.setdefault((kind, key), [])
-        if known[till_customer] not in group:
-            group.append(known[till_customer])
-    return groups
+def _of_key(work: Work, key: str) -> list[_Known]:
+    ids = PEOPLE_BY_KEY.rows_with(work.session, [[key]], _MOST_ALIKE + 1)
+    return list(_by_till_customer(work, set(ids)))
 
 
 def _met_at_the_counter(work: Work) -> Iterator[list[_Known]]:
@@ -169,14 +147,13 @@ def _met_at_the_counter(work: Work) -> Iterator[list[_Known]]:
         select(Customer.id, Customer.phone)
         .outerjoin(TillCustomer, TillCustomer.customer_id == Customer.id)
         .where(TillCustomer.id.is_(None), Customer.phone.is_not(None))
+        .order_by(Customer.phone)
     )
-    ids = {f"{phone}".removeprefix("+"): each for each, phone in work.session.execute(only_here)}
-    numbers = sorted(ids)
-    for start in range(0, len(numbers), _AT_ONCE):
-        keys = [("phone", number) for number in numbers[start : start + _AT_ONCE]]
-        for (_, number), group in _of_keys(work, keys).items():
-            if len(group) <= _MOST_ALIKE:
-                yield [next(_by_customer(work, [ids[number]])), *group]
+    for ours, phone in work.session.execute(only_here).all():
+        digits = f"{phone}".removeprefix("+")
+        group = _of_key(work, PHONE_ENDS + digits[::-1])
+        if group and len(group) <= _MOST_ALIKE:
+            yield [next(_by_customer(work, [ours])), *group]
 
 
 def _by_till_customer(work: Work, ids: set[int]) -> Iterator[_Known]:
@@ -184,6 +161,7 @@ def _by_till_customer(work: Work, ids: set[int]) -> Iterator[_Known]:
         select(TillCustomer, Customer.joined_to)
         .outerjoin(Customer, Customer.id == TillCustomer.customer_id)
         .where(TillCustomer.id.in_(ids))
+        .order_by(TillCustomer.id)
     )
     for row, joined_to in rows:
         yield _known(row, joined_to)

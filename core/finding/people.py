@@ -1,47 +1,34 @@
 """The customer, from part of a name as written or as heard, a phone, an e-mail or a number.
 
-One table of keys (`core.people.keys`) is searched by beginnings, the same on every database; the
-words of a name that nobody has as typed are compared with all that are known, for slips.
+Every customer has a short list of keys (`core.people.keys`) in one full-text index of the
+database's own (`core.storage.key_index`). A question is asked in ever wider ways, each a small
+piece of logic over keys, until enough people are found; only these few are weighed in Python.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import and_, false, func, or_, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import func, select
 
 from core.basics.errors import Refused
-from core.basics.words import slips
+from core.finding.near_words import nearness
+from core.finding.person_asked import PersonAsked, person_asked
+from core.finding.person_likeness import KnownAs, Why, likeness
 from core.finding.question import Question
-from core.people.keys import name_words, number_key, sound
-from core.people.records import Customer, PersonKey, TillCustomer
+from core.people.keys import NAME, NAME_BEGINS, begins
+from core.people.records import PEOPLE_BY_KEY, Customer, TillCustomer
+from core.people.slips import keys_near
+from core.storage.key_index import Wanted
 from core.storage.work import Work
 
-_LAST = "\U0010ffff"
-_MOST_WORDS = 8
-_LEAST_LETTERS = 2
-_LEAST_SOUND = 3
 _LEAST = 0.45
-_MORE_READ = 3
-
-# How much each way of matching says: 1 is the word itself, or a whole phone, mail or number.
-_BEGINNING, _SOUND, _TOWN = 0.85, 0.75, 0.5
-_SLIPS = {0: 1.0, 1: 0.72, 2: 0.6}
-
-
-@dataclass(frozen=True)
-class Why:
-    """What matched: a code that ui says in words, and the known word, digits or number.
-
-    Codes: `name`, `sounds_like`, `nearly` (a slip), `town`, `phone`, `phone_ending`, `email`,
-    `number`.
-    """
-
-    code: str
-    value: str
+_SURE = 0.8
+_MORE_READ = 2
+_FEW, _MANY = 64, 200
+_NEAR = 24
 
 
 @dataclass(frozen=True)
@@ -64,11 +51,7 @@ class PersonFound:
     last_kind: str = ""
 
 
-_Hits = dict[int, tuple[float, Why]]
-"""Of each till customer how well one part of the question fits, and why."""
-
-_Telling = Callable[[str, str], tuple[float, Why]]
-"""From the kind and the key that matched to how much that says, and why."""
+_Fits = tuple[float, float, tuple[Why, ...]]
 
 
 def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonFound, ...]:
@@ -77,96 +60,92 @@ def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonF
     Words may come in any order, whole or from two letters on, and half of them may be missing;
     titles and *bin, binti, a/l, a/p* are not asked for.
     """
-    exact = [hits for hits in _exact(work, question) if hits]
-    typed = name_words(question.words_as_typed)
-    said = [word for word in typed[:_MOST_WORDS] if _long_enough(word)]
-    by_word = [_as_typed(work, word) for word in said]
-    if said and not set.intersection(*(set(hits) for hits in by_word)):
-        _add_slips(work, said, by_word)
-    parts = exact + by_word
-    scores = _mean_scores(parts)
-    best = sorted(scores, key=lambda person: (-scores[person], person))[: limit * _MORE_READ]
-    return tuple(islice(_people(work, best, scores, parts), limit))
+    asked = person_asked(question)
+    if not asked.parts:
+        return ()
+    search = _Search(work)
+    search.look(asked, _typed(asked), enough=limit)
+    if len(search.fits) < limit:
+        meant = _with_near(work, asked)
+        search.look(meant, _meant(meant), enough=limit)
+        if search.best < _SURE:
+            search.look(meant, _without_one(meant))
+    return tuple(islice(_people(work, search.ranked(limit * _MORE_READ)), limit))
 
 
-def _exact(work: Work, question: Question) -> list[_Hits]:
-    """What is found by phone, e-mail or number, whole or by its beginning."""
-    hits = []
-    if question.phone:
-        hits.append(
-            _hits(work, _starts("phone", question.phone), _telling("phone", question.phone))
-        )
-    if question.email:
-        hits.append(
-            _hits(work, _starts("email", question.email), _telling("email", question.email))
-        )
-    ending, either = question.ending, {}
-    if ending:
-        of_place = _hits(work, _starts("town", ending), lambda _, key: (_TOWN, Why("town", key)))
-        of_phone = _hits(
-            work,
-            _starts("ending", ending[::-1]),
-            lambda *_: (1.0, Why("phone_ending", ending)),
-        )
-        either = of_place | of_phone
-    if question.number:
-        number = and_(PersonKey.kind == "number", PersonKey.key == number_key(question.number))
-        either |= _hits(work, number, lambda _, key: (1.0, Why("number", key)))
-    return [*hits, either]
+class _Search:
+    """The people found so far, each weighed once."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self.fits: dict[int, _Fits] = {}
+        self.best = 0.0
+
+    def look(
+        self, asked: PersonAsked, ways: Iterable[tuple[Wanted, int]], enough: int | None = None
+    ) -> None:
+        """Add whom each way finds, until there are enough."""
+        for wanted, most in ways:
+            rows = PEOPLE_BY_KEY.rows_with(self._work.session, wanted, most)
+            for person, keys in rows.items():
+                if person not in self.fits:
+                    self.fits[person] = likeness(asked, KnownAs(keys))
+                    self.best = max(self.best, self.fits[person][0])
+            if enough is not None and len(self.fits) >= enough and self.best >= _SURE:
+                return
+
+    def ranked(self, most: int) -> dict[int, _Fits]:
+        """The best first."""
+        kept = [person for person, fits in self.fits.items() if fits[0] >= _LEAST]
+        kept.sort(key=lambda person: (-self.fits[person][0], -self.fits[person][1], person))
+        return {person: self.fits[person] for person in kept[:most]}
 
 
-def _as_typed(work: Work, word: str) -> _Hits:
-    """Names that begin with the word or sound like it, and towns that begin with it."""
-    heard = sound(word) if len(word) >= _LEAST_SOUND else ""
-    alike = or_(
-        _starts("word", word),
-        _starts("town", word),
-        and_(PersonKey.kind == "sound", PersonKey.key == heard) if heard else false(),
-    )
-
-    def tell(kind: str, key: str) -> tuple[float, Why]:
-        if kind == "town":
-            return _TOWN, Why("town", key)
-        if kind == "sound":
-            return _SOUND, Why("sounds_like", word)
-        return (1.0 if key == word else _BEGINNING), Why("name", key)
-
-    return _hits(work, alike, tell)
+def _typed(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The ways to find what was typed as it was typed, the narrowest first."""
+    parts = asked.parts
+    if asked.light:
+        light = [begins(NAME, NAME_BEGINS, word) for word in asked.light]
+        yield [*(part.begun for part in parts), *light], _FEW
+    yield [part.whole for part in parts], _FEW
+    yield [part.begun for part in parts], _FEW
+    if asked.together is not None and asked.together.begins_email:
+        yield [asked.together.begins_email], _FEW
+    if len(parts) > 1:
+        yield [part.anywhere for part in parts], _FEW
 
 
-def _add_slips(work: Work, said: list[str], by_word: list[_Hits]) -> None:
-    """Where nobody fits every word, let slips of the finger count in each."""
-    names = select(PersonKey.key).where(PersonKey.kind == "word").distinct()
-    vocabulary = work.session.scalars(names).all()
-    for place, word in enumerate(said):
-        near = slips(word, vocabulary)
-        close = and_(PersonKey.kind == "word", PersonKey.key.in_(near))
-        nearly = _hits(work, close, _telling_slips(near))
-        by_word[place] = nearly | {
-            person: max(hit, nearly.get(person, hit), key=lambda each: each[0])
-            for person, hit in by_word[place].items()
-        }
+def _meant(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The ways to find what may be meant: with slips and as heard, or as part of an e-mail."""
+    parts = asked.parts
+    yield [part.nearly for part in parts], _MANY
+    if asked.together is not None and asked.together.within_email:
+        named = [part.nearly for part in parts if part.kind == "word"]
+        beside = named if "@" in asked.together.text else []
+        yield [*asked.together.within_email, *beside], _FEW
 
 
-def _telling_slips(near: dict[str, int]) -> _Telling:
-    return lambda _, key: (_SLIPS[near[key]], Why("nearly" if near[key] else "name", key))
+def _without_one(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The ways to find those who fit all that was asked for but one part."""
+    parts = asked.parts
+    if len(parts) > 1:
+        for left_out in parts:
+            yield [part.nearly for part in parts if part is not left_out], _MANY // len(parts)
 
 
-def _mean_scores(parts: list[_Hits]) -> dict[int, float]:
-    """The mean over the parts of a question, of whom more than a town fits."""
-    scores: dict[int, float] = {}
-    named: set[int] = set()
-    for hits in parts:
-        for person, (score, why) in hits.items():
-            scores[person] = scores.get(person, 0) + score / len(parts)
-            if why.code != "town":
-                named.add(person)
-    return {each: score for each, score in scores.items() if each in named and score >= _LEAST}
+def _with_near(work: Work, asked: PersonAsked) -> PersonAsked:
+    """The question with the known words that each of its words may be with slips."""
+    parts = [each.with_near(lambda word: _near(work, word)) for each in asked.parts]
+    return replace(asked, parts=tuple(parts))
 
 
-def _people(
-    work: Work, best: list[int], scores: dict[int, float], parts: list[_Hits]
-) -> Iterator[PersonFound]:
+def _near(work: Work, word: str) -> dict[str, float]:
+    near = {key: nearness(word, key[1:]) for key in keys_near(work.session, word)}
+    best = sorted(near, key=lambda key: (-near[key], key))[:_NEAR]
+    return {key: near[key] for key in best if near[key] > 0}
+
+
+def _people(work: Work, best: dict[int, _Fits]) -> Iterator[PersonFound]:
     """The rows of the best, without those that are the same customer of ours as one before."""
     rows = work.session.execute(
         select(TillCustomer, func.coalesce(Customer.joined_to, Customer.id))
@@ -175,7 +154,7 @@ def _people(
     )
     known = {row.id: (row, speaks) for row, speaks in rows}
     ours: set[UUID] = set()
-    for person in best:
+    for person, (score, _, why) in best.items():
         row, speaks = known.get(person, (None, None))
         if row is None or speaks in ours:
             continue
@@ -190,47 +169,18 @@ def _people(
             phone_last4=_last4(row.phone),
             town=row.town,
             since=row.since,
-            score=scores[person],
-            why=tuple(hits[person][1] for hits in parts if person in hits),
+            score=score,
+            why=why,
         )
 
 
 def person_known(work: Work, till_customer_id: int) -> PersonFound:
     """A customer of the till as they are shown when found; refuses `customer_unknown`."""
-    for found in _people(work, [till_customer_id], {till_customer_id: 1.0}, []):
+    for found in _people(work, {till_customer_id: (1.0, 0.0, ())}):
         return found
     raise Refused("customer_unknown")
-
-
-def _hits(work: Work, condition: ColumnElement[bool], tell: _Telling) -> _Hits:
-    rows = work.session.execute(
-        select(PersonKey.till_customer_id, PersonKey.kind, PersonKey.key).where(condition)
-    )
-    hits: _Hits = {}
-    for person, kind, key in rows:
-        told = tell(kind, key)
-        if person not in hits or told[0] > hits[person][0]:
-            hits[person] = told
-    return hits
-
-
-def _starts(kind: str, beginning: str) -> ColumnElement[bool]:
-    return and_(
-        PersonKey.kind == kind,
-        PersonKey.key >= beginning,
-        PersonKey.key < beginning + _LAST,
-    )
-
-
-def _telling(code: str, asked: str) -> _Telling:
-    return lambda _, key: (1.0 if key == asked else _BEGINNING, Why(code, key))
 
 
 def _last4(phone: str | None) -> str | None:
     digits = "".join(letter for letter in phone or "" if letter.isdigit())
     return digits[-4:] or None
-
-
-def _long_enough(word: str) -> bool:
-    """Two letters on, or one of a script that writes a word with one."""
-    return len(word) >= _LEAST_LETTERS or not word.isascii()

@@ -1,21 +1,27 @@
-"""The words by which a customer is found: parts of the name as written and as heard, phone, mail.
+"""The keys by which a customer is found: the name as written and as heard, phone, mail, number.
 
-Kinds of key: `word` and `sound` of the name, `town` (a word of town or postcode), `phone` (E.164
-digits), `ending` (the same digits backwards, so that the last four are a beginning), `email`,
-`number` (the till's own).
+A key is one letter for its kind and what it holds, folded, without blanks and signs. Beginnings of
+two to five letters are keys of their own: the search reads one list for them, not one a word.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from core.basics.words import fold, words
 
-Keys = frozenset[tuple[str, str]]
-"""Pairs of a kind and a key of it."""
+NAME, NAME_BEGINS, SOUND = "n", "b", "s"
+TOWN, TOWN_BEGINS = "t", "u"
+PHONE, PHONE_ENDS = "p", "q"
+EMAIL, EMAIL_PART, DOMAIN = "e", "g", "d"
+NUMBER = "c"
 
 LONGEST_EMAIL = 80
+EMAIL_PART_LENGTH = 4
+_BEGINNINGS = range(2, 6)
 _MOST_WORDS = 20
 _LEAST_PHONE = 6
+_ONE_CHARACTER_A_SYLLABLE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))
 
 _MARKERS = re.compile(r"\b[asd]\s?/\s?[lpo]\b\.?", re.IGNORECASE)
 _TWO_WORD_TITLES = re.compile(
@@ -40,20 +46,34 @@ _SHORT_FORMS = {
 }
 # Spellings of one sound, longest first; what is left of h is silent inside a word.
 _ONE_SOUND = (
+    ("tsch", "j"),
+    ("chr", "kr"),
+    ("sch", "s"),
+    ("tch", "j"),
     ("kh", "k"),
     ("gh", "g"),
     ("ph", "f"),
+    ("pf", "f"),
     ("th", "t"),
+    ("dt", "t"),
     ("dh", "d"),
     ("bh", "b"),
     ("sh", "s"),
     ("sy", "s"),
-    ("dz", "z"),
-    ("ts", "z"),
+    ("dz", "s"),
+    ("ts", "s"),
+    ("tz", "s"),
     ("zh", "j"),
+    ("cz", "j"),
+    ("ch", "j"),
     ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "sy"),
+    ("c", "k"),
     ("q", "k"),
     ("x", "s"),
+    ("z", "s"),
 )
 _RUNS = re.compile(r"^[wy](?=[aeiou])|[aeiouwy]+|h+|([^aeiouwyh])\1*")
 _VOWELS = {"a": "a", "e": "i", "i": "i", "y": "i", "o": "u", "u": "u", "w": "u"}
@@ -73,9 +93,9 @@ def name_words(name: str) -> list[str]:
 def sound(word: str) -> str:
     """How a folded Latin word is heard: its first vowel and its consonants; "" in other scripts.
 
-    Made for the names of Malaysia: Mohd, Mohamed and Muhammad are one, so are Aisyah and Aishah,
-    Yusof and Yousef, Liew and Liu; Tan and Chan are not. The idea of dropping later vowels is that
-    of Soundex, which the region's spellings (sy, kh, ng, short forms) would defeat.
+    Mohd, Mohamed and Muhammad are one, so are Aisyah and Aishah, Liew and Liu, Karl and Carl, Meyer
+    and Maier; Tan and Chan are not. The idea of dropping later vowels is that of Soundex, which
+    other spellings than the English (sy, kh, sch, cz, short forms) would defeat.
     """
     if not (word.isascii() and word.isalpha()):
         return ""
@@ -115,9 +135,14 @@ def email_key(email: str) -> str:
     return fold(email.strip())[:LONGEST_EMAIL]
 
 
-def number_key(number: str) -> str:
-    """A till's number as it is compared: without case and separators."""
-    return "".join(words(number))[:LONGEST_EMAIL]
+def joined(text: str) -> str:
+    """A text as one key can hold it: folded, without blanks and signs."""
+    return one_key("".join(words(text)))
+
+
+def one_key(word: str) -> str:
+    """A folded word as a key holds it: the point of 38.5 goes."""
+    return word.replace(".", "")[:LONGEST_EMAIL]
 
 
 def keys_of(
@@ -127,24 +152,79 @@ def keys_of(
     place: str,
     number: str,
     country: str,
-) -> Keys:
-    """Every key of one customer; `place` is town and postcode."""
-    keys = {("number", number_key(number))}
-    for word in name_words(name):
-        keys |= {("word", part) for part in _beginnings(word)}
-        keys.add(("sound", sound(word)))
-    keys |= {("town", word) for word in words(place)[:_MOST_WORDS]}
+) -> list[str]:
+    """Every key of one customer, in their order; `place` is town and postcode."""
+    keys = {NUMBER + joined(number)}
+    heavy = name_words(name)
+    keys.update(NAME + one_key(word) for word in words(name)[:_MOST_WORDS])
+    for word in heavy:
+        keys.update(_keys_of_word(word))
+    for word in map(one_key, words(place)[:_MOST_WORDS]):
+        keys.add(TOWN + word)
+        keys.update(TOWN_BEGINS + word[:length] for length in _BEGINNINGS if length < len(word))
     if email:
-        keys.add(("email", email_key(email)))
-    digits = phone_digits(phone, country) if phone else None
-    if digits:
-        keys |= {("phone", digits), ("ending", digits[::-1])}
-    return frozenset(pair for pair in keys if pair[1])
+        keys.update(_keys_of_email(fold(email.strip())))
+    if phone:
+        keys.update(_keys_of_phone(phone, country))
+    return sorted(key for key in keys if len(key) > 1)
 
 
-def _beginnings(word: str) -> list[str]:
-    """The word; of a name in Chinese characters also what follows each, for the given name."""
-    if "\u3400" <= word[0] <= "\u9fff":
+def begins(whole: str, beginning: str, word: str) -> list[str]:
+    """The keys that find every word which begins with `word`, `whole` and `beginning` its kinds."""
+    if len(word) in _BEGINNINGS:
+        return [whole + word, beginning + word]
+    return [f"{whole}{word}*"]
+
+
+def email_parts(text: str) -> list[str]:
+    """The keys of every few letters of what stands before the sign of an e-mail."""
+    bare = joined(text)
+    last = len(bare) - EMAIL_PART_LENGTH
+    return [EMAIL_PART + bare[at : at + EMAIL_PART_LENGTH] for at in range(last + 1)]
+
+
+def _keys_of_word(word: str) -> Iterator[str]:
+    for part in map(one_key, _parts(word)):
+        yield NAME + part
+        for length in _BEGINNINGS:
+            if length < len(part):
+                yield NAME_BEGINS + part[:length]
+    heard = sound(word)
+    if heard:
+        yield SOUND + heard
+
+
+def _keys_of_email(email: str) -> Iterator[str]:
+    before, _, domain = email.partition("@")
+    yield EMAIL + joined(email)
+    yield from email_parts(before)
+    places = [0, *(match.end() for match in re.finditer(r"[.-]", domain))]
+    for place in places[: max(1, len(places) - 1)]:
+        yield DOMAIN + joined(domain[place:])
+
+
+def _keys_of_phone(phone: str, country: str) -> Iterable[str]:
+    """The number with and without the country's code, and backwards, for its end."""
+    whole = phone_digits(phone, country)
+    if whole is None:
+        return ()
+    national = national_digits(whole)
+    return {PHONE + whole, PHONE + national, PHONE_ENDS + whole[::-1]}
+
+
+def national_digits(whole: str) -> str:
+    """E.164 digits without the code of their country."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    for length in (1, 2, 3):
+        if int(whole[:length]) in COUNTRY_CODE_TO_REGION_CODE:
+            return whole[length:]
+    return whole
+
+
+def _parts(word: str) -> list[str]:
+    """The word; of a name written a syllable a character also what follows each, for the given."""
+    if any(first <= word[0] <= last for first, last in _ONE_CHARACTER_A_SYLLABLE):
         return [word[place:] for place in range(len(word))]
     return [word]
 

@@ -6,14 +6,15 @@ from uuid import UUID
 from sqlalchemy import (
     CheckConstraint,
     ForeignKey,
-    Index,
     LargeBinary,
     String,
+    Text,
     UniqueConstraint,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.storage.base import Base, BigKey, append_only, guard, search_key
+from core.storage.key_index import key_index
 
 
 class Customer(Base):
@@ -70,15 +71,27 @@ class TillCustomer(Base):
 
 
 class PersonKey(Base):
-    """A word by which a till's customer is found: part of a name, a phone, an e-mail, a number."""
+    """The keys by which a till's customer is found, parted by blanks (`core.people.keys`)."""
 
     __tablename__ = "person_key"
-    __table_args__ = (Index(None, "kind", "key", "till_customer_id"),)
 
-    id: Mapped[int] = mapped_column(BigKey, primary_key=True)
-    till_customer_id: Mapped[int] = mapped_column(ForeignKey("till_customer.id"), index=True)
-    kind: Mapped[str] = mapped_column(String(10))
-    key: Mapped[str] = mapped_column(search_key(80))
+    till_customer_id: Mapped[int] = mapped_column(
+        BigKey, ForeignKey("till_customer.id"), primary_key=True, autoincrement=False
+    )
+    keys: Mapped[str] = mapped_column(Text)
+
+
+PEOPLE_BY_KEY = key_index(PersonKey, "person_index", "till_customer_id")
+
+
+class NameSlip(Base):
+    """A key of a name or a town, under every way of missing letters of it (`core.people.slips`)."""
+
+    __tablename__ = "name_slip"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    variant: Mapped[str] = mapped_column(search_key(8), primary_key=True)
+    key: Mapped[str] = mapped_column(search_key(61), primary_key=True)
 
 
 class Colleague(Base):

@@ -12,13 +12,19 @@ from core.basics.words import one_line
 from core.goods.keys import keep_slips, product_words
 from core.goods.records import Product, ProductKey, Sale
 from core.people.addressing import address_as
-from core.people.keys import keys_of
+from core.people.keys import NAME, TOWN, keys_of
 from core.people.records import PersonKey, TillCustomer
+from core.people.slips import remember_words
 from core.tills.till_data import TillCustomer as CustomerRead
 from core.tills.till_data import TillProduct as ProductRead
 
 Mirrored = type[TillCustomer] | type[Product]
 Row = dict[str, Any]
+
+_ALL_IN_ONE = {"render_nulls": True}
+"""Else each row that has nothing in a column is a statement of its own."""
+
+_WORDS = (NAME, TOWN)
 
 
 @dataclass(frozen=True)
@@ -40,15 +46,13 @@ def keep_customers(
     read_rows = (fitted(TillCustomer, _customer_row(source, each)) for each in read)
     rows = {row["number"]: row for row in read_rows}
 
-    def keys(row: Row, key: int) -> list[Row]:
-        place = f"{row['town'] or ''} {row['postcode'] or ''}"
-        found = keys_of(row["name"], row["phone"], row["email"], place, row["number"], country)
-        return [{"till_customer_id": key, "kind": kind, "key": word} for kind, word in found]
-
     kind, touched = _keep(session, TillCustomer, source, rows)
-    ids = [key for key, _ in touched]
-    session.execute(delete(PersonKey).where(PersonKey.till_customer_id.in_(ids)))
-    _insert_keys(session, PersonKey, touched, keys)
+    keys = {key: _keys_of_customer(row, country) for key, row in touched}
+    session.execute(delete(PersonKey).where(PersonKey.till_customer_id.in_(keys)))
+    if keys:
+        found = [{"till_customer_id": key, "keys": " ".join(each)} for key, each in keys.items()]
+        session.execute(insert(PersonKey), found)
+        remember_words(session, {key for each in keys.values() for key in each if key[0] in _WORDS})
     return kind
 
 
@@ -64,7 +68,7 @@ def keep_products(session: Session, source: str, read: Iterable[ProductRead]) ->
     kind, touched = _keep(session, Product, source, rows)
     ids = [key for key, _ in touched]
     session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
-    _insert_keys(session, ProductKey, touched, keys)
+    _insert_keys(session, touched, keys)
     keep_slips(session, {key["key"] for ours, row in touched for key in keys(row, ours)})
     return kind
 
@@ -100,7 +104,7 @@ def _keep(
         if number in there and there[number] != {"id": there[number]["id"], **row}
     ]
     if new:
-        session.execute(insert(mapped), new)
+        session.execute(insert(mapped), new, execution_options=_ALL_IN_ONE)
     if changed:
         session.execute(update(mapped), [{"id": key, **row} for key, row in changed])
     ids = ids_of(session, mapped, source, [row["number"] for row in new])
@@ -116,20 +120,22 @@ def _there(session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
 
 
 def _insert_keys(
-    session: Session,
-    mapped: type[PersonKey] | type[ProductKey],
-    touched: list[tuple[int, Row]],
-    keys: Callable[[Row, int], list[Row]],
+    session: Session, touched: list[tuple[int, Row]], keys: Callable[[Row, int], list[Row]]
 ) -> None:
     found = [key for ours, row in touched for key in keys(row, ours)]
     if found:
-        session.execute(insert(mapped), found)
+        session.execute(insert(ProductKey), found)
 
 
 def _fitted(kind: TypeEngine[Any], value: object) -> object:
     if isinstance(value, str) and isinstance(kind, String) and kind.length is not None:
         return one_line(value, kind.length)
     return value
+
+
+def _keys_of_customer(row: Row, country: str) -> list[str]:
+    place = f"{row['town'] or ''} {row['postcode'] or ''}"
+    return keys_of(row["name"], row["phone"], row["email"], place, row["number"], country)
 
 
 def _customer_row(source: str, read: CustomerRead) -> Row:

@@ -80,6 +80,7 @@ def _matched(person: PersonFound) -> list[str]:
     seen = words(f"{person.address_as} {person.town or ''}")
     said = {
         "name": translate("FindingWords", "name: %1"),
+        "called_too": translate("FindingWords", "name: %1"),
         "sounds_like": translate("FindingWords", "sounds like %1"),
         "nearly": translate("FindingWords", "nearly: %1"),
         "phone": translate("FindingWords", "this phone"),

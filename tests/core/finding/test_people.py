@@ -44,9 +44,9 @@ def ask(shop: Shop, text: str) -> tuple[PersonFound, ...]:
     [
         ("haz", 3, "name"),
         ("razali haziq", 3, "name"),
-        ("mohd haziq", 3, "sounds_like"),
+        ("mohd haziq", 3, "called_too"),
         ("garzia", 7, "nearly"),
-        ("hazqi", 3, "sounds_like"),
+        ("hazqi", 3, "nearly"),
         ("jose garcia", 7, "name"),
         ("美玲", 6, "name"),
         ("6789", 1, "phone_ending"),

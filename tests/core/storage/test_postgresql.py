@@ -59,6 +59,7 @@ from tests.core.small_shop import (
     SmallShop,
     make_small_shop,
 )
+from tests.core.storage.test_migrations import COMPARED
 from tests.core.till_rows import product, read_in
 
 psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed")
@@ -207,7 +208,7 @@ def test_the_database_itself_refuses(small: SmallShop) -> None:
 
 def test_migrated_and_recorded_are_the_same(small: SmallShop) -> None:
     with small.shop.database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(connection, opts=COMPARED)
         found = compare_metadata(context, SCHEMA)
     assert [each for each in found if "alembic_version" not in str(each)] == []
     of_tables = "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal"

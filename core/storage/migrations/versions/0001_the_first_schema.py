@@ -7,6 +7,7 @@ from alembic import op
 
 import core.storage.base
 from core.storage.base import guards
+from core.storage.key_index import key_indexes
 
 revision = "0001"
 down_revision = None
@@ -106,6 +107,21 @@ def upgrade() -> None:
         sa.CheckConstraint("stock >= 0", name=op.f("ck_gesture_stock")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_gesture")),
         sa.UniqueConstraint("code", name=op.f("uq_gesture_code")),
+    )
+    op.create_table(
+        "name_slip",
+        sa.Column(
+            "variant",
+            sa.String(length=8).with_variant(sa.String(length=8, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column(
+            "key",
+            sa.String(length=61).with_variant(sa.String(length=61, collation="C"), "postgresql"),
+            nullable=False,
+        ),
+        sa.PrimaryKeyConstraint("variant", "key", name=op.f("pk_name_slip")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "own_saying",
@@ -801,33 +817,20 @@ def upgrade() -> None:
     )
     op.create_table(
         "person_key",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
-            "till_customer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
-        sa.Column("kind", sa.String(length=10), nullable=False),
-        sa.Column(
-            "key",
-            sa.String(length=80).with_variant(sa.String(length=80, collation="C"), "postgresql"),
+            "till_customer_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            autoincrement=False,
             nullable=False,
         ),
+        sa.Column("keys", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["till_customer_id"],
             ["till_customer.id"],
             name=op.f("fk_person_key_till_customer_id_till_customer"),
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_key")),
+        sa.PrimaryKeyConstraint("till_customer_id", name=op.f("pk_person_key")),
     )
-    with op.batch_alter_table("person_key", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_person_key_kind_key_till_customer_id"),
-            ["kind", "key", "till_customer_id"],
-            unique=False,
-        )
-        batch_op.create_index(
-            batch_op.f("ix_person_key_till_customer_id"), ["till_customer_id"], unique=False
-        )
-
     op.create_table(
         "sale",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1279,5 +1282,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("sale_line_id", "part_id", name=op.f("pk_returned_of_part")),
     )
     # Batch mode drops triggers silently, so each migration installs them all again.
+    for index in key_indexes():
+        index.install(op.get_bind())
     for guard in guards():
         guard.install(op.get_bind())

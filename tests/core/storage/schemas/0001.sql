@@ -71,8 +71,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b2007a99a1864a9ab0f0618f','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b20076b9b521c047edb3cd29','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007acaa784b4797a729062','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b2007b32940e68d6bf9c06fa','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -89,12 +89,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b2007be4833a8cee9afd6aff','019cff19b2007a99a1864a9ab0f0618f','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e51766962b4547529f19a9623a60904c');
-INSERT INTO "budget_movement" VALUES('019cff19b2007758b8352245f132030b','019cff19b20076b9b521c047edb3cd29','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e51766962b4547529f19a9623a60904c');
-INSERT INTO "budget_movement" VALUES('019cff19b20076efaee3d591e1cb2473','019cff19b20076b9b521c047edb3cd29','reserve',750,'019cff19b20070aca26d61b7eb7be066',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e51766962b4547529f19a9623a60904c');
-INSERT INTO "budget_movement" VALUES('019cff19b200760aab30dff5c970cd06','019cff19b2007a99a1864a9ab0f0618f','reserve',750,'019cff19b20070aca26d61b7eb7be066',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'e51766962b4547529f19a9623a60904c');
-INSERT INTO "budget_movement" VALUES('019cff19b2007d7f8f5f4a948b4c690a','019cff19b20076b9b521c047edb3cd29','spend',750,'019cff19b20070aca26d61b7eb7be066',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3a6566265a6c417893c33d6cba58a6fd');
-INSERT INTO "budget_movement" VALUES('019cff19b20073a8a3c737fea4f100f3','019cff19b2007a99a1864a9ab0f0618f','spend',750,'019cff19b20070aca26d61b7eb7be066',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3a6566265a6c417893c33d6cba58a6fd');
+INSERT INTO "budget_movement" VALUES('019cff19b2007f2a91303ed594cc24a1','019cff19b2007acaa784b4797a729062','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'883dbf7c556941878315391f865bcfdc');
+INSERT INTO "budget_movement" VALUES('019cff19b20076028be9ff18087647ed','019cff19b2007b32940e68d6bf9c06fa','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'883dbf7c556941878315391f865bcfdc');
+INSERT INTO "budget_movement" VALUES('019cff19b2007a8fbbf8f793842337ff','019cff19b2007acaa784b4797a729062','reserve',750,'019cff19b2007a68adc233838de78e34',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'883dbf7c556941878315391f865bcfdc');
+INSERT INTO "budget_movement" VALUES('019cff19b2007eaeb1f6bb9eaf66826a','019cff19b2007b32940e68d6bf9c06fa','reserve',750,'019cff19b2007a68adc233838de78e34',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'883dbf7c556941878315391f865bcfdc');
+INSERT INTO "budget_movement" VALUES('019cff19b2007498ab997b4e0ac1c1ae','019cff19b2007acaa784b4797a729062','spend',750,'019cff19b2007a68adc233838de78e34',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'a061de00af854895a9c81d6ee6b9a08b');
+INSERT INTO "budget_movement" VALUES('019cff19b20070cca802cd7235c34d36','019cff19b2007b32940e68d6bf9c06fa','spend',750,'019cff19b2007a68adc233838de78e34',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'a061de00af854895a9c81d6ee6b9a08b');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -176,7 +176,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b2007a4eb1152432fa36c509','019cff19b2007035a0e992c6ef57e85c',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007fea9f846fbe66c0bbee','019cff19b200754a9beff66748c6c7bc',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -233,12 +233,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$QN/wqkmlzzo2rvR7PZXtAA$5OR0FQDDO6wj+7qscUrnndsRgtJ0iCB1fl6HKMZjlfA',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$QDrqnG2CsS3vquh6+x+iYA$SzTOOitN3mjQk74lvolKJ5UyyVJhQwqXMfziij/6Fus',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$c9zPWWuEBYi+QupOJNwMfQ$KKZUmv+afN/5mZGnfnAjWO5npzNaJfrGb2pD+9QIqxI',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$zfkyA+gTOQqAR3kJyrekyg$flVUaGbKesIAlATctfSX9vnZx+gi3JA4s09E1Ae3srM',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$0lK9vOyvxW9kRbNekzvf4Q$rrGx2Zv0VBBFKqbHMMS4L4/6Q39ZuwIQw9+/CawKoIA',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$a2ZRhY6trJOJjARsPYAmIA$srx9W9SLzi3ST3qrniatQ9a94I0R+O92ssibFPUv6xA',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$Ze0+2CUw24Qx59lWuJbAwg$3nlnBWxlFT136wQG6u8HOZ2NWtE2Zzxd7pOMifkOZk0',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$LG+2o9nz32P10ccsYF9RHQ$RyawFupU9mPhIPnLuYAAlzAKH7Dt7HvUz/l7GdVMOtA',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$Vhf2lrQjjP5zvhT423kzbg$k4SbY6r5UkPxyMPSdoH5LW0toxyI+cluHzPlmErDoG8',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$mZYeL5GQfGZFA2IrgKkdPA$fKUFrC9l9+ZOORarmuYe9F27JjKadSXaKQuDyCHGl28',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$RvIHV3HvbQH06Ae6/ikpTQ$WknOUAH48nl+dqHQRnGWpzimmvNISZyCv/f1f3Ao694',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$4kaYTiwF14s/D3sBclJraw$nLFZkbzvFuvOZhAy5oSHRzJLULhy/MG2EZz3PY9eQEU',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -254,7 +254,7 @@ CREATE TABLE customer (
 	CONSTRAINT ck_customer_not_to_itself CHECK (joined_to <> id), 
 	CONSTRAINT fk_customer_joined_to_customer FOREIGN KEY(joined_to) REFERENCES customer (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007a1ca29b44bc275252fd','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
+INSERT INTO "customer" VALUES('019cff19b2007838a12ec5c3661f4d17','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -270,7 +270,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007198a299e44648968bda','019cff19b2007035a0e992c6ef57e85c','019cff19b2007a1ca29b44bc275252fd','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b20078bd8a4e21cd0ef44a2b','019cff19b200754a9beff66748c6c7bc','019cff19b2007838a12ec5c3661f4d17','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -338,7 +338,7 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b20070aca26d61b7eb7be066','019cff19b2007035a0e992c6ef57e85c','019cff19b2007025b86622b6f06c144a','019cff19b2007a1ca29b44bc275252fd','next',750,'BBZ66TJXK05VB','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b2007a68adc233838de78e34','019cff19b200754a9beff66748c6c7bc','019cff19b2007025b86622b6f06c144a','019cff19b2007838a12ec5c3661f4d17','next',750,'AHRWM3A5T9EC4','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
@@ -359,7 +359,7 @@ CREATE TABLE goods_return (
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b200711780c169a36e110982','019cff19b2007a4eb1152432fa36c509',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b2007f4b83ce974df3308ec3','019cff19b2007fea9f846fbe66c0bbee',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -392,16 +392,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'5dd66011d61c41f2827fefbdd009d5d1','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'329928C688E00A641A1887CB2471379A81F6B538105FE2BA3EC99384EC44B29F');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'f903966e02764e258e6e3bbe2690e63d','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'329928C688E00A641A1887CB2471379A81F6B538105FE2BA3EC99384EC44B29F',X'51BAF008C4B4834F6BF748EBEE6E29BF634C93930B6D914B9CCC04FD1C204EEA');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','edf45d955efd4ad9a7ff717bc12722be','take_up','019cff19-b200-7035-a0e9-92c6ef57e85c','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7035-a0e9-92c6ef57e85c"',X'51BAF008C4B4834F6BF748EBEE6E29BF634C93930B6D914B9CCC04FD1C204EEA',X'56E10D7AC9383501B7E408535E7D1133595178CA90B031F98F96B0E997A2ED1F');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','e9e96e50174b45be81456d4ad866d88d','agree_fix','019cff19-b200-7035-a0e9-92c6ef57e85c','{"approval":null,"fixes":[["019cff19-b200-7a4e-b115-2432fa36c509","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7035-a0e9-92c6ef57e85c","difference":0,"ended":false}',X'56E10D7AC9383501B7E408535E7D1133595178CA90B031F98F96B0E997A2ED1F',X'D8D0C809109442E74921E0CEF36E0CB1FBB1F88A86E673311C5CCDA27925A869');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','e483295a6e394cd792d70a6f15b8a120','say_sorry','019cff19-b200-7035-a0e9-92c6ef57e85c','{"costs":"","language":"en"}','null',X'D8D0C809109442E74921E0CEF36E0CB1FBB1F88A86E673311C5CCDA27925A869',X'725A215E56D4B808D59A393A4E89039FF9DF6D5677BBF9C9914F5DF4913289C3');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','e51766962b4547529f19a9623a60904c','choose_gesture','019cff19-b200-7035-a0e9-92c6ef57e85c','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-70ac-a26d-61b7eb7be066","voucher":"BBZ66TJXK05VB","by_card":false}',X'725A215E56D4B808D59A393A4E89039FF9DF6D5677BBF9C9914F5DF4913289C3',X'DB457F4694FBEA81DA5DE276031BE49FAF215031302FD4435BFB2DFE3A2C56C2');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','e2c690f81d5745ea9d7b4c069cd980dd','queue_note','BBZ66TJXK05VB','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7f99-94ec-b097d28af57d","title":"BBZ66TJXK05VB","copy_number":1,"printer":"Counter printer"}',X'DB457F4694FBEA81DA5DE276031BE49FAF215031302FD4435BFB2DFE3A2C56C2',X'08305A46A65B4A0096FDBB2C44F42C4CC47ED50477E9E3817C3CB5E059F10310');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','82acd41820cd4e769b0970d24cc9e2be','note_printed','BBZ66TJXK05VB','{"copy":1}','{"id":"019cff19-b200-7f99-94ec-b097d28af57d","title":"BBZ66TJXK05VB","copy_number":1,"printer":"Counter printer"}',X'08305A46A65B4A0096FDBB2C44F42C4CC47ED50477E9E3817C3CB5E059F10310',X'74B8E818C1DF812A91A92832CDD361543D3DD3B4F9968A3AD1BA7E043BDF2CFC');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','3a6566265a6c417893c33d6cba58a6fd','hand_over','019cff19-b200-7035-a0e9-92c6ef57e85c','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"BBZ66TJXK05VB"}','{"case":"019cff19-b200-7035-a0e9-92c6ef57e85c","voucher":"BBZ66TJXK05VB","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'74B8E818C1DF812A91A92832CDD361543D3DD3B4F9968A3AD1BA7E043BDF2CFC',X'6E57891607838BFA5F504DE7EA43BA34E2759F0127B64299EA43128223CDDAF2');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','ee9eeef355664a9bbf008cdba76c5d7c','redeem','BBZ66TJXK05VB','{"by_friend":null}','{"voucher":"BBZ66TJXK05VB","at":"2026-03-18T04:00:00Z"}',X'6E57891607838BFA5F504DE7EA43BA34E2759F0127B64299EA43128223CDDAF2',X'EB1F4EC02124551AC8F0E2A28AAE59F4859EDCB41E01094BE246A44DB3393124');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'8faa07d6f6ed4e3ba20efd32f78672b4','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'37FE96A195A07805A2DA5651D989E108246BB3B0C3173A7D198303570B00814D');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'5237efd5f49e4f238fe70a0ab0d35e07','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'37FE96A195A07805A2DA5651D989E108246BB3B0C3173A7D198303570B00814D',X'2E4F38E2F34BAD321B7C847F9FEA838A829D3DDB374EFF4720DA911A56C5E4CF');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','1323d50e13e84b16acb71bcbdb69eb03','take_up','019cff19-b200-754a-9bef-f66748c6c7bc','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-754a-9bef-f66748c6c7bc"',X'2E4F38E2F34BAD321B7C847F9FEA838A829D3DDB374EFF4720DA911A56C5E4CF',X'F3FF359D4C2ABA7B8E763CC845946F5971D98E79C14E0D8CA8D46EA21CC3EF48');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','4ef77851980c4ec1841547c3de4129fd','agree_fix','019cff19-b200-754a-9bef-f66748c6c7bc','{"approval":null,"fixes":[["019cff19-b200-7fea-9f84-6fbe66c0bbee","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-754a-9bef-f66748c6c7bc","difference":0,"ended":false}',X'F3FF359D4C2ABA7B8E763CC845946F5971D98E79C14E0D8CA8D46EA21CC3EF48',X'EB5B125C48C6423B80A18C5BA469C59BEEE2E8A69CBDE5CFD94887B4CC72FBC9');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','05b46bf2719b4a4a97494988f7652dde','say_sorry','019cff19-b200-754a-9bef-f66748c6c7bc','{"costs":"","language":"en"}','null',X'EB5B125C48C6423B80A18C5BA469C59BEEE2E8A69CBDE5CFD94887B4CC72FBC9',X'3384D2BAE5DEB4B121327E3CD137B5D5BAF35CD7D63021DB228145FCB0E881FC');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','883dbf7c556941878315391f865bcfdc','choose_gesture','019cff19-b200-754a-9bef-f66748c6c7bc','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7a68-adc2-33838de78e34","voucher":"AHRWM3A5T9EC4","by_card":false}',X'3384D2BAE5DEB4B121327E3CD137B5D5BAF35CD7D63021DB228145FCB0E881FC',X'7F587DB5876A4038E441C88746203AC615454CF2F09C03FA99480DC478C7805F');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','6dff4a7842dc490e99f91e3f7b0aaa96','queue_note','AHRWM3A5T9EC4','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7a48-b5f8-f3d81b2d1b88","title":"AHRWM3A5T9EC4","copy_number":1,"printer":"Counter printer"}',X'7F587DB5876A4038E441C88746203AC615454CF2F09C03FA99480DC478C7805F',X'2E22D427C2800F8488091D4E4DECC0B2493596B4E15FA68D82CD49504FAFBD21');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','ba057ad9cd3241fc8ad5a59ae49470ed','note_printed','AHRWM3A5T9EC4','{"copy":1}','{"id":"019cff19-b200-7a48-b5f8-f3d81b2d1b88","title":"AHRWM3A5T9EC4","copy_number":1,"printer":"Counter printer"}',X'2E22D427C2800F8488091D4E4DECC0B2493596B4E15FA68D82CD49504FAFBD21',X'F415575CE1E0A487958AE3ED2433E2A5B4F01648AFD74FD9D64FD7AD0E52D68E');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','a061de00af854895a9c81d6ee6b9a08b','hand_over','019cff19-b200-754a-9bef-f66748c6c7bc','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"AHRWM3A5T9EC4"}','{"case":"019cff19-b200-754a-9bef-f66748c6c7bc","voucher":"AHRWM3A5T9EC4","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'F415575CE1E0A487958AE3ED2433E2A5B4F01648AFD74FD9D64FD7AD0E52D68E',X'A42D165285B2A6C8F8FC00C145FA370ABECCD9B313BF9D2CBE50A0ADBEE2EE41');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','543cd3496ed544259154bc661cedc63c','redeem','AHRWM3A5T9EC4','{"by_friend":null}','{"voucher":"AHRWM3A5T9EC4","at":"2026-03-18T04:00:00Z"}',X'A42D165285B2A6C8F8FC00C145FA370ABECCD9B313BF9D2CBE50A0ADBEE2EE41',X'434697FDC0455719571C997C19F9B8086621177F9CF0B89AD6F265C69AF6EBDB');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -422,6 +422,101 @@ CREATE TABLE laid_refund (
 	CONSTRAINT fk_laid_refund_refund_line_id_sale_line FOREIGN KEY(refund_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT fk_laid_refund_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id)
 );
+CREATE TABLE name_slip (
+	variant VARCHAR(8) NOT NULL, 
+	"key" VARCHAR(61) NOT NULL, 
+	CONSTRAINT pk_name_slip PRIMARY KEY (variant, "key")
+)
+ WITHOUT ROWID
+
+;
+INSERT INTO "name_slip" VALUES('ahan','nrahman');
+INSERT INTO "name_slip" VALUES('ahma','nrahman');
+INSERT INTO "name_slip" VALUES('ahman','nrahman');
+INSERT INTO "name_slip" VALUES('ahmn','nrahman');
+INSERT INTO "name_slip" VALUES('aiah','naisyah');
+INSERT INTO "name_slip" VALUES('aisa','naisyah');
+INSERT INTO "name_slip" VALUES('aisah','naisyah');
+INSERT INTO "name_slip" VALUES('aish','naisyah');
+INSERT INTO "name_slip" VALUES('aisy','naisyah');
+INSERT INTO "name_slip" VALUES('aisya','naisyah');
+INSERT INTO "name_slip" VALUES('aisyah','naisyah');
+INSERT INTO "name_slip" VALUES('aisyh','naisyah');
+INSERT INTO "name_slip" VALUES('aiya','naisyah');
+INSERT INTO "name_slip" VALUES('aiyah','naisyah');
+INSERT INTO "name_slip" VALUES('aiyh','naisyah');
+INSERT INTO "name_slip" VALUES('aman','nrahman');
+INSERT INTO "name_slip" VALUES('an','ntan');
+INSERT INTO "name_slip" VALUES('asah','naisyah');
+INSERT INTO "name_slip" VALUES('asya','naisyah');
+INSERT INTO "name_slip" VALUES('asyah','naisyah');
+INSERT INTO "name_slip" VALUES('asyh','naisyah');
+INSERT INTO "name_slip" VALUES('ayah','naisyah');
+INSERT INTO "name_slip" VALUES('bii','nbinti');
+INSERT INTO "name_slip" VALUES('bin','nbinti');
+INSERT INTO "name_slip" VALUES('bini','nbinti');
+INSERT INTO "name_slip" VALUES('bint','nbinti');
+INSERT INTO "name_slip" VALUES('binti','nbinti');
+INSERT INTO "name_slip" VALUES('bit','nbinti');
+INSERT INTO "name_slip" VALUES('biti','nbinti');
+INSERT INTO "name_slip" VALUES('bni','nbinti');
+INSERT INTO "name_slip" VALUES('bnt','nbinti');
+INSERT INTO "name_slip" VALUES('bnti','nbinti');
+INSERT INTO "name_slip" VALUES('bti','nbinti');
+INSERT INTO "name_slip" VALUES('ei','nmei');
+INSERT INTO "name_slip" VALUES('ha','nhua');
+INSERT INTO "name_slip" VALUES('hman','nrahman');
+INSERT INTO "name_slip" VALUES('hu','nhua');
+INSERT INTO "name_slip" VALUES('hua','nhua');
+INSERT INTO "name_slip" VALUES('ini','nbinti');
+INSERT INTO "name_slip" VALUES('int','nbinti');
+INSERT INTO "name_slip" VALUES('inti','nbinti');
+INSERT INTO "name_slip" VALUES('isah','naisyah');
+INSERT INTO "name_slip" VALUES('isya','naisyah');
+INSERT INTO "name_slip" VALUES('isyah','naisyah');
+INSERT INTO "name_slip" VALUES('isyh','naisyah');
+INSERT INTO "name_slip" VALUES('iti','nbinti');
+INSERT INTO "name_slip" VALUES('iyah','naisyah');
+INSERT INTO "name_slip" VALUES('me','nmei');
+INSERT INTO "name_slip" VALUES('mei','nmei');
+INSERT INTO "name_slip" VALUES('mi','nmei');
+INSERT INTO "name_slip" VALUES('nrl','nnurul');
+INSERT INTO "name_slip" VALUES('nru','nnurul');
+INSERT INTO "name_slip" VALUES('nrul','nnurul');
+INSERT INTO "name_slip" VALUES('nti','nbinti');
+INSERT INTO "name_slip" VALUES('nul','nnurul');
+INSERT INTO "name_slip" VALUES('nur','nnurul');
+INSERT INTO "name_slip" VALUES('nurl','nnurul');
+INSERT INTO "name_slip" VALUES('nuru','nnurul');
+INSERT INTO "name_slip" VALUES('nurul','nnurul');
+INSERT INTO "name_slip" VALUES('nuu','nnurul');
+INSERT INTO "name_slip" VALUES('nuul','nnurul');
+INSERT INTO "name_slip" VALUES('raan','nrahman');
+INSERT INTO "name_slip" VALUES('raha','nrahman');
+INSERT INTO "name_slip" VALUES('rahan','nrahman');
+INSERT INTO "name_slip" VALUES('rahm','nrahman');
+INSERT INTO "name_slip" VALUES('rahma','nrahman');
+INSERT INTO "name_slip" VALUES('rahman','nrahman');
+INSERT INTO "name_slip" VALUES('rahmn','nrahman');
+INSERT INTO "name_slip" VALUES('rahn','nrahman');
+INSERT INTO "name_slip" VALUES('rama','nrahman');
+INSERT INTO "name_slip" VALUES('raman','nrahman');
+INSERT INTO "name_slip" VALUES('ramn','nrahman');
+INSERT INTO "name_slip" VALUES('rhan','nrahman');
+INSERT INTO "name_slip" VALUES('rhma','nrahman');
+INSERT INTO "name_slip" VALUES('rhman','nrahman');
+INSERT INTO "name_slip" VALUES('rhmn','nrahman');
+INSERT INTO "name_slip" VALUES('rman','nrahman');
+INSERT INTO "name_slip" VALUES('rul','nnurul');
+INSERT INTO "name_slip" VALUES('syah','naisyah');
+INSERT INTO "name_slip" VALUES('ta','ntan');
+INSERT INTO "name_slip" VALUES('tan','ntan');
+INSERT INTO "name_slip" VALUES('tn','ntan');
+INSERT INTO "name_slip" VALUES('ua','nhua');
+INSERT INTO "name_slip" VALUES('url','nnurul');
+INSERT INTO "name_slip" VALUES('uru','nnurul');
+INSERT INTO "name_slip" VALUES('urul','nnurul');
+INSERT INTO "name_slip" VALUES('uul','nnurul');
 CREATE TABLE not_the_same (
 	one_id CHAR(32) NOT NULL, 
 	other_id CHAR(32) NOT NULL, 
@@ -455,29 +550,13 @@ CREATE TABLE paper_list (
 	CONSTRAINT uq_paper_list_number UNIQUE (number)
 );
 CREATE TABLE person_key (
-	id INTEGER NOT NULL, 
 	till_customer_id INTEGER NOT NULL, 
-	kind VARCHAR(10) NOT NULL, 
-	"key" VARCHAR(80) NOT NULL, 
-	CONSTRAINT pk_person_key PRIMARY KEY (id), 
+	keys TEXT NOT NULL, 
+	CONSTRAINT pk_person_key PRIMARY KEY (till_customer_id), 
 	CONSTRAINT fk_person_key_till_customer_id_till_customer FOREIGN KEY(till_customer_id) REFERENCES till_customer (id)
 );
-INSERT INTO "person_key" VALUES(1,1,'phone','60123454471');
-INSERT INTO "person_key" VALUES(2,1,'word','aisyah');
-INSERT INTO "person_key" VALUES(3,1,'number','c1');
-INSERT INTO "person_key" VALUES(4,1,'sound','ramn');
-INSERT INTO "person_key" VALUES(5,1,'sound','is');
-INSERT INTO "person_key" VALUES(6,1,'word','nurul');
-INSERT INTO "person_key" VALUES(7,1,'word','rahman');
-INSERT INTO "person_key" VALUES(8,1,'sound','nurl');
-INSERT INTO "person_key" VALUES(9,1,'ending','17445432106');
-INSERT INTO "person_key" VALUES(10,2,'sound','mi');
-INSERT INTO "person_key" VALUES(11,2,'word','hua');
-INSERT INTO "person_key" VALUES(12,2,'sound','a');
-INSERT INTO "person_key" VALUES(13,2,'word','tan');
-INSERT INTO "person_key" VALUES(14,2,'sound','tan');
-INSERT INTO "person_key" VALUES(15,2,'word','mei');
-INSERT INTO "person_key" VALUES(16,2,'number','c2');
+INSERT INTO "person_key" VALUES(1,'bai bais baisy baisya bnu bnur bnuru bra brah brahm brahma cc1 naisyah nbinti nnurul nrahman p123454471 p60123454471 q17445432106 sis snurl sramn');
+INSERT INTO "person_key" VALUES(2,'bhu bme bta cc2 nhua nmei ntan sa smi stan');
 CREATE TABLE pin_seen (
 	colleague_id CHAR(32) NOT NULL, 
 	till_id CHAR(32) NOT NULL, 
@@ -506,7 +585,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b2007f9994ecb097d28af57d','BBZ66TJXK05VB',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b2007a48b5f8f3d81b2d1b88','AHRWM3A5T9EC4',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -717,7 +796,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b2007035a0e992c6ef57e85c','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007a1ca29b44bc275252fd',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b200754a9beff66748c6c7bc','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007838a12ec5c3661f4d17',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -733,7 +812,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('BBZ66TJXK05VB','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'ee9eeef355664a9bbf008cdba76c5d7c');
+INSERT INTO "redemption" VALUES('AHRWM3A5T9EC4','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'543cd3496ed544259154bc661cedc63c');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -885,7 +964,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'EB1F4EC02124551AC8F0E2A28AAE59F4859EDCB41E01094BE246A44DB3393124',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'434697FDC0455719571C997C19F9B8086621177F9CF0B89AD6F265C69AF6EBDB',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -902,7 +981,7 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_source_number UNIQUE (source, number)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007a1ca29b44bc275252fd');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007838a12ec5c3661f4d17');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE till_mark (
 	source VARCHAR(40) NOT NULL, 
@@ -938,7 +1017,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('BBZ66TJXK05VB',X'010001B5FCC6D4BB30176B00020000070808DC003C004D8E31E05C25C53FD2E1026E64D07C91E440E7C3BC3F32A9D61E3D5C8AB8A588B65D874DA59F9B9DD08D678DC8EBF922771F9AF03D9D002DF5AD1443D4E45F03','019cff19b2007025b86622b6f06c144a','019cff19b2007035a0e992c6ef57e85c','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('AHRWM3A5T9EC4',X'010001A8E3941A8BA4B98400020000070808DC003C00796FE2128C03A3BF694428B83089EB597F8BAC23CE42151F60E0C529FFAF834D33571D7EF7E8C13583A33076AADCC8B61FD899D6D4A6ECDD26625D28AF17600C','019cff19b2007025b86622b6f06c144a','019cff19b200754a9beff66748c6c7bc','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -954,10 +1033,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b2007d8187f07243ac48ca9b','BBZ66TJXK05VB','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'e51766962b4547529f19a9623a60904c');
-INSERT INTO "voucher_event" VALUES('019cff19b20071a0a28b5998efc95c8b','BBZ66TJXK05VB','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'82acd41820cd4e769b0970d24cc9e2be');
-INSERT INTO "voucher_event" VALUES('019cff19b2007fa8b08dd8a7382f3f59','BBZ66TJXK05VB','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'3a6566265a6c417893c33d6cba58a6fd');
-INSERT INTO "voucher_event" VALUES('019cff19b200773aa31b53ed7cb242a8','BBZ66TJXK05VB','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'ee9eeef355664a9bbf008cdba76c5d7c');
+INSERT INTO "voucher_event" VALUES('019cff19b20071c786aef13a91d02672','AHRWM3A5T9EC4','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'883dbf7c556941878315391f865bcfdc');
+INSERT INTO "voucher_event" VALUES('019cff19b2007deb98e1a1d6589ad2fb','AHRWM3A5T9EC4','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'ba057ad9cd3241fc8ad5a59ae49470ed');
+INSERT INTO "voucher_event" VALUES('019cff19b2007edfaf2fa82fec05a15c','AHRWM3A5T9EC4','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'a061de00af854895a9c81d6ee6b9a08b');
+INSERT INTO "voucher_event" VALUES('019cff19b2007655b7c3e06f362251e4','AHRWM3A5T9EC4','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'543cd3496ed544259154bc661cedc63c');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -997,8 +1076,6 @@ CREATE INDEX ix_code_request_case_id ON code_request (case_id);
 CREATE INDEX ix_follow_up_customer_id ON follow_up (customer_id);
 CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
 CREATE UNIQUE INDEX uq_follow_up_one_a_case ON follow_up (case_id) WHERE state <> 'withdrawn';
-CREATE INDEX ix_person_key_kind_key_till_customer_id ON person_key (kind, "key", till_customer_id);
-CREATE INDEX ix_person_key_till_customer_id ON person_key (till_customer_id);
 CREATE INDEX ix_sale_card_last4 ON sale (card_last4) WHERE card_last4 IS NOT NULL;
 CREATE INDEX ix_sale_sold_at ON sale (sold_at);
 CREATE INDEX ix_sale_till_customer_id_sold_at ON sale (till_customer_id, sold_at);
@@ -1014,6 +1091,9 @@ CREATE INDEX ix_case_line_case_id ON case_line (case_id);
 CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
 CREATE INDEX ix_laid_refund_sale_line_id_refunded_at ON laid_refund (sale_line_id, refunded_at);
+CREATE TRIGGER person_index_on_insert AFTER INSERT ON person_key BEGIN INSERT INTO person_index(rowid, keys) VALUES (NEW.till_customer_id, NEW.keys); END;
+CREATE TRIGGER person_index_on_delete AFTER DELETE ON person_key BEGIN INSERT INTO person_index(person_index, rowid, keys) VALUES ('delete', OLD.till_customer_id, OLD.keys); END;
+CREATE TRIGGER person_index_on_update AFTER UPDATE ON person_key BEGIN INSERT INTO person_index(person_index, rowid, keys) VALUES ('delete', OLD.till_customer_id, OLD.keys); INSERT INTO person_index(rowid, keys) VALUES (NEW.till_customer_id, NEW.keys); END;
 CREATE TRIGGER guard_budget_movement_no_update BEFORE UPDATE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never changed'); END;
 CREATE TRIGGER guard_budget_movement_no_delete BEFORE DELETE ON budget_movement FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'budget_movement is never deleted'); END;
 CREATE TRIGGER guard_stock_count_no_update BEFORE UPDATE ON stock_count FOR EACH ROW BEGIN SELECT RAISE(ABORT, 'stock_count is never changed'); END;
@@ -1046,3 +1126,6 @@ CREATE TRIGGER guard_voucher_replaced_once BEFORE INSERT ON voucher FOR EACH ROW
 CREATE TRIGGER guard_redemption_not_by_maker BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.redeemed_by = (SELECT made_by FROM card_batch JOIN voucher ON voucher.batch_id = card_batch.id WHERE voucher.id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'nobody takes in a ready card of their own making'); END;
 CREATE TRIGGER guard_redemption_personal_stays_personal BEFORE INSERT ON redemption FOR EACH ROW WHEN (NEW.by_friend AND (SELECT personal FROM voucher WHERE id = NEW.voucher_id)) BEGIN SELECT RAISE(ABORT, 'a personal voucher is not for a friend'); END;
 COMMIT;
+CREATE VIRTUAL TABLE person_index USING fts5(keys, content='person_key', content_rowid='till_customer_id', detail=none, columnsize=0, tokenize='ascii');
+CREATE VIRTUAL TABLE person_index_keys USING fts5vocab(person_index, 'row');
+INSERT INTO person_index(person_index) VALUES ('rebuild');
