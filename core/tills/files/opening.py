@@ -30,6 +30,7 @@ from core.tills.files.sheet import (
     plain_name,
     sheet_of,
 )
+from core.tills.files.stream import begins
 from core.tills.files.table import Table, TextTable
 from core.tills.files.text_rows import Cells
 from core.tills.till_data import Record
@@ -137,9 +138,14 @@ def open_file(path: Path, kind: str, facts: Facts, mapping: Mapping | None = Non
 
 
 def _table(path: Path, mapping: Mapping | None) -> Table:
+    """The table in `path`, whichever way it is written there."""
+    if begins(path).startswith(b"PK"):
+        from core.tills.files.workbook import WorkbookTable
+
+        return WorkbookTable(path)
     if mapping is None:
         return TextTable(path)
-    return TextTable(path, mapping.encoding, mapping.separator)
+    return TextTable(path, mapping.encoding or None, mapping.separator or None)
 
 
 def _kind_of(head: list[Cells]) -> tuple[str, int]:

@@ -100,7 +100,10 @@ class Sheet:
         return decimal_sign(text for place in places for text in self.examples(place))
 
     def read(self, take: Take, finish: Callable[[], Iterable[Record]] = tuple) -> Iterator[Record]:
-        """What `take` makes of each row and `finish` of the end; what they refuse is a bad row."""
+        """What `take` makes of each row and `finish` of the end.
+
+        A row that is refused is a bad one, unless there is nothing in it.
+        """
         width = self.width
         below = islice(self.table.rows(), self.first_row - 1, None)
         for number, row in enumerate(below, start=self.first_row):
@@ -111,7 +114,8 @@ class Sheet:
                     continue
                 told = take(number, row)
             except Refused as refused:
-                yield self.bad(number, row, refused)
+                if any(cell.strip() for cell in row):
+                    yield self.bad(number, row, refused)
             else:
                 if told:
                     yield from told

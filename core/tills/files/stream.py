@@ -32,10 +32,11 @@ _PACKED: dict[bytes, Callable[[BinaryIO], gzip.GzipFile | lzma.LZMAFile]] = {
     b"\xfd7zXZ\0": lzma.LZMAFile,
 }
 _NO_TABLE = (
-    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\xd0\xcf\x11\xe0", b"Rar!",
+    b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"Rar!",
     b"7z\xbc\xaf", b"SQLite format 3", b"BZh", b"\x7fELF", b"MZ\x90", b"{\\rtf", b"PK",
     b"<!DOCTYPE", b"<html", b"<?xml",
 )  # fmt: skip
+_OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LEGACY = ["cp1252", "gb18030", "big5", "cp1251", "cp1256"]
 _LINES_TOLD_BY = 200
 _ODD = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1a\x1b\0"))
@@ -51,17 +52,13 @@ class Unpacked(io.RawIOBase):
 
     def __init__(self, path: Path) -> None:
         self._name = path.name
-        try:
-            self._file = path.open("rb")
-            self._size = max(1, path.stat().st_size)
-            begins = self._file.read(6)
-            self._file.seek(0)
-        except OSError:
-            raise Refused("file_not_opened", file=path.name) from None
+        first = begins(path)
+        self._file = path.open("rb")
+        self._size = max(1, path.stat().st_size)
         # One step of unpacking at a time: a longer read loses what came before a cut.
         self._read: Callable[[int], bytes] = self._file.read
         for mark, unpacker in _PACKED.items():
-            if begins.startswith(mark):
+            if first.startswith(mark):
                 self._read = unpacker(self._file).read1
         self._ahead = b""
         self.cut = False
@@ -106,6 +103,21 @@ class Unpacked(io.RawIOBase):
             return b""
         except OSError:
             raise Refused("file_not_opened", file=self._name) from None
+
+
+def begins(path: Path) -> bytes:
+    """The first bytes of a file, by which its kind is known.
+
+    Refuses `file_not_opened`, and `file_old_workbook` for the spreadsheets of former days.
+    """
+    try:
+        with path.open("rb") as file:
+            first = file.read(8)
+    except OSError:
+        raise Refused("file_not_opened", file=path.name) from None
+    if first == _OLD_WORKBOOK:
+        raise Refused("file_old_workbook", file=path.name)
+    return first
 
 
 def encoding_of(sample: bytes) -> str:
