@@ -3653,6 +3653,18 @@
         <translation>Apa yang disimpan tentang jenis fail ini tidak dapat dibaca. Nyatakan sekali lagi maksud setiap lajur.</translation>
     </message>
     <message>
+        <source>The file {file} is a workbook of the old kind, or has a password. Save it as XLSX without a password, or as CSV, and choose that.</source>
+        <translation>Fail {file} ialah buku kerja jenis lama, atau berkata laluan. Simpan sebagai XLSX tanpa kata laluan, atau sebagai CSV, dan pilih fail itu.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} unpacks to far more than a till would write. Save the sheet as CSV, and choose that.</source>
+        <translation>Buku kerja {file} mengembang jauh lebih besar daripada yang ditulis oleh mesin juruwang. Simpan helaian sebagai CSV, dan pilih fail itu.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is damaged. Export it once more, or save the sheet as CSV.</source>
+        <translation>Buku kerja {file} rosak. Eksport sekali lagi, atau simpan helaian sebagai CSV.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>
