@@ -313,8 +313,8 @@ REFUSALS: dict[str, str] = {
     "mapping_incomplete": "It is not known which column is “{wanted}”. Say it, then read the file.",
     "mapping_unreadable": "What was kept of this kind of file cannot be read. Say once more what "
     "each column is.",
-    "file_old_workbook": "The file {file} is a workbook of the old kind, or has a password. Save it "
-    "as XLSX without a password, or as CSV, and choose that.",
+    "file_old_workbook": "The file {file} is a workbook of the old kind, or has a password. Save "
+    "it as XLSX without a password, or as CSV, and choose that.",
     "workbook_too_large": "The workbook {file} unpacks to far more than a till would write. Save "
     "the sheet as CSV, and choose that.",
     "workbook_damaged": "The workbook {file} is damaged. Export it once more, or save the sheet as "
