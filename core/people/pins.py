@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from sqlalchemy import select
+
 from core.basics.errors import Refused
 from core.people.records import Colleague, PinSeen
 from core.storage.work import Work
@@ -20,6 +22,29 @@ class PinAnswer:
 
     accepted: bool
     waits_until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Missed:
+    """How many PINs of a colleague were wrong in a row, and until when no further one is read."""
+
+    misses: int
+    waits_until: datetime | None
+
+
+def missed_pins(work: Work) -> dict[UUID, Missed]:
+    """The wrong PINs of every colleague."""
+    rows = work.session.scalars(select(Colleague))
+    return {row.id: Missed(row.pin_misses, row.pin_waits_until) for row in rows}
+
+
+def count_missed_pins(work: Work, missed: dict[UUID, Missed]) -> None:
+    """Count at least as many wrong PINs of each colleague as another shop did; part of an act."""
+    for row in work.session.scalars(select(Colleague).where(Colleague.id.in_(missed))):
+        other = missed[row.id]
+        waits = [each for each in (row.pin_waits_until, other.waits_until) if each is not None]
+        row.pin_misses = max(row.pin_misses, other.misses)
+        row.pin_waits_until = max(waits, default=None)
 
 
 def hash_pin(pin: str, salt: bytes | None = None) -> str:

@@ -1,8 +1,11 @@
 """Makes the practice shop anew: the real shop's team, gifts and rules, and nobody real."""
 
 import shutil
+from contextlib import closing
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import msgspec
 from sqlalchemy import Table, insert, select
@@ -12,6 +15,7 @@ from core.basics.errors import Refused
 from core.gestures import records as gestures
 from core.goods.records import Product
 from core.people import records as people
+from core.people.pins import FREE_MISSES, Missed, count_missed_pins, missed_pins
 from core.people.team import team
 from core.practice.invented import Lists, invented
 from core.recovery import records as recovery
@@ -54,8 +58,9 @@ def make_practice_shop(shop: Shop) -> Shop:
     """Lay the practice shop of this PC out anew beside `shop`, which is only read, and open it.
 
     It lies on this PC whatever database the real shop has; while that does not answer, the
-    practice shop of the last time is opened as it is. Refuses `practice_in_practice`, and what a
-    disk refuses.
+    practice shop of the last time is opened as it is. The PINs are the real ones, so wrong ones
+    are counted on from the real shop and from the practice shop before. Refuses
+    `practice_in_practice`, and what a disk refuses.
     """
     if shop.about.practice:
         raise Refused("practice_in_practice")
@@ -66,12 +71,13 @@ def make_practice_shop(shop: Shop) -> Shop:
         if refused.code == "database_gone" and folder.is_dir():
             return Shop.open(str(folder), shop.clock)
         raise
+    missed = _missed_before(folder, shop)
     shutil.rmtree(folder, ignore_errors=True)
     practice = set_up(
         str(folder),
         _like(shop),
         shop.clock,
-        fill=lambda work: _take_over(work, settings),
+        fill=lambda work: _take_over(work, settings, missed),
         practice=True,
         key_id=PRACTICE_KEY,
     )
@@ -111,13 +117,26 @@ def _as_read(row: Product) -> TillProduct:
     )
 
 
-def _take_over(work: Work, settings: _Settings) -> None:
+def _missed_before(folder: Path, shop: Shop) -> dict[UUID, Missed]:
+    """The wrong PINs of each colleague in the practice shop of the last time.
+
+    Where it was broken off, so that nobody knows, the next wrong one is answered with a wait.
+    """
+    if not folder.exists():
+        return {}
+    try:
+        with closing(Shop.open(str(folder), shop.clock)) as before:
+            return before.ask(missed_pins)
+    except Refused:
+        return {each.id: Missed(FREE_MISSES, None) for each in shop.ask(team)}
+
+
+def _take_over(work: Work, settings: _Settings, missed: dict[UUID, Missed]) -> None:
     for table in _tables():
         rows = settings.rows[table.name]
-        if table.name == people.Colleague.__tablename__:
-            rows = [{**row, "pin_misses": 0, "pin_waits_until": None} for row in rows]
         if rows:
             work.session.execute(insert(table), rows)
+    count_missed_pins(work, missed)
     work.note("practice")
 
 

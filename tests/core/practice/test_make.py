@@ -10,7 +10,7 @@ import pytest
 from core.basics.clock import FixedClock
 from core.finding.anything import find_anything
 from core.goods.sales import sales_up_to
-from core.people.pins import sign_in
+from core.people.pins import FREE_MISSES, sign_in
 from core.people.team import team
 from core.practice.make import COPIED, make_practice_shop
 from core.recovery.note import note_of
@@ -154,6 +154,46 @@ def test_it_is_made_anew_each_time_and_older_notes_are_told(
     with refuses("practice_in_practice"):
         make_practice_shop(again)
     again.close()
+
+
+def test_made_anew_it_forgets_no_wrong_pin(small: SmallShop) -> None:
+    """The PINs are the real ones: four guesses, made anew, four more, would find any of them."""
+    farid = small.team["Farid"]
+    for _ in range(FREE_MISSES):
+        practice = SmallShop(place_of(make_practice_shop(small.shop)))
+        assert not practice.do(sign_in, farid, "0000", by=None).accepted
+        practice.close()
+    practice = SmallShop(place_of(make_practice_shop(small.shop)))
+    assert practice.do(sign_in, farid, "0000", by=None).waits_until is not None
+    practice.close()
+    practice = SmallShop(place_of(make_practice_shop(small.shop)))
+    with refuses("pin_waits"):
+        practice.do(sign_in, farid, PINS["Farid"], by=None)
+    practice.close()
+    assert small.do(sign_in, farid, PINS["Farid"], by=None).accepted
+
+
+def test_who_waits_in_the_real_shop_waits_in_practice_too(small: SmallShop) -> None:
+    farid = small.team["Farid"]
+    for _ in range(FREE_MISSES + 1):
+        small.do(sign_in, farid, "0000", by=None)
+    practice = SmallShop(place_of(make_practice_shop(small.shop)))
+    with refuses("pin_waits"):
+        practice.do(sign_in, farid, PINS["Farid"], by=None)
+    practice.close()
+
+
+def test_broken_off_it_lets_nobody_guess(small: SmallShop) -> None:
+    place = place_of(make_practice_shop(small.shop))
+    (Path(place) / "goodturn.sqlite").write_bytes(b"half of it")
+    practice = SmallShop(place_of(make_practice_shop(small.shop)))
+    assert practice.do(sign_in, practice.team["Farid"], "0000", by=None).waits_until is not None
+    practice.close()
+
+
+def place_of(practice: Shop) -> str:
+    practice.close()
+    return str(practice.folder)
 
 
 def test_a_shop_on_its_first_day_practises_with_what_its_kind_sells(tmp_path: Path) -> None:
