@@ -106,6 +106,7 @@ class Shop:
                 command.id,
                 self._random_bits,
                 self.till.sign,
+                self.till.count_on,
             )
             chain.lock(work)
             given = chain.earlier_answer(work, act.__name__)

@@ -60,6 +60,8 @@ REFUSALS: dict[str, str] = {
     "comes.",
     "codes_closed_today": "Too many codes were wrong today. Ask for a PIN, or park this until "
     "somebody comes.",
+    "till_counts_lost": "{file} in this PC’s own folder cannot be read or written. Ask for a PIN, "
+    "and have whoever looks after this PC see to the folder.",
     "no_code_secret": "{name} gives no codes by phone yet. Ask somebody else, or park this.",
     "no_paper_list": "There is no list on paper that counts. Ask for a code by phone, or park "
     "this.",

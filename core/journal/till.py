@@ -29,6 +29,8 @@ class Stamp(msgspec.Struct, frozen=True):
 class Till:
     """The till's folder: `identity.json`, `key` (readable by its user alone), `head.json`.
 
+    `counts.json` holds the highest number of every row that this PC counts by itself.
+
     On the shop's first PC also `root`, the key that signs the list of all tills' keys.
     """
 
@@ -92,6 +94,27 @@ class Till:
         except (InvalidSignature, OSError, OverflowError, ValueError):
             raise Refused("head_forged", file=path.name) from None
         return head
+
+    def count_on(self, row: str, last: int) -> int:
+        """The number after `last`, and after all that this PC ever gave out in a row.
+
+        It is kept before it is used, so that none comes twice, whatever becomes of the database.
+        The till's chain is locked meanwhile (`core.journal.chain.lock`). Refuses
+        `till_counts_lost` where the file cannot be read or written.
+        """
+        path = self._folder / "counts.json"
+        try:
+            kept = msgspec.json.decode(path.read_bytes(), type=dict[str, int])
+        except FileNotFoundError:
+            kept = {}
+        except (OSError, msgspec.MsgspecError):
+            raise Refused("till_counts_lost", file=path.name) from None
+        number = max(last, kept.get(row, 0)) + 1
+        try:
+            write_whole(path, msgspec.json.encode(kept | {row: number}))
+        except OSError:
+            raise Refused("till_counts_lost", file=path.name) from None
+        return number
 
     @cached_property
     def _private(self) -> "Ed25519PrivateKey":

@@ -80,7 +80,8 @@ def ask_for_code(
     """Ask a colleague for a code that allows `action` on this case up to an amount.
 
     Refuses `not_an_approver`, `own_approval`, `code_above_limit`, `codes_closed_for_case`,
-    `codes_closed_today`, `no_code_secret`, `no_paper_list`, `paper_list_used_up`.
+    `codes_closed_today`, `no_code_secret`, `no_paper_list`, `paper_list_used_up`,
+    `till_counts_lost`.
     """
     acting_person(work, "serve")
     who = require_approver(work, colleague_id)
@@ -177,7 +178,7 @@ def _as_read_out(asked: CodeRequest) -> CodeAsked:
 def _next_counter(work: Work) -> int:
     of = CodeRequest
     last = work.session.scalar(select(func.max(of.counter)).where(of.key_id == work.pc.key_id))
-    return (last or 0) + 1
+    return work.next_number("codes", last or 0)
 
 
 def _next_place(work: Work, colleague_id: UUID, band: int) -> tuple[UUID, int]:
@@ -187,7 +188,8 @@ def _next_place(work: Work, colleague_id: UUID, band: int) -> tuple[UUID, int]:
         raise Refused("no_paper_list")
     of = CodeRequest
     last = select(func.max(of.place)).where(of.list_id == printed.id, of.band == band)
-    place = (work.session.scalar(last) or 0) + 1
+    row = f"list {printed.number}, {band_letter(band)}"
+    place = work.next_number(row, work.session.scalar(last) or 0)
     if place > printed.codes_each:
         raise Refused("paper_list_used_up")
     return printed.id, place

@@ -15,7 +15,8 @@ till and the office hold the same secret, made once.
 What that is worth: whoever does not have the secret guesses one in a million. A case takes three
 wrong codes and a shop ten a day, so a patient thief with the PC to themselves for a year has about
 one chance in 270. A code that was overheard opens nothing else: it is for one request, the till
-wrote down which action, case and amount that was, and a number is never given out twice. Whoever
+wrote down which action, case and amount that was, and a number is never given out twice, since
+the till counts beside its key too and no restored backup leads it back. Whoever
 can read the shop's database can make codes, but they could as well change what it says; both leave
 the journal. A list on paper holds codes made the same way, over the place of each in the list; the
 till says which place it wants, once.

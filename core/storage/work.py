@@ -45,6 +45,7 @@ class Work:
     command: UUID | None = None
     random_bits: ids.RandomBits = secrets.randbits
     sign: Callable[[bytes], bytes] | None = None
+    count_on: Callable[[str, int], int] | None = None
     noted: Noted | None = field(default=None, init=False)
 
     @property
@@ -66,6 +67,16 @@ class Work:
     def new_id(self) -> UUID:
         """An id for a record made now."""
         return ids.new_id(self.now, self.random_bits)
+
+    def next_number(self, row: str, last: int) -> int:
+        """The next number of a row whose `last` the database knows, and none that was given out.
+
+        The till counts too, outside the database: one that was restored from a backup knows less.
+        Refuses `till_counts_lost`.
+        """
+        if self.count_on is None:
+            raise RuntimeError("only an act gives out numbers")
+        return self.count_on(row, last)
 
     def note(
         self,

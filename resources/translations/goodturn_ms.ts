@@ -3125,6 +3125,10 @@
         <translation>Terlalu banyak kod salah hari ini. Minta PIN, atau tangguh ini sehingga seseorang datang.</translation>
     </message>
     <message>
+        <source>{file} in this PC’s own folder cannot be read or written. Ask for a PIN, and have whoever looks after this PC see to the folder.</source>
+        <translation>{file} dalam folder PC ini sendiri tidak dapat dibaca atau ditulis. Minta PIN, dan minta penjaga PC ini memeriksa folder itu.</translation>
+    </message>
+    <message>
         <source>{name} gives no codes by phone yet. Ask somebody else, or park this.</source>
         <translation>{name} belum memberi kod melalui telefon. Minta orang lain, atau tangguh ini.</translation>
     </message>

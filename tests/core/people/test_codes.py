@@ -1,6 +1,7 @@
 """A code by phone or from paper: for one request, once, and not by guessing."""
 
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -285,6 +286,47 @@ def test_too_late_or_by_a_clock_set_back(shop: SmallShop, jump: timedelta) -> No
 @pytest.mark.parametrize("code", ["", "12345", "1" * 5_000, "١٢٣٤٥٦", "\N{GRINNING FACE}"])
 def test_what_is_no_code_is_wrong(shop: SmallShop, code: str) -> None:
     assert answer(shop, ask(shop, case_of(shop)), code).approval is None
+
+
+# A database that knows less -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("of", "way"), [(MANAGER, "phone"), (OWNER, "paper")])
+def test_a_restored_backup_gives_no_number_out_twice(
+    shop: SmallShop, of: str, way: ApprovalWay
+) -> None:
+    """A code that was overheard would open something else after it."""
+    case = case_of(shop)
+    database = Path(shop.place) / "goodturn.sqlite"
+    shop.close()
+    backup = database.read_bytes()
+    shop = SmallShop(shop.place)
+    asked = ask(shop, case, of=of, way=way)
+    code = code_for(shop, asked, of)
+    assert answer(shop, asked, code).approval is not None
+    shop.close()
+    for beside in database.parent.glob("goodturn.sqlite-*"):
+        beside.unlink()
+    database.write_bytes(backup)
+    restored = SmallShop(shop.place)
+    again = ask(restored, case, of=of, way=way)
+    assert (again.number, again.on_paper) != (asked.number, asked.on_paper)
+    assert answer(restored, again, code).approval is None
+    assert answer(restored, again, code_for(restored, again, of)).approval is not None
+    restored.close()
+
+
+def test_a_new_pc_goes_on_from_what_the_database_knows(shop: SmallShop) -> None:
+    first = ask(shop, case_of(shop))
+    (Path(shop.place) / "till" / "counts.json").unlink()
+    assert ask(shop, shop.found(receipt="R3", evidence="possible")).number != first.number
+
+
+@pytest.mark.parametrize("found", [b"", b"[1]", b'{"codes": "many"}'])
+def test_a_count_that_cannot_be_read_is_not_begun_anew(shop: SmallShop, found: bytes) -> None:
+    (Path(shop.place) / "till" / "counts.json").write_bytes(found)
+    with refuses("till_counts_lost", file="counts.json"):
+        ask(shop, case_of(shop))
 
 
 # Who may, and secrets that end ---------------------------------------------------------------
