@@ -40,6 +40,7 @@ NOT_TAKEN_OVER = {
     "journal_entry",
     "journal_words",
     "laid_refund",
+    "name_slip",
     "not_the_same",
     "paper_list",
     "person_key",
