@@ -2,6 +2,7 @@
 
 REFUSALS: dict[str, str] = {
     "amount_unclear": "“{text}” is not an amount. Type digits, such as 700 or 19.90.",
+    "as_of_unclear": "“{text}” is no day. Write it as 2026-03-18.",
     "question_unreadable": "Line {row} is no question: {what}. Mend it, or take the line out.",
     "amount_negative": "An amount cannot be below zero. Type it without the minus.",
     "voucher_foreign": "This is not one of our vouchers. Scan the QR on the note, or type the code "

@@ -78,6 +78,7 @@ def _add_find(to: argparse.ArgumentParser) -> None:
         "customer, as_of",
     )
     to.add_argument("--kind", choices=("people", "sales", "all"), default="all", help="of --batch")
+    to.add_argument("--most", type=int, default=10, help="answers to a question of --batch")
     to.add_argument("--json", action="store_true", help="print JSON, as --batch always does")
 
 
