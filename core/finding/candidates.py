@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import BigInteger, ColumnElement, Select, func, select, type_coerce
+from sqlalchemy import BigInteger, ColumnElement, Select, case, func, select, type_coerce
 from sqlalchemy.orm import InstrumentedAttribute
 
 from core.basics.clock import start_of_day
 from core.finding.question import Amount
 from core.finding.weights import Said
 from core.goods.records import GoodsReturn, LaidRefund, Product, ReturnedOfLine, Sale, SaleLine
+from core.journal.records import TillRecord
 from core.storage.work import Work
 
 MOST = 3_000
@@ -45,7 +46,10 @@ class Slim(NamedTuple):
 
 @dataclass(frozen=True)
 class Line:
-    """A sale line with its sale; `left_quantity` and `left_minor` have not come back yet."""
+    """A sale line with its sale; `left_quantity` and `left_minor` have not come back yet.
+
+    `elsewhere` is the branch where it is another one than this PC's.
+    """
 
     id: int
     sale_number: str
@@ -53,7 +57,7 @@ class Line:
     model: str
     variant: str
     sold_at: datetime
-    branch: str
+    elsewhere: str
     payment: str
     card_last4: str | None
     served_by: str
@@ -122,6 +126,7 @@ def whole_lines(
 ) -> dict[int, Line]:
     """These lines with their sales; what came back from `counted_until` on counts as not yet."""
     quantity, minor = _came_back(counted_until or work.now + _MICROSECOND)
+    own_branch = select(TillRecord.branch).where(TillRecord.id == work.pc.till).scalar_subquery()
     query = (
         select(
             SaleLine.id,
@@ -130,7 +135,7 @@ def whole_lines(
             Product.name,
             Product.variant,
             SaleLine.sold_at,
-            Sale.branch,
+            case((Sale.branch == own_branch, ""), else_=Sale.branch),
             Sale.payment,
             Sale.card_last4,
             Sale.served_by,

@@ -20,7 +20,6 @@ from core.finding.question import Question
 from core.finding.weighing import weigh
 from core.finding.weights import Said
 from core.goods.figures import sales_figures
-from core.goods.sales import elsewhere
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -151,12 +150,12 @@ def _ranked(
     returned = [each for each in found.lines if each[1].left_quantity <= 0]
     all_of_it = sum(weight for weight, _ in offered) + found.of_the_rest + found.of_none
     shown = [
-        _found(work, line, weight / all_of_it, _reasons(work, brought, said, line))
+        _found(line, weight / all_of_it, _reasons(work, brought, said, line))
         for weight, line in offered[:limit]
         if weight >= _LEAST_PROBABILITY * all_of_it
     ]
     told_of = [
-        _returned(work, line, _reasons(work, brought, said, line))
+        _returned(line, _reasons(work, brought, said, line))
         for weight, line in returned[:_MOST_TOLD_AS_RETURNED]
         if weight >= _WORTH_TELLING * (all_of_it + weight)
     ]
@@ -196,16 +195,15 @@ def _on_receipt(work: Work, line: Line, probability: float) -> SaleFound:
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = (Reason("receipt", line.sale_number), Reason("days_ago", days))
     if line.left_quantity <= 0:
-        return _returned(work, line, reasons)
-    return _found(work, line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
+        return _returned(line, reasons)
+    return _found(line, probability, reasons, by_receipt=probability > _MAY_BE_A_RECEIPT)
 
 
-def _returned(work: Work, line: Line, reasons: tuple[Reason, ...]) -> SaleFound:
-    return _found(work, line, 0.0, (*reasons, Reason("already_returned")))
+def _returned(line: Line, reasons: tuple[Reason, ...]) -> SaleFound:
+    return _found(line, 0.0, (*reasons, Reason("already_returned")))
 
 
 def _found(
-    work: Work,
     line: Line,
     probability: float,
     reasons: tuple[Reason, ...],
@@ -219,7 +217,7 @@ def _found(
         product_id=line.product_id,
         article=f"{line.model} {line.variant}".strip(),
         sold_at=line.sold_at,
-        elsewhere=elsewhere(work, line.branch),
+        elsewhere=line.elsewhere,
         payment=line.payment,
         card_last4=line.card_last4,
         served_by=line.served_by,

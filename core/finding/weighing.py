@@ -21,8 +21,9 @@ from core.finding.candidates import (
 from core.finding.weights import Said, Traits
 from core.storage.work import Work
 
-_MOST_READ = 400
-"""Lines that are read with their sales, after a first weighing by article, day and amount."""
+_MOST_READ, _MOST_READ_TO_TELL_APART = 100, 400
+"""Lines that are read with their sales, after a first weighing by article, day and amount: more
+where something was said that only the sale tells."""
 
 _LEAST_DAYS = 30
 _SECONDS_OF_DAY = 86_400
@@ -64,8 +65,10 @@ def weigh(
     by_id = {line.id: line for line in lines if likeness is None or line.product_id in likeness}
     first = _firsts(work, said, likeness, list(by_id.values()))
     always = {line.id for line in of_named}
-    read = first[:_MOST_READ] + [each for each in first[_MOST_READ:] if each.line.id in always]
-    rest = [each for each in first[_MOST_READ:] if each.line.id not in always]
+    of_sale = (said.payment, said.served_by, said.till_customer_id, said.card_last4)
+    most = _MOST_READ if of_sale.count(None) == len(of_sale) else _MOST_READ_TO_TELL_APART
+    read = first[:most] + [each for each in first[most:] if each.line.id in always]
+    rest = [each for each in first[most:] if each.line.id not in always]
     whole = whole_lines(work, [each.line.id for each in read], counted_until)
     found = [(_with_sale(said, each, whole[each.line.id]), whole[each.line.id]) for each in read]
     found.sort(key=lambda pair: (-pair[0], -pair[1].id))
