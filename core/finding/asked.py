@@ -108,7 +108,7 @@ def _amount(work: Work, said: float | str | None) -> Iterable[Chip]:
         exact = Decimal(str(said))
     except InvalidOperation:
         return understood(work, str(said or "")).chips
-    if not 0 <= exact < _MOST_AMOUNT:
+    if not (exact.is_finite() and 0 <= exact < _MOST_AMOUNT):
         return ()
     minor = int((exact * work.shop.currency.unit).to_integral_value(ROUND_HALF_UP))
     return [Chip("amount", str(said), Amount(minor))]

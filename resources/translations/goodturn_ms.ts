@@ -2973,6 +2973,10 @@
         <translation>“{text}” bukan jumlah. Taip digit, seperti 700 atau 19.90.</translation>
     </message>
     <message>
+        <source>“{text}” is no day. Write it as 2026-03-18.</source>
+        <translation>“{text}” bukan tarikh. Tulis seperti 2026-03-18.</translation>
+    </message>
+    <message>
         <source>Line {row} is no question: {what}. Mend it, or take the line out.</source>
         <translation>Baris {row} bukan soalan: {what}. Betulkan, atau keluarkan baris itu.</translation>
     </message>

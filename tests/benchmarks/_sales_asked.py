@@ -28,7 +28,7 @@ _NEIGHBOURS = {
 _TRACED = text("""
     SELECT r.id, r.product_id, p.name || ' ' || p.variant, r.sold_at, c.number,
            r.paid_minor / r.quantity, max(l.id), max(l.sold_at), max(b.number),
-           max(b.payment), max(b.card_last4), max(b.served_by)
+           max(b.payment), max(b.card_last4), max(b.served_by), coalesce(p.sku, p.number)
     FROM sale_line r
     JOIN sale s ON s.id = r.sale_id
     JOIN till_customer c ON c.id = s.till_customer_id
@@ -37,7 +37,8 @@ _TRACED = text("""
          AND b.sold_at < r.sold_at AND b.sold_at >= r.sold_at - :reach
     JOIN sale_line l ON l.sale_id = b.id AND l.product_id = r.product_id AND l.quantity > 0
     WHERE r.id IN (SELECT id FROM sale_line WHERE quantity < 0 ORDER BY id DESC LIMIT :most)
-    GROUP BY r.id
+    GROUP BY r.id, r.product_id, p.name, p.variant, p.sku, p.number, r.sold_at, c.number,
+             r.paid_minor, r.quantity
     HAVING count(*) = 1
     ORDER BY r.id
 """)
@@ -57,6 +58,7 @@ class Return:
     payment: str
     card_last4: str | None
     served_by: str
+    sku: str
 
 
 def traced_returns(work: Work, most: int) -> list[Return]:
@@ -76,6 +78,7 @@ def traced_returns(work: Work, most: int) -> list[Return]:
             payment=row[9],
             card_last4=row[10],
             served_by=row[11],
+            sku=row[12],
         )
         for row in rows
     ]
