@@ -37,7 +37,7 @@ def mariadb() -> Iterator[URL]:
             [
                 *(server, *same, f"--socket={socket}", f"--pid-file={folder}/pid"),
                 *("--skip-networking", "--innodb-flush-log-at-trx-commit=0"),
-                "--innodb-buffer-pool-size=64M",
+                *("--innodb-buffer-pool-size=64M", "--skip-innodb-doublewrite"),
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -59,7 +59,9 @@ def postgresql() -> Iterator[URL]:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         running = pgserver.get_server(Path(folder))
         query = {"host": running.get_uri().partition("host=")[2]}
-        yield URL.create("postgresql+psycopg", "postgres", database="postgres", query=query)
+        address = URL.create("postgresql+psycopg", "postgres", database="postgres", query=query)
+        run_on(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+        yield address
         running.cleanup()
 
 
