@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import lru_cache
 from typing import Any
 
@@ -30,6 +31,13 @@ class Failure:
         return self.sentence
 
 
+class Aside(Enum):
+    """What takes its time, on a worker of its own: nobody waits for it."""
+
+    PRINTER = "print"
+    READING = "read"
+
+
 @dataclass
 class _Errand:
     """One call under way."""
@@ -40,18 +48,19 @@ class _Errand:
     owner: QObject | None
     doing: str
     slot: str | None = None
-    printing: bool = False
+    aside: "Aside | None" = None
     future: "Future[Any] | None" = None
 
 
 class Desk(QObject):
     """Where calls are handed in.
 
-    One worker keeps acts in their order, another answers searches, and a third waits for printers.
+    One worker keeps acts in their order, another answers searches; one waits for printers, and one
+    reads what takes minutes.
     """
 
     idle = Signal()
-    """Nothing is under way any more, but perhaps a printer."""
+    """Nothing is under way any more, but perhaps a printer or a long reading."""
 
     doing = Signal(str)
     """What has been under way for a while, in words; empty when it is done."""
@@ -66,7 +75,9 @@ class Desk(QObject):
         super().__init__()
         self._acts = ThreadPoolExecutor(1, thread_name_prefix="act")
         self._searches = ThreadPoolExecutor(1, thread_name_prefix="search")
-        self._prints = ThreadPoolExecutor(1, thread_name_prefix="print")
+        self._asides = {
+            each: ThreadPoolExecutor(1, thread_name_prefix=each.value) for each in Aside
+        }
         self._under_way: list[_Errand] = []
         self._newest: dict[str, _Errand] = {}
         self._told = ""
@@ -75,7 +86,7 @@ class Desk(QObject):
     def hand_in(self, errand: _Errand) -> None:
         """Start a call; in a slot, only the newest call's answer will be delivered."""
         self._under_way.append(errand)
-        worker = self._prints if errand.printing else self._acts
+        worker = self._acts if errand.aside is None else self._asides[errand.aside]
         if errand.slot is not None:
             worker = self._searches
             self._overtake(errand.slot)
@@ -86,8 +97,8 @@ class Desk(QObject):
             QTimer.singleShot(QUIET_MS, self, self._tell)
 
     def under_way(self, *, printers: bool = True) -> int:
-        """How many calls have not been delivered yet, those that wait for `printers` too."""
-        return sum(printers or not errand.printing for errand in self._under_way)
+        """How many calls are not delivered yet; without `printers` none that takes its time."""
+        return sum(printers or errand.aside is None for errand in self._under_way)
 
     def _overtake(self, slot: str) -> None:
         older = self._newest.pop(slot, None)
@@ -133,7 +144,8 @@ class Desk(QObject):
         """Let what is under way come to its end; nothing is delivered after this."""
         self._acts.shutdown(wait=True)
         self._searches.shutdown(wait=True, cancel_futures=True)
-        self._prints.shutdown(wait=False, cancel_futures=True)
+        for worker in self._asides.values():
+            worker.shutdown(wait=False, cancel_futures=True)
 
 
 def is_gone(thing: QObject) -> bool:
@@ -217,7 +229,21 @@ def run_printing(
 ) -> None:
     """As `run`, beside the acts: a printer takes its time, and nobody waits for it."""
     errand = _errand(call, args, {}, then, failed, owner, "")
-    errand.printing = True
+    errand.aside = Aside.PRINTER
+    desk().hand_in(errand)
+
+
+def run_reading(
+    call: Callable[..., Any],
+    *args: object,
+    then: Callable[[Any], object] | None = None,
+    failed: Callable[[Failure], object] | None = None,
+    owner: QObject | None = None,
+    **named: object,
+) -> None:
+    """As `run`, beside the acts: reading a till takes minutes, and the counter goes on."""
+    errand = _errand(call, args, named, then, failed, owner, "")
+    errand.aside = Aside.READING
     desk().hand_in(errand)
 
 
@@ -242,7 +268,7 @@ def _errand(
 def wait_idle(timeout_ms: int = 30_000, *, printers: bool = True) -> bool:
     """Keep the windows alive until nothing is under way; False when the time is over.
 
-    Without `printers` a slow one is not waited for.
+    Without `printers` nothing is waited for that takes its time, such as a slow one.
     """
     patience = QDeadlineTimer(timeout_ms)
     # What waited for the last answer may hand in the next call before the loop has ended.

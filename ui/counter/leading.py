@@ -22,7 +22,15 @@ from ui.counter.fix import FixPage, LinesChange
 from ui.counter.hand_over import HandOverPage, VisitEnded
 from ui.counter.hurt import HurtPage
 from ui.counter.quick import QuickPage
-from ui.counter.ready import CardLost, FeastDays, Heard, NothingBrought, ReadyPage, Resume
+from ui.counter.ready import (
+    CardLost,
+    FeastDays,
+    Heard,
+    NothingBrought,
+    ReadyPage,
+    Resume,
+    TillsWanted,
+)
 from ui.counter.serving import day_in_words
 
 if TYPE_CHECKING:
@@ -52,6 +60,8 @@ class Leading(QObject):
     def _ready_moved_on(self, to: object) -> None:
         if isinstance(to, FeastDays):
             self._visit.overlays.show_seasons()
+        elif isinstance(to, TillsWanted):
+            self._visit.overlays.show_tills()
         elif isinstance(to, Resume):
             self._serving.do(resume, to.case, then=lambda _: self.open(to.case), owner=self)
         elif isinstance(to, NothingBrought):

@@ -21,6 +21,7 @@ from ui.counter.verdict import SentToManager, VerdictPage
 from ui.counter.who_acts import WhoActsPage
 from ui.office.office import ROOMS, OfficePage
 from ui.office.seasons import SeasonsPage
+from ui.office.tills.tills import TillsPage
 from ui.window import CounterFrame
 
 
@@ -48,8 +49,12 @@ class Overlays(QObject):
         page.elsewhere_wanted.connect(self.ask_elsewhere)
         page.voucher_scanned.connect(self.show_verdict)
         page.everything_wanted.connect(self.show_everything)
-        page.sheet_wanted.connect(lambda sheet: self._lay_over(sheet, lambda _: None))
+        page.sheet_wanted.connect(self._lay_sheet)
         page.look_wanted.connect(self.show_to_confirm)
+
+    def _lay_sheet(self, sheet: CounterPage) -> None:
+        self.serve(sheet)
+        self._lay_over(sheet, lambda _: None)
 
     def ask_colleague(self, wanted: Wanted, then: Callable[[object], object]) -> None:
         """A colleague's approval; `then` is called with it, unless another way is taken."""
@@ -128,7 +133,7 @@ class Overlays(QObject):
 
     def show_office(self) -> None:
         """What only those who look after the shop change."""
-        if not isinstance(self._frame.page(), (OfficePage, *ROOMS)):
+        if not any(isinstance(page, (OfficePage, *ROOMS)) for page in self._frame.pages()):
             self._by_pin(self._show_tiles)
 
     def show_seasons(self) -> None:
@@ -139,7 +144,12 @@ class Overlays(QObject):
         if self._serving.may("office"):
             self._lay_over(OfficePage(self._serving), self._show_room)
 
+    def show_tills(self) -> None:
+        """Which tills are read, and the ways to read them."""
+        self._show_room(TillsPage(self._serving))
+
     def _show_room(self, room: CounterPage) -> None:
+        self.serve(room)
         self._lay_over(room, lambda _: self.show_office())
 
     def _verdict_moved_on(self, to: object) -> None:

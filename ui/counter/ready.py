@@ -19,6 +19,7 @@ from ui.counter.finding_words import person_row, product_row, sale_row
 from ui.counter.serving import Serving
 from ui.counter.words import quoted, staff_language
 from ui.layout import Layout
+from ui.parts.button import Button
 from ui.parts.field import Field
 from ui.parts.flow import Even, Flow
 from ui.parts.keypad import Keypad
@@ -55,6 +56,11 @@ class NothingBrought:
 @dataclass(frozen=True)
 class FeastDays:
     """The feast days are to be confirmed."""
+
+
+@dataclass(frozen=True)
+class TillsWanted:
+    """The till's sales are to be read in."""
 
 
 @dataclass(frozen=True)
@@ -140,10 +146,14 @@ class ReadyPage(CounterPage):
         self.waiting.chosen.connect(self._take_waiting)
         self.first_day = Sentence(size=16, lines=4, least=14)
         self.first_day.hide()
+        self.read_till = Button(self.tr("Read the till's sales"), icon="box", height=56)
+        self.read_till.clicked.connect(lambda: self.moved_on.emit(TillsWanted()))
+        self.read_till.hide()
         column = QVBoxLayout(self.below)
         column.setSpacing(theme.px(8))
         column.addLayout(self._tiles)
         column.addWidget(self.first_day)
+        column.addWidget(self.read_till)
         column.addWidget(self.waiting_heading)
         column.addWidget(self.waiting, 4)
         column.addStretch(1)
@@ -202,6 +212,7 @@ class ReadyPage(CounterPage):
                 )
             )
             self.first_day.show()
+            self.read_till.setVisible(self.serving.may("office"))
 
     # Waiting ----------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
@@ -14,6 +14,9 @@ from core.printing.printers import Printer
 from core.recovery.phrases import Phrases, phrases
 from core.shop import Command, Shop
 from ui import background
+
+if TYPE_CHECKING:
+    from ui.office.tills.reading import Reading
 
 
 class Serving(QObject):
@@ -33,6 +36,8 @@ class Serving(QObject):
         """The notes that are being printed now, by the case that waits for them."""
         self.said_before: dict[UUID, object] = {}
         """What was said to the question of the call, where a case is opened again, by its id."""
+        self.reading: Reading | None = None
+        """The reading of a till that is under way at this counter, or was last."""
         self.silent_printers: dict[UUID, str] = {}
         """The printer that did not answer, by the case whose note it was."""
 

@@ -13,6 +13,7 @@ from ui.office.one_person import OnePersonPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
+from ui.office.tills.tills import TillsPage
 from ui.parts.flow import Even, Flow
 from ui.parts.section import Label
 from ui.parts.tile import Tile
@@ -24,6 +25,7 @@ ROOMS = (
     MoneyBackPage,
     CardMattersPage,
     OnePersonPage,
+    TillsPage,
 )
 """What the tiles open, in their order."""
 
@@ -46,6 +48,7 @@ class OfficePage(CounterPage):
             (self.tr("Money back"), self.tr("Beside the till's report"), "coins"),
             (self.tr("Cards to look into"), self.tr("Sent by the counter"), "card"),
             (self.tr("Two that may be one"), self.tr("One customer, known twice"), "person"),
+            (self.tr("Tills"), self.tr("Sales and customers are read in"), "box"),
         )
         self.tiles: list[Tile] = []
         self._flow = Flow(15)

@@ -13,6 +13,7 @@ from ui.office.one_person import OnePersonPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
+from ui.office.tills.tills import TillsPage
 from ui.tour.walker import Walker
 
 
@@ -79,6 +80,7 @@ def office(at: Walker) -> Iterator[str]:
         (MoneyBackPage, "office: money back"),
         (CardMattersPage, "office: cards to look into"),
         (OnePersonPage, "office: two that may be one"),
+        (TillsPage, "office: tills"),
     )
     for place, (room, shown) in enumerate(rooms):
         if place:

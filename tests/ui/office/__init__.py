@@ -1,0 +1,1 @@
+"""The office, page by page."""

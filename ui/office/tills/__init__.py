@@ -1,0 +1,1 @@
+"""The page Tills: what was read in, files, databases and watched folders to read."""
