@@ -2100,6 +2100,14 @@
         <source>One customer, known twice</source>
         <translation>Seorang pelanggan, dua rekod</translation>
     </message>
+    <message>
+        <source>Tills</source>
+        <translation>Mesin juruwang</translation>
+    </message>
+    <message>
+        <source>Sales and customers are read in</source>
+        <translation>Jualan dan pelanggan dibaca masuk</translation>
+    </message>
 </context>
 <context>
     <name>OnePerson</name>
@@ -2789,6 +2797,144 @@
     </message>
 </context>
 <context>
+    <name>ReadFilePage</name>
+    <message>
+        <source>Read a file</source>
+        <translation>Baca fail</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>an export of the till: CSV, Excel</source>
+        <translation>eksport mesin: CSV, Excel</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>The till it comes from</source>
+        <translation>Mesin asalnya</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Apa isinya</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Jadual</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua fail</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Fail mana?</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Melihat fail …</translation>
+    </message>
+    <message>
+        <source>Choose what the till has exported: sales, customers.</source>
+        <translation>Pilih yang dieksport mesin juruwang: jualan, pelanggan.</translation>
+    </message>
+    <message>
+        <source>Touch what kind of file it is.</source>
+        <translation>Sentuh jenis fail ini.</translation>
+    </message>
+    <message>
+        <source>Name the till, the same name each time.</source>
+        <translation>Namakan mesin ini, nama yang sama setiap kali.</translation>
+    </message>
+    <message>
+        <source>What is new comes in, what is known stays. Read twice, nothing changes.</source>
+        <translation>Yang baharu masuk, yang sedia ada kekal. Dibaca dua kali, tiada perubahan.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Sejauh mana sudah</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>Baris yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Save as a CSV</source>
+        <translation>Simpan sebagai CSV</translation>
+    </message>
+    <message>
+        <source>Opening it …</source>
+        <translation>Membukanya …</translation>
+    </message>
+    <message>
+        <source>It goes on if you close this, and the counter serves meanwhile.</source>
+        <translation>Ia diteruskan walaupun ini ditutup, dan kaunter terus melayan.</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read</source>
+        <translation>%1 baris tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>One row could not be read</source>
+        <translation>Satu baris tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>Mengambil masa %1 s.</translation>
+    </message>
+    <message>
+        <source>All other rows are in. Save the list, mend it, and read it as a file.</source>
+        <translation>Semua baris lain sudah masuk. Simpan senarai ini, betulkan, dan baca sebagai fail.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Sedang berhenti …</translation>
+    </message>
+    <message>
+        <source>Where to keep the list?</source>
+        <translation>Simpan senarai di mana?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another folder.</source>
+        <translation>Tidak dapat menulis di situ. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Kept. Mend the rows in it, and read it as a file.</source>
+        <translation>Disimpan. Betulkan baris di dalamnya, dan baca sebagai fail.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyPage</name>
     <message>
         <source>Ready</source>
@@ -2849,6 +2995,10 @@
     <message>
         <source>Nobody waits. An open case would stand here.</source>
         <translation>Tiada yang menunggu. Kes yang belum selesai akan berada di sini.</translation>
+    </message>
+    <message>
+        <source>Read the till&apos;s sales</source>
+        <translation>Baca jualan mesin juruwang</translation>
     </message>
     <message>
         <source>Scan it, or last 4 of the phone</source>
@@ -4191,6 +4341,120 @@
     </message>
 </context>
 <context>
+    <name>TillKinds</name>
+    <message>
+        <source>Square: items</source>
+        <translation>Square: barang</translation>
+    </message>
+    <message>
+        <source>Square: transactions</source>
+        <translation>Square: transaksi</translation>
+    </message>
+    <message>
+        <source>Square: customers</source>
+        <translation>Square: pelanggan</translation>
+    </message>
+    <message>
+        <source>Shopify: orders</source>
+        <translation>Shopify: pesanan</translation>
+    </message>
+    <message>
+        <source>Shopify: customers</source>
+        <translation>Shopify: pelanggan</translation>
+    </message>
+    <message>
+        <source>Loyverse: receipts</source>
+        <translation>Loyverse: bil</translation>
+    </message>
+    <message>
+        <source>Loyverse: by item</source>
+        <translation>Loyverse: mengikut barang</translation>
+    </message>
+    <message>
+        <source>WooCommerce: orders</source>
+        <translation>WooCommerce: pesanan</translation>
+    </message>
+    <message>
+        <source>WooCommerce: customers</source>
+        <translation>WooCommerce: pelanggan</translation>
+    </message>
+    <message>
+        <source>opensourcepos: customers</source>
+        <translation>opensourcepos: pelanggan</translation>
+    </message>
+    <message>
+        <source>Invoices, line by line</source>
+        <translation>Invois, baris demi baris</translation>
+    </message>
+    <message>
+        <source>Any list of customers</source>
+        <translation>Sebarang senarai pelanggan</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>%1 rows · %2 a second</source>
+        <translation>%1 baris · %2 sesaat</translation>
+    </message>
+    <message>
+        <source>Customers: %1</source>
+        <translation>Pelanggan: %1</translation>
+    </message>
+    <message>
+        <source>Articles: %1</source>
+        <translation>Barang: %1</translation>
+    </message>
+    <message>
+        <source>Sales: %1</source>
+        <translation>Jualan: %1</translation>
+    </message>
+    <message>
+        <source>Lines of sales: %1</source>
+        <translation>Baris jualan: %1</translation>
+    </message>
+    <message>
+        <source>Given back at the till: %1</source>
+        <translation>Dipulangkan di mesin: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is in; read it again to go on.</source>
+        <translation>Dihentikan. Yang sudah dibaca kekal; baca semula untuk meneruskan.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: all of it was read in before.</source>
+        <translation>Tiada yang baharu: semuanya sudah dibaca sebelum ini.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it to read.</source>
+        <translation>Tiada apa-apa di dalamnya untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baharu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 berubah</translation>
+    </message>
+    <message>
+        <source>%1 as before</source>
+        <translation>%1 seperti dahulu</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>kurang seminit lagi</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>kira-kira %1 min lagi</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>kira-kira %1 jam lagi</translation>
+    </message>
+</context>
+<context>
     <name>TillSheet</name>
     <message>
         <source>For the till</source>
@@ -4219,6 +4483,65 @@
     <message>
         <source>Touch the till&apos;s window first, then scan.</source>
         <translation>Sentuh tetingkap mesin tunai dahulu, kemudian imbas.</translation>
+    </message>
+</context>
+<context>
+    <name>TillsPage</name>
+    <message>
+        <source>Tills</source>
+        <translation>Mesin juruwang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>Baca fail</translation>
+    </message>
+    <message>
+        <source>What the till exports</source>
+        <translation>Yang dieksport mesin juruwang</translation>
+    </message>
+    <message>
+        <source>Nothing was read in yet. Export the sales at your till as a file, and read it here: it takes five minutes, and from then on a sale is found without its paper.</source>
+        <translation>Belum ada yang dibaca. Eksport jualan dari mesin juruwang sebagai fail, dan baca di sini: lima minit sahaja, dan selepas itu jualan dijumpai tanpa kertasnya.</translation>
+    </message>
+    <message>
+        <source>Counting the sales …</source>
+        <translation>Mengira jualan …</translation>
+    </message>
+    <message>
+        <source>Read last: %1</source>
+        <translation>Dibaca terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Being read: %1</source>
+        <translation>Sedang dibaca: %1</translation>
+    </message>
+    <message>
+        <source>What is read twice changes nothing. Read as often as you like.</source>
+        <translation>Yang dibaca dua kali tidak mengubah apa-apa. Bacalah sekerap yang anda mahu.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in yet. Begin with a file that the till exports.</source>
+        <translation>Belum ada yang dibaca. Mulakan dengan fail yang dieksport mesin juruwang.</translation>
+    </message>
+    <message>
+        <source>customers only</source>
+        <translation>pelanggan sahaja</translation>
+    </message>
+    <message>
+        <source>sales up to %1</source>
+        <translation>jualan hingga %1</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 jualan</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 pelanggan</translation>
     </message>
 </context>
 <context>
