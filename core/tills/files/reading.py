@@ -5,13 +5,13 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from core.basics.errors import Refused
 from core.journal.records import TillRecord
 from core.people.team import acting_person
 from core.storage.units import Units
 from core.storage.work import Work
 from core.tills.files.bad_rows import BadRowList
-from core.tills.files.opening import KINDS, open_file
+from core.tills.files.mapping import Mapping
+from core.tills.files.opening import open_file
 from core.tills.files.sheet import Facts
 from core.tills.reading import ReadIn, Watch, read_till
 from core.tills.till_data import BadRow
@@ -27,13 +27,14 @@ def read_file(
     problems: Path,
     say: Callable[[BadRow], str] = lambda bad: bad.reason,
     watch: Watch = lambda _: True,
+    mapping: Mapping | None = None,
 ) -> ReadIn:
     """Read the file into the mirror of the till `source`; its bad rows are listed in `problems`.
 
     Call it through `Shop.carry_out`. Refuses `not_allowed`, and what `open_file` refuses.
     """
     facts = units.write(facts_for_reading)
-    with open_file(path, kind, facts) as opened:
+    with open_file(path, kind, facts, mapping) as opened:
         bad = BadRowList(problems, opened.header, say)
         return read_till(units, source, opened, watch, bad.add)
 
@@ -48,22 +49,6 @@ def facts_for_reading(work: Work) -> Facts:
     here = select(TillRecord.branch).where(TillRecord.id == work.pc.till)
     branch = work.session.scalars(here).one()
     return Facts(work.shop.currency, work.shop.zone, work.shop.country, branch)
-
-
-def kind_of(path: Path, facts: Facts) -> str | None:
-    """The first kind of file whose columns are all there; None where no kind fits.
-
-    Refuses what is no table at all.
-    """
-    for kind in KINDS:
-        try:
-            open_file(path, kind, facts).close()
-        except Refused as refused:
-            if refused.code not in ("header_missing", "column_missing"):
-                raise
-        else:
-            return kind
-    return None
 
 
 def till_of(kind: str) -> str:

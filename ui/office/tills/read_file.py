@@ -1,10 +1,10 @@
 """A file to read: which one, of what kind, and whose sales it holds."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from core.basics.errors import Refused
 from core.shop import Shop
 from ui import background, theme
 from ui.background import Failure
@@ -18,6 +18,10 @@ from ui.parts.chip import ChipRow
 from ui.parts.field import Field
 from ui.parts.section import Label
 
+if TYPE_CHECKING:
+    from core.tills.files.opening import Look
+
+_ENDINGS = ("csv", "txt", "tsv", "xlsx", "gz", "xz")
 PROBLEMS = "problems.csv"
 """In the shop's folder: the rows that the last file was not read of."""
 
@@ -67,8 +71,9 @@ class ReadFilePage(CounterPage):
         self._guess()
 
     def _choose(self) -> None:
-        kinds = self.tr("Tables") + " (*.csv *.txt *.tsv *.xlsx *.gz *.xz);;" + self.tr("All files")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Which file?"), "", f"{kinds} (*)")
+        tables = " ".join(f"*.{each}" for each in _ENDINGS)
+        kinds = f"{self.tr('Tables')} ({tables});;{self.tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Which file?"), "", kinds)
         if path:
             self.open_file(path)
 
@@ -78,8 +83,8 @@ class ReadFilePage(CounterPage):
             return
         self._guessed = path
         background.run_latest(
-            "kind of file",
-            _kinds_for,
+            "kind_of_file",
+            _look_at,
             self.serving.shop,
             Path(path),
             then=self._known,
@@ -88,11 +93,11 @@ class ReadFilePage(CounterPage):
             doing=self.tr("Looking at the file …"),
         )
 
-    def _known(self, found: tuple[str | None, tuple[str, ...]]) -> None:
-        kind, kinds = found
-        self.kinds.set_choices([(each, kind_word(each)) for each in kinds])
-        if kind is not None:
-            self.kinds.choose(kind)
+    def _known(self, found: "Look") -> None:
+        from core.tills.files.opening import KINDS
+
+        self.kinds.set_choices([(each, kind_word(each)) for each in KINDS])
+        self.kinds.choose(found.kind)
         self._show(known=True)
         self._name_source()
 
@@ -152,11 +157,9 @@ class ReadFilePage(CounterPage):
         self.moved_on.emit(ReadingPage(self.serving, reading))
 
 
-def _kinds_for(shop: Shop, path: Path) -> tuple[str | None, tuple[str, ...]]:
-    """The kind that a file seems to be, and all there are; refuses what is no table."""
-    from core.tills.files.opening import KINDS
-    from core.tills.files.reading import facts_for_reading, kind_of
+def _look_at(shop: Shop, path: Path) -> "Look":
+    """What a file seems to be, by its first rows; refuses what is no table."""
+    from core.tills.files.opening import look
+    from core.tills.files.reading import facts_for_reading
 
-    if not path.is_file():
-        raise Refused("file_not_opened", file=path.name)
-    return kind_of(path, shop.ask(facts_for_reading)), tuple(KINDS)
+    return look(path, shop.ask(facts_for_reading))
