@@ -2831,14 +2831,6 @@
         <translation>Apa isinya</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Jadual</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Semua fail</translation>
-    </message>
-    <message>
         <source>Which file?</source>
         <translation>Fail mana?</translation>
     </message>
