@@ -1,13 +1,19 @@
 """What was chosen and typed before a fix is agreed comes back, however the page was left."""
 
+from datetime import timedelta
+from uuid import UUID
+
 import pytest
 
+from core.recovery.steps import park, step_back
+from core.recovery.who_acts import PIN_LASTS
 from tests.stories.at_the_counter import OXFORD, AtTheCounter
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.hurt import HurtPage
 from ui.counter.ready import ReadyPage
 from ui.counter.who import WhoPage
+from ui.counter.who_acts import WhoActsPage
 
 WORDS = "on the stairs of the station"
 
@@ -92,3 +98,70 @@ def test_what_someone_hurt_said_waits_too(counter: AtTheCounter, leave: object) 
     else:
         counter.hands.touch_row("Derby")
     assert counter.on(HurtPage).words.toPlainText() == WORDS
+
+
+# Nobody else's ------------------------------------------------------------------------------
+
+
+def is_fresh(page: FixPage) -> None:
+    (draft,) = page.drafts()
+    assert (draft.fix.reason, draft.fix.in_their_words) == ("", "")
+
+
+def test_what_was_given_up_is_not_the_next_customers(counter: AtTheCounter) -> None:
+    """Back to the search, and from there to the next one, who brings the same shoe."""
+    begin(counter)
+    counter.hands.press("Escape")
+    counter.on(FindPage)
+    counter.hands.press("Escape")
+    counter.on(ReadyPage)
+    is_fresh(counter.fix())
+
+
+def test_what_stays_open_is_not_the_next_customers(counter: AtTheCounter) -> None:
+    """Back would cancel it, and it is asked who does: nobody, so it stays as it is."""
+    begin(counter)
+    counter.shop.clock.moment += PIN_LASTS + timedelta(seconds=1)
+    counter.hands.press("Escape")
+    counter.on(WhoActsPage)
+    counter.hands.press("Escape")
+    is_as_begun(counter.on(FixPage))
+    counter.hands.press("F8")
+    is_fresh(counter.fix())
+
+
+def test_of_two_alike_each_goes_on_as_it_was(counter: AtTheCounter) -> None:
+    begin(counter)
+    counter.hands.press("Escape")
+    counter.on(FindPage)
+    counter.hands.touch_main()
+    is_as_begun(counter.on(FixPage))
+    counter.hands.press("F8")
+    is_fresh(counter.fix())
+
+
+def test_what_was_agreed_elsewhere_meanwhile_counts(counter: AtTheCounter) -> None:
+    """Another till takes the parked case up, agrees to a repair, and goes a step back."""
+    begin(counter)
+    counter.hands.press("F8")
+    counter.on(ReadyPage)
+    case = UUID(counter.shop.scalar("SELECT id FROM recovery_case"))
+    counter.shop.fix(case, "repair", in_their_words="it is the other heel")
+    counter.shop.do(step_back, case, "fix")
+    counter.shop.do(park, case)
+    counter.hands.touch_row("Derby")
+    (draft,) = counter.on(FixPage).drafts()
+    assert (draft.fix.fix, draft.fix.in_their_words) == ("repair", "it is the other heel")
+
+
+def test_hurt_after_all_the_newest_words_stand_there(counter: AtTheCounter) -> None:
+    counter.fix()
+    counter.hands.touch("Someone was hurt or ill")
+    counter.on(HurtPage).words.setFocus()
+    counter.hands.type("nothing broken")
+    counter.hands.touch("Nobody hurt")
+    page = counter.on(FixPage)
+    assert page.drafts()[0].fix.in_their_words == "nothing broken"
+    page.side.words.setPlainText("it swells")
+    counter.hands.touch("Someone was hurt or ill")
+    assert counter.on(HurtPage).words.toPlainText() == "it swells"

@@ -11,7 +11,7 @@ from ui.page import Page
 
 
 class Begun:
-    """Kept by case for as long as the program runs, whoever takes the case up again."""
+    """Kept by case until it is agreed or ends, whoever takes the case up again."""
 
     def __init__(self) -> None:
         self._drafts: dict[UUID, tuple[Draft, ...]] = {}
@@ -30,19 +30,27 @@ class Begun:
         self._drafts[case] = drafts
 
     def drafts(self, case: CaseView) -> tuple[Draft, ...]:
-        """What was chosen for a case; for one just taken up, what was chosen before Back."""
-        if case.id in self._drafts:
-            return self._drafts[case.id]
+        """What was chosen for a case, but where a fix was agreed since, at another till too.
+
+        For the first one after a step back to the search it is what was chosen before.
+        """
+        taken_back, self._taken_back = self._taken_back, ()
+        if case.id not in self._drafts:
+            self._drafts[case.id] = _for_the_same(taken_back, case.lines)
+        lines = {line.id: line for line in case.lines}
         return tuple(
-            replace(draft, line=line, fix=replace(draft.fix, line=line.id))
-            for line in case.lines
-            for draft in self._taken_back
-            if _same_thing(draft.line, line)
+            draft
+            for draft in self._drafts[case.id]
+            if draft.line.id in lines and _stands(draft.line, lines[draft.line.id])
         )
 
     def words(self, case: UUID) -> str | None:
         """What was typed where someone was hurt, None where nothing was."""
         return self._words.get(case)
+
+    def begin_hurt(self, case: UUID) -> None:
+        """Someone was hurt: what was typed then at an earlier time stands in the case by now."""
+        self._words.pop(case, None)
 
     def tell(self, case: UUID, words: str) -> None:
         """What they said where nobody was hurt after all belongs to the first thing."""
@@ -52,15 +60,35 @@ class Begun:
             self._drafts[case] = (told, *self._drafts[case][1:])
 
     def take_back(self, case: UUID) -> None:
-        """The case is cancelled by a step back to Find: it is likely to be taken up again."""
-        self._taken_back = self._drafts.pop(case, ())
+        """The case was cancelled by a step back to the search: it is likely to be taken up anew."""
+        self._taken_back = self._drafts.get(case, ())
+        self.forget(case)
+
+    def begin_visit(self) -> None:
+        """The next customer: what was taken back was another's."""
+        self._taken_back = ()
 
     def forget(self, case: UUID) -> None:
-        """It is agreed: what was chosen stands in the case now."""
+        """It is agreed, or the visit has ended: nothing more is kept of it here."""
         self._drafts.pop(case, None)
         self._words.pop(case, None)
-        self._taken_back = ()
+
+
+def _for_the_same(drafts: tuple[Draft, ...], lines: tuple[LineView, ...]) -> tuple[Draft, ...]:
+    """Drafts of other lines for those of the same articles, each once."""
+    left, found = list(drafts), []
+    for line in lines:
+        draft = next((each for each in left if _same_thing(each.line, line)), None)
+        if draft is not None:
+            left.remove(draft)
+            found.append(replace(draft, line=line, fix=replace(draft.fix, line=line.id)))
+    return tuple(found)
 
 
 def _same_thing(one: LineView, other: LineView) -> bool:
     return (one.product_id, one.article) == (other.product_id, other.article)
+
+
+def _stands(before: LineView, now: LineView) -> bool:
+    """Whether nothing was agreed for a line meanwhile."""
+    return (before.reason, before.fix) == (now.reason, now.fix)

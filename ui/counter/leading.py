@@ -54,6 +54,7 @@ class Leading(QObject):
             found.deleteLater()
         self._visit.case = None
         self._visit.swap = False
+        self._visit.begun.begin_visit()
         self._visit.show(ReadyPage(self._serving), self._ready_moved_on)
         self._serving.ask(waiting, then=self.count_waiting)
 
@@ -90,6 +91,8 @@ class Leading(QObject):
     def _show_case(self, case: CaseView) -> None:
         """The page of the step that a case stands at."""
         self._visit.case = case
+        if case.step != "fix" and not case.hurt:
+            self._visit.begun.forget(case.id)
         if case.hurt and case.step != "closed":
             self._show_hurt(case)
         elif not case.lines[0].brought and case.step in ("fix", "care", "extra"):
@@ -133,6 +136,7 @@ class Leading(QObject):
     def say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
         """Someone was hurt or ill: the gift flow stops, what was chosen waits."""
         self._visit.keep_begun()
+        self._visit.begun.begin_hurt(case)
         self._serving.do(say_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def nobody_hurt(self, case: UUID, words: str) -> None:
@@ -141,6 +145,7 @@ class Leading(QObject):
         self._serving.do(say_nobody_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def _left_to_manager(self, case: UUID) -> None:
+        self._visit.begun.forget(case)
         self.show_ready()
         self._visit.tell(self.tr("Kept. The manager looks after it."), leave_to_manager, case)
 

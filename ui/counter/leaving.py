@@ -57,8 +57,6 @@ class Leaving(QObject):
         elif isinstance(page, FixPage) and len(case.lines) > 1:
             self._take_last_out(case, page)
         elif case.step == "fix":
-            self._visit.keep_begun()
-            self._visit.begun.take_back(case.id)
             self._cancel(case.id, self.back_to_find)
         elif isinstance(page, HandOverPage) and case.gesture is None:
             self._visit.leading.open(case.id)
@@ -99,7 +97,10 @@ class Leaving(QObject):
         end()
 
     def back_to_find(self) -> None:
-        """The case is no more: back to the search it came from."""
+        """The case is no more: back to the search it came from, with what was chosen for it."""
+        if self._visit.case is not None:
+            self._visit.keep_begun()
+            self._visit.begun.take_back(self._visit.case.id)
         self._visit.case = None
         found = self._visit.found
         if found is None:
