@@ -28,6 +28,8 @@ _MOSTLY = 0.7
 _EXACT, _HOLDS, _LOOKS_LIKE = 10.0, 5.0, 3.0
 _LESS_SURE = 0.02  # a name further back in the list of a meaning's names
 _NO_SALE = 15.0
+_IN_DOUBT = 2.0
+_WANTED_ANYWAY = frozenset(("date", "quantity", "total", "net", "price", "email", "phone"))
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}([:.]\d{2})?\s*([ap]\.?m\.?|pg|ptg)?", re.IGNORECASE)
@@ -142,9 +144,10 @@ def _join_moment(found: dict[str, _Column]) -> None:
 
 def _score(column: _Column, about: About, meaning: str) -> float:
     """How surely `column` means that; 0 where what stands in it speaks against it."""
-    if column.examples and not column.mostly(_HOLD.get(meaning, str)):
-        return 0.0
     named = _named(column.name, about, meaning)
+    if column.examples and not column.mostly(_HOLD.get(meaning, str)):
+        # In a list of bad rows nothing fits; without such a column all would be read wrong.
+        return _IN_DOUBT if named > _EXACT - 1 and meaning in _WANTED_ANYWAY else 0.0
     tells = _TELLS.get(meaning)
     if tells is not None and column.examples and column.mostly(tells):
         named += _LOOKS_LIKE

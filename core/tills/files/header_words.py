@@ -41,7 +41,8 @@ _CUSTOMERS = {
     "account number|account no|card number|id pelanggan|no pelanggan|nombor pelanggan|"
     "kod pelanggan|kode pelanggan|no ahli|nombor ahli|id ahli|kundennummer|kunden nr|kundennr|"
     "numero client|numero de client|code client|id cliente|numero de cliente|codigo cliente|"
-    "codice cliente|klantnummer|客户编号|会员号|会员编号|customer|id|number|no|nr|code",
+    "codice cliente|klantnummer|客户编号|会员号|会员编号|會員號|會員編號|客戶編號|"
+    "customer|id|number|no|nr|code",
     "first": "first name|given name|given names|forename|first|nama pertama|nama depan|vorname|"
     "prenom|nombre|primeiro nome|voornaam|nome|名",
     "last": "last name|surname|family name|last|nama keluarga|nama akhir|nama belakang|nachname|"

@@ -14,6 +14,7 @@ from typing import Self
 
 from core.basics.errors import Refused
 from core.tills.files import loyverse, online_retail, shopify, square, woocommerce
+from core.tills.files.bad_rows import problem_column, style_in
 from core.tills.files.customers import read_customers
 from core.tills.files.guessing import guess
 from core.tills.files.lines import Lines, Style
@@ -44,9 +45,8 @@ _SHOWN = 8
 class Opened:
     """A file that is being read: `records` once, in its order, while memory stays flat.
 
-    `header` is the row of names above the rows, as a list of bad rows needs it. `left_out` counts
-    the rows that are no sale of goods, by reason, as far as was read. `mapping` says what the
-    columns were taken for, None for a kind that is known.
+    `left_out` counts the rows that are no sale of goods, by reason, as far as was read. `mapping`
+    says what the columns were taken for, None for a kind that is known.
     """
 
     def __init__(
@@ -54,8 +54,14 @@ class Opened:
     ) -> None:
         self._sheet = sheet
         self.records = records
-        self.header = sheet.header
         self.mapping = mapping
+
+    @property
+    def header_to_mend(self) -> tuple[str, ...]:
+        """The header of a list of this file's bad rows, which `BadRowList` writes."""
+        sheet = self._sheet
+        own = tuple(name for name in sheet.header if style_in([name]) is None)
+        return (*own, problem_column(sheet.dates, sheet.decimal))
 
     @property
     def left_out(self) -> Counter[str]:
@@ -183,6 +189,7 @@ def _row_of(table: Table, mapping: Mapping) -> int:
 def _records(sheet: Sheet, at: Places, mapping: Mapping) -> Iterator[Record]:
     if mapping.about == "customers":
         return read_customers(sheet, at)
+    sheet.dates, sheet.decimal = mapping.dates, mapping.decimal
     style = Style(
         mapping.decimal, mapping.dates, mapping.tax_added, Decimal(str(mapping.tax_percent))
     )

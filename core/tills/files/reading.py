@@ -35,7 +35,7 @@ def read_file(
     """
     facts = units.write(facts_for_reading)
     with open_file(path, kind, facts, mapping) as opened:
-        bad = BadRowList(problems, opened.header, say)
+        bad = BadRowList(problems, opened.header_to_mend, say)
         return read_till(units, source, opened, watch, bad.add)
 
 

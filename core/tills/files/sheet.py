@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, zip_longest
 from pathlib import Path
 
 from core.basics.errors import Refused
 from core.basics.money import Currency
 from core.basics.words import fold
+from core.tills.files.bad_rows import style_in
 from core.tills.files.moments import DateOrder, date_order
 from core.tills.files.table import Table
 from core.tills.files.text_rows import Cells
@@ -24,9 +25,6 @@ Places = dict[str, int]
 Take = Callable[[int, Cells], Iterable[Record]]
 """What a row, with its number as a spreadsheet shows it, tells. The cells are as many as the
 header's and one more, which is empty and stands for every column the file does not have."""
-
-PROBLEM = "problem"
-"""The column that a list of bad rows has more than the file they come from."""
 
 HEADER_WITHIN = 30
 """Rows among which the header stands."""
@@ -58,6 +56,9 @@ class Sheet:
         self.header = tuple(cell.strip() for cell in table.look()[header_at])
         self.width = len(self.header)
         self.left_out: Counter[str] = Counter()
+        self.dates: DateOrder = "dmy"
+        self.decimal: DecimalSign = "."
+        self._told = style_in(self.header)
         self.first_row = header_at + 2
         """The number of the first row below the header, as a spreadsheet shows it."""
         self._places: dict[str, int] = {}
@@ -93,11 +94,14 @@ class Sheet:
     def dates_of(self, *places: int) -> DateOrder:
         """Whether the day or the month stands first in these columns."""
         texts = [text for place in places for text in self.examples(place)]
-        return date_order(texts, self.facts.country)
+        self.dates = self._told[0] if self._told else date_order(texts, self.facts.country)
+        return self.dates
 
     def decimal_of(self, *places: int) -> DecimalSign:
         """The sign before the cents in these columns."""
-        return decimal_sign(text for place in places for text in self.examples(place))
+        texts = [text for place in places for text in self.examples(place)]
+        self.decimal = self._told[1] if self._told else decimal_sign(texts)
+        return self.decimal
 
     def read(self, take: Take, finish: Callable[[], Iterable[Record]] = tuple) -> Iterator[Record]:
         """What `take` makes of each row and `finish` of the end.
@@ -107,15 +111,16 @@ class Sheet:
         width = self.width
         below = islice(self.table.rows(), self.first_row - 1, None)
         for number, row in enumerate(below, start=self.first_row):
+            wide = len(row)
             try:
-                if len(row) == width:
-                    row.append("")
-                elif not self._fit(row):
-                    continue
+                if wide != width:
+                    self._fit(row)
+                row.append("")
                 told = take(number, row)
             except Refused as refused:
                 if any(cell.strip() for cell in row):
-                    yield self.bad(number, row, refused)
+                    short = Refused("row_too_short", count=wide, wanted=width)
+                    yield self.bad(number, row, short if wide < width else refused)
             else:
                 if told:
                     yield from told
@@ -130,25 +135,23 @@ class Sheet:
             name: value if isinstance(value, int) else str(value)
             for name, value in refused.values.items()
         }
-        cells = tuple(cell[:_LONGEST_CELL] for cell in row[: self.width])
+        own = row[:-1] if len(row) == self.width + 1 and not row[-1] else row
+        cells = tuple(
+            cell[:_LONGEST_CELL]
+            for cell, name in zip_longest(own, self.header[: len(own)], fillvalue="")
+            if style_in([name]) is None
+        )
         return BadRow(number, refused.code, values, cells)
 
-    def _fit(self, row: Cells) -> bool:
-        """Make `row` as wide as it should be; False for one without anything in it.
+    def _fit(self, row: Cells) -> None:
+        """Make `row` as wide as the header; refuses `row_too_long` where that would lose a cell.
 
-        Refuses `row_too_long`, `row_too_short`.
+        Programs leave away empty cells at the end, so a short row is only bad if it tells nothing.
         """
-        wide = len(row)
-        if not any(cell.strip() for cell in row):
-            return False
-        if wide < self.width // 2:
-            raise Refused("row_too_short", count=wide, wanted=self.width)
         if any(cell.strip() for cell in row[self.width :]):
-            raise Refused("row_too_long", count=wide, wanted=self.width)
-        row.extend([""] * (self.width - wide))
+            raise Refused("row_too_long", count=len(row), wanted=self.width)
+        row.extend([""] * (self.width - len(row)))
         del row[self.width :]
-        row.append("")
-        return True
 
 
 @dataclass(frozen=True)

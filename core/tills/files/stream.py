@@ -125,15 +125,13 @@ def encoding_of(sample: bytes) -> str:
     for mark, name in _BOMS:
         if sample.startswith(mark):
             return name
-    if sample[1::2].count(0) > len(sample) / 5:
+    first, second, enough = sample[::2].count(0), sample[1::2].count(0), max(3, len(sample) / 40)
+    if second >= enough and second > first * 4:
         return "utf-16-le"
-    if sample[::2].count(0) > len(sample) / 5:
+    if first >= enough and first > second * 4:
         return "utf-16-be"
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(sample)
-    except UnicodeDecodeError:
-        return _legacy(sample)
-    return "utf-8"
+    telling = [line for line in sample.splitlines() if not line.isascii()][:_LINES_TOLD_BY]
+    return "utf-8" if sum(map(_is_utf8, telling)) * 2 >= len(telling) else _legacy(telling)
 
 
 def decoded(unpacked: Unpacked, encoding: str) -> io.TextIOWrapper:
@@ -153,11 +151,18 @@ def refuse_what_is_no_table(sample: bytes, name: str) -> None:
         raise Refused("file_no_table", file=name)
 
 
-def _legacy(sample: bytes) -> str:
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _legacy(telling: list[bytes]) -> str:
     """Which of the encodings from before Unicode makes sense of the lines that need one."""
     from charset_normalizer import from_bytes
 
-    telling = [line for line in sample.splitlines() if not line.isascii()][:_LINES_TOLD_BY]
     best = from_bytes(b"\n".join(telling), cp_isolation=_LEGACY).best()
     return best.encoding if best is not None else "cp1252"
 

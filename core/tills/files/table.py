@@ -44,7 +44,11 @@ class Table(Protocol):
 
 
 class TextTable:
-    """The table in a text file; refuses `file_not_opened`, `file_empty`, `file_no_table`."""
+    """The table in a text file; refuses `file_not_opened`, `file_empty`, `file_no_table`.
+
+    `encoding` and `separator` are what was kept of files of this make, and count unless this
+    one clearly has another.
+    """
 
     def __init__(
         self, path: Path, encoding: str | None = None, separator: str | None = None
@@ -52,13 +56,15 @@ class TextTable:
         self._bytes = Unpacked(path)
         try:
             sample = self._bytes.sample()
-            self.encoding = encoding or encoding_of(sample)
+            self.encoding = _encoding(sample, encoding)
             if not self.encoding.startswith("utf-16"):
                 refuse_what_is_no_table(sample, path.name)
         except BaseException:
             self._bytes.close()
             raise
-        self.separator = separator or separator_of(sample.decode(self.encoding, "replace"))
+        text = sample.decode(self.encoding, "replace")
+        hinted = separator and separator in text.partition("\n")[0]
+        self.separator = separator if separator and hinted else separator_of(text)
         self.cut: tuple[int, Cells] | None = None
         self._rows = self._read(TextRows(self._lines(), self.separator))
         self._looked: deque[Cells] = deque()
@@ -97,6 +103,12 @@ class TextTable:
             self.cut = (given + 2, []) if rows.last_is_whole else (given + 1, row or [])
         if row is not None and (self.cut is None or rows.last_is_whole):
             yield row
+
+
+def _encoding(sample: bytes, hint: str | None) -> str:
+    """The encoding; what the file itself says counts for more than the hint."""
+    found = encoding_of(sample)
+    return hint if hint and (sample.isascii() or not found.startswith("utf")) else found
 
 
 def separator_of(text: str) -> str:

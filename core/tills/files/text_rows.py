@@ -23,6 +23,7 @@ class TextRows:
         self._separator = separator
         self._again: deque[str] = deque()
         self._held: list[str] = []
+        self._last = ""
 
     def __iter__(self) -> Iterator[Cells]:
         held = self._held
@@ -42,13 +43,14 @@ class TextRows:
     @property
     def last_is_whole(self) -> bool:
         """Whether the row that was given last has its end of line."""
-        return not self._held or self._held[-1].endswith(_ENDS)
+        return self._last.endswith(_ENDS)
 
     def _lines(self) -> Iterator[str]:
         while line := self._again.popleft() if self._again else self._readline(_LONGEST_LINE):
             if len(line) >= _LONGEST_LINE and not line.endswith(_ENDS):
                 self._skip_line()
             self._held.append(line)
+            self._last = line
             yield line
 
     def _skip_line(self) -> None:
