@@ -7,7 +7,7 @@ is heard, or read wrongly from paper.
 
 from collections.abc import Iterable
 
-_ORDINARY, _OTHER = 0.88, 0.78
+_ORDINARY, _OTHER = 0.86, 0.77
 _TWO_IN_LONG, _TWO_IN_SHORT = 0.66, 0.56
 _LONG = 7
 _OTHER_FIRST_LETTER = 0.05

@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from core.basics.errors import Refused
 from core.finding.near_words import nearness
 from core.finding.person_asked import PersonAsked, person_asked
-from core.finding.person_likeness import KnownAs, Why, likeness
+from core.finding.person_likeness import KnownAs, Likeness, Why, likeness
 from core.finding.question import Question
 from core.people.keys import NAME, NAME_BEGINS, begins
 from core.people.records import PEOPLE_BY_KEY, Customer, TillCustomer
@@ -51,9 +51,6 @@ class PersonFound:
     last_kind: str = ""
 
 
-_Fits = tuple[float, float, tuple[Why, ...]]
-
-
 def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonFound, ...]:
     """The customers that the question may mean, best first; two of one person are one.
 
@@ -65,9 +62,9 @@ def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonF
         return ()
     search = _Search(work)
     search.look(asked, _typed(asked), enough=limit)
-    if len(search.fits) < limit:
+    if len(search.fits) < limit and not (asked.exact and search.best >= _SURE):
         meant = _with_near(work, asked)
-        search.look(meant, _meant(meant), enough=limit)
+        search.look(meant, _meant(meant))
         if search.best < _SURE:
             search.look(meant, _without_one(meant))
     return tuple(islice(_people(work, search.ranked(limit * _MORE_READ)), limit))
@@ -78,7 +75,7 @@ class _Search:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self.fits: dict[int, _Fits] = {}
+        self.fits: dict[int, Likeness] = {}
         self.best = 0.0
 
     def look(
@@ -90,27 +87,27 @@ class _Search:
             for person, keys in rows.items():
                 if person not in self.fits:
                     self.fits[person] = likeness(asked, KnownAs(keys))
-                    self.best = max(self.best, self.fits[person][0])
+                    self.best = max(self.best, self.fits[person].score)
             if enough is not None and len(self.fits) >= enough and self.best >= _SURE:
                 return
 
-    def ranked(self, most: int) -> dict[int, _Fits]:
+    def ranked(self, most: int) -> dict[int, Likeness]:
         """The best first."""
-        kept = [person for person, fits in self.fits.items() if fits[0] >= _LEAST]
-        kept.sort(key=lambda person: (-self.fits[person][0], -self.fits[person][1], person))
+        kept = [person for person, fits in self.fits.items() if fits.score >= _LEAST]
+        kept.sort(key=lambda each: (-self.fits[each].score, -self.fits[each].apart, each))
         return {person: self.fits[person] for person in kept[:most]}
 
 
 def _typed(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
     """The ways to find what was typed as it was typed, the narrowest first."""
     parts = asked.parts
+    if asked.in_one is not None:
+        yield [asked.in_one.in_one], _FEW
     if asked.light:
         light = [begins(NAME, NAME_BEGINS, word) for word in asked.light]
         yield [*(part.begun for part in parts), *light], _FEW
     yield [part.whole for part in parts], _FEW
     yield [part.begun for part in parts], _FEW
-    if asked.together is not None and asked.together.begins_email:
-        yield [asked.together.begins_email], _FEW
     if len(parts) > 1:
         yield [part.anywhere for part in parts], _FEW
 
@@ -119,10 +116,8 @@ def _meant(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
     """The ways to find what may be meant: with slips and as heard, or as part of an e-mail."""
     parts = asked.parts
     yield [part.nearly for part in parts], _MANY
-    if asked.together is not None and asked.together.within_email:
-        named = [part.nearly for part in parts if part.kind == "word"]
-        beside = named if "@" in asked.together.text else []
-        yield [*asked.together.within_email, *beside], _FEW
+    if asked.in_one is not None and asked.in_one.within_email:
+        yield [*asked.in_one.within_email, *(part.nearly for part in asked.names)], _FEW
 
 
 def _without_one(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
@@ -145,7 +140,7 @@ def _near(work: Work, word: str) -> dict[str, float]:
     return {key: near[key] for key in best if near[key] > 0}
 
 
-def _people(work: Work, best: dict[int, _Fits]) -> Iterator[PersonFound]:
+def _people(work: Work, best: dict[int, Likeness]) -> Iterator[PersonFound]:
     """The rows of the best, without those that are the same customer of ours as one before."""
     rows = work.session.execute(
         select(TillCustomer, func.coalesce(Customer.joined_to, Customer.id))
@@ -154,7 +149,7 @@ def _people(work: Work, best: dict[int, _Fits]) -> Iterator[PersonFound]:
     )
     known = {row.id: (row, speaks) for row, speaks in rows}
     ours: set[UUID] = set()
-    for person, (score, _, why) in best.items():
+    for person, fits in best.items():
         row, speaks = known.get(person, (None, None))
         if row is None or speaks in ours:
             continue
@@ -169,14 +164,14 @@ def _people(work: Work, best: dict[int, _Fits]) -> Iterator[PersonFound]:
             phone_last4=_last4(row.phone),
             town=row.town,
             since=row.since,
-            score=score,
-            why=why,
+            score=fits.score,
+            why=fits.why,
         )
 
 
 def person_known(work: Work, till_customer_id: int) -> PersonFound:
     """A customer of the till as they are shown when found; refuses `customer_unknown`."""
-    for found in _people(work, {till_customer_id: (1.0, 0.0, ())}):
+    for found in _people(work, {till_customer_id: Likeness(1.0, 0.0, ())}):
         return found
     raise Refused("customer_unknown")
 

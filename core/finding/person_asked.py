@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from core.basics.words import words
+from core.basics.words import fold, words
 from core.finding.question import Chip, Question
 from core.people import keys
-from core.people.keys import begins, email_parts, joined, name_words, sound
+from core.people.keys import begins, email_parts, joined, name_words, one_key, sound
 from core.people.nicknames import called_too
 
 PartKind = Literal["word", "phone", "ending", "email", "number"]
@@ -21,10 +21,11 @@ Near = Callable[[str], dict[str, float]]
 
 _MOST_WORDS = 8
 _LEAST_SOUND = 3
-_LEAST_OF_EMAIL = 4
+LEAST_OF_EMAIL = 5
 _LEAST_OF_PHONE = 4
 _SURE_OF_PHONE = 7
 _NUMBERS = ("number", "code")
+_IN_EMAIL = ("word", "number", "ending", "payment")
 
 
 @dataclass(frozen=True)
@@ -63,13 +64,13 @@ class Part:
         """The keys of names that begin with this."""
         if self.kind == "word":
             return begins(keys.NAME, keys.NAME_BEGINS, self.text)
-        return self.whole
+        return _keys_of_phone_abroad(self) if self.kind == "phone" else self.whole
 
     @cached_property
     def anywhere(self) -> list[str]:
         """The same of towns too, and other names of theirs."""
         if self.kind != "word":
-            return self.whole
+            return self.begun
         in_town = begins(keys.TOWN, keys.TOWN_BEGINS, self.text)
         other_names = [keys.NAME + each for each in self.called_too]
         return [*self.begun, *in_town, *other_names, keys.NUMBER + self.text]
@@ -78,26 +79,27 @@ class Part:
     def nearly(self) -> list[str]:
         """The same with slips, and as it is heard."""
         if self.kind == "phone" and len(self.dialled) >= _SURE_OF_PHONE:
-            return [*self.whole, f"{keys.PHONE_ENDS}{self.dialled[: -_SURE_OF_PHONE - 1 : -1]}*"]
+            return [*self.begun, f"{keys.PHONE_ENDS}{self.dialled[: -_SURE_OF_PHONE - 1 : -1]}*"]
         heard = [keys.SOUND + self.heard] if self.heard else []
         return [*self.anywhere, *heard, *self.near]
 
     @property
-    def begins_email(self) -> list[str]:
-        """The keys of e-mails that begin with this, where it is long enough to tell."""
+    def in_one(self) -> list[str]:
+        """The keys of a number that is this with its signs, and of e-mails that begin with it."""
         bare = joined(self.text)
-        return [f"{keys.EMAIL}{bare}*"] if len(bare) > _LEAST_OF_EMAIL else []
+        mails = [f"{keys.EMAIL}{bare}*"] if len(bare) >= LEAST_OF_EMAIL else []
+        return [keys.NUMBER + bare, *mails]
 
     @property
     def within_email(self) -> list[list[str]]:
         """The keys that together tell that this is part of an e-mail."""
         before, _, domain = self.text.partition("@")
-        bare = joined(before)
+        if len(joined(self.text)) < LEAST_OF_EMAIL:
+            return []
         groups = [[each] for each in email_parts(before)]
-        if not groups and len(bare) == _LEAST_OF_EMAIL - 1:
-            groups = [[f"{keys.EMAIL_PART}{bare}*"]]
         if joined(domain):
-            groups.append([f"{keys.DOMAIN}{joined(domain)}*"])
+            whole = keys.DOMAIN + joined(domain)
+            groups.append([whole if "." in domain else f"{whole}*"])
         return groups
 
     def with_near(self, near: Near) -> "Part":
@@ -111,25 +113,38 @@ class Part:
 class PersonAsked:
     """The parts of a question, and its words that carry no weight: they only tell two apart.
 
-    `together` is the whole text in one, for an e-mail that was typed in part.
+    `in_one` is the whole text, where it is one word or may be part of an e-mail or a number.
     """
 
     parts: tuple[Part, ...]
-    light: tuple[str, ...]
-    together: Part | None
+    light: tuple[str, ...] = ()
+    in_one: Part | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is a number or an e-mail alone, of which nobody has another nearly so."""
+        return all(part.kind != "word" for part in self.parts)
+
+    @property
+    def names(self) -> list[Part]:
+        """The words that stand beside an e-mail."""
+        beside = any(part.kind == "email" for part in self.parts)
+        return [part for part in self.parts if beside and part.kind == "word"]
 
 
 def person_asked(question: Question) -> PersonAsked:
     """The question as far as it may be of a person."""
     typed = question.words_as_typed
-    heavy = [joined(word) for word in name_words(typed)]
-    light = [joined(word) for word in words(typed)]
     parts = [part for chip in question.chips for part in _numbered(chip)]
+    light = [*map(one_key, words(typed)), *question.small, *_names_too(question)]
+    heavy = [one_key(word) for word in name_words(typed)]
+    if not heavy and not parts:
+        heavy = light
     parts += [Part("word", word) for word in heavy[:_MOST_WORDS] if _long_enough(word)]
     return PersonAsked(
         tuple(dict.fromkeys(parts)),
-        tuple(word for word in light if word not in heavy)[:_MOST_WORDS],
-        _together(question),
+        tuple(word for word in dict.fromkeys(light) if word not in heavy)[:_MOST_WORDS],
+        _in_one(question),
     )
 
 
@@ -142,26 +157,38 @@ def _numbered(chip: Chip) -> list[Part]:
     return [Part("number", joined(value))] if chip.kind in _NUMBERS else []
 
 
-def _together(question: Question) -> Part | None:
+def _names_too(question: Question) -> list[str]:
+    """What was taken for a month or a way of paying, and may be a name: May, Cash, Jan."""
+    texts = [chip.text for chip in question.chips if chip.kind in ("when", "payment")]
+    return [fold(text) for text in texts if text.isalpha()]
+
+
+def _in_one(question: Question) -> Part | None:
     """The text of an e-mail, or of what may be part of one."""
     mails = [chip for chip in question.chips if chip.kind == "email"]
     if mails:
         return Part("email", str(mails[-1].value))
     text = "".join(chip.text for chip in question.chips)
-    wordlike = all(chip.kind in ("word", "number", "ending") for chip in question.chips)
-    if not wordlike or len(joined(text)) < _LEAST_OF_EMAIL or not text.isascii():
-        return None
-    return Part("email", text)
+    one_word = len(question.chips) == 1 or not text.isalpha()
+    wordlike = all(chip.kind in _IN_EMAIL for chip in question.chips)
+    fits = one_word and wordlike and text.isascii() and joined(text)
+    return Part("email", text) if fits else None
 
 
 def _keys_of_phone(part: Part) -> list[str]:
+    """The number as it was understood, and what was dialled as the end of one."""
     found = [f"{keys.PHONE}{part.text}*", f"{keys.PHONE_ENDS}{part.text[::-1]}*"]
+    if len(part.dialled) >= _LEAST_OF_PHONE:
+        found.append(f"{keys.PHONE_ENDS}{part.dialled[::-1]}*")
+    return found
+
+
+def _keys_of_phone_abroad(part: Part) -> list[str]:
+    """What was dialled without the zero before it, in whatever country."""
     national = part.dialled.lstrip("0")
-    if len(national) >= _LEAST_OF_PHONE:
-        found.append(f"{keys.PHONE}{national}*")
-    endings = [each for each in (national, part.dialled) if len(each) >= _LEAST_OF_PHONE]
-    found += [f"{keys.PHONE_ENDS}{each[::-1]}*" for each in endings]
-    return list(dict.fromkeys(found))
+    if len(national) < _LEAST_OF_PHONE:
+        return part.whole
+    return [*part.whole, f"{keys.PHONE}{national}*", f"{keys.PHONE_ENDS}{national[::-1]}*"]
 
 
 def _keys_of_ending(part: Part) -> list[str]:
@@ -175,8 +202,9 @@ def _keys_of_ending(part: Part) -> list[str]:
 
 def _keys_of_number(part: Part) -> list[str]:
     found = [keys.NUMBER + part.text, keys.TOWN + part.text, f"{keys.EMAIL}{part.text}*"]
-    if part.text.isdigit() and len(part.text) >= _SURE_OF_PHONE:
-        found += [f"{keys.PHONE}{part.text}*", f"{keys.PHONE_ENDS}{part.text[::-1]}*"]
+    digits = part.text.lstrip("0")
+    if digits.isdigit() and len(digits) >= _SURE_OF_PHONE:
+        found += [f"{keys.PHONE}{digits}*", f"{keys.PHONE_ENDS}{digits[::-1]}*"]
     return found
 
 

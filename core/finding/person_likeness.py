@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.finding.person_asked import Part, PersonAsked
+from core.finding.person_asked import LEAST_OF_EMAIL, Part, PersonAsked
 from core.people import keys
-from core.people.keys import joined
+from core.people.keys import joined, sound
 
 # How much each way of matching says: 1 is the word itself, or a whole phone, mail or number.
+_BEGINS, _BEGINS_MORE = 0.9, 0.05
 _BEGINNING, _IN_TOWN, _BEGINS_TOWN = 0.85, 0.9, 0.7
 _CALLED_TOO, _HEARD, _IN_EMAIL = 0.8, 0.75, 0.7
-_BOTH_HEARD_AND_NEAR = 0.03
+_BOTH_HEARD_AND_NEAR = 0.02
 _FAR, _LEAST_FAR = 0.5, 0.7
 _LIGHT, _SPARE = 0.0005, 0.0001
 _LEAST_IN_EMAIL = 3
-_BEGINS_EMAIL, _WITHIN_EMAIL = 0.95, 0.8
+_BEGINS_EMAIL, _WITHIN_EMAIL, _WITH_SIGNS = 0.95, 0.86, 0.04
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,18 @@ class Why:
 Fit = tuple[float, Why]
 
 
+@dataclass(frozen=True)
+class Likeness:
+    """How well a person fits, to 1, and what fits; `apart` tells equals apart, more is better.
+
+    It counts the words that carry no weight, and how much of the name was not asked for.
+    """
+
+    score: float
+    apart: float
+    why: tuple[Why, ...]
+
+
 class KnownAs:
     """The keys of one person, by their kind."""
 
@@ -45,43 +58,55 @@ class KnownAs:
         return self._of.get(kind, [])
 
 
-def likeness(asked: PersonAsked, known: KnownAs) -> tuple[float, float, tuple[Why, ...]]:
-    """How well a person fits, to 1, what to part equals by, and what fits of them.
+def likeness(asked: PersonAsked, known: KnownAs) -> Likeness:
+    """How well a person fits: the mean over the parts, or the whole as part of an e-mail.
 
-    The mean over the parts, or what the whole says as part of an e-mail; nobody fits by their town
-    alone. Equals are parted by the words that carry no weight, and by how much of their name was
-    not asked for.
+    Nobody fits by their town alone.
     """
-    fits = [fit(part, known) for part in asked.parts]
-    there = [each for each in fits if each is not None]
-    score = sum(each for each, _ in there) / len(fits)
-    told = tuple(dict.fromkeys(why for _, why in there))
+    fits = list(_fits(asked, known))
+    score = sum(each for each, _ in fits) / len(asked.parts)
+    told = tuple(dict.fromkeys(why for _, why in fits))
     if all(why.code == "town" for why in told):
         score, told = 0.0, ()
-    for in_mail, why in () if asked.together is None else _in_mail(asked.together, known):
-        if in_mail > score:
-            score, told = in_mail, (why,)
     names = known.of(keys.NAME)
-    light = [word for word in asked.light if word in names]
-    spare = max(0, len(names) - len(asked.parts))
+    light = [word for word in asked.light if any(name.startswith(word) for name in names)]
+    apart = _LIGHT * len(light) - _SPARE * max(0, len(names) - len(asked.parts))
     told += tuple(Why("name", word) for word in light)
-    return score, _LIGHT * len(light) - _SPARE * spare, told
+    for in_all, why in () if asked.in_one is None else _in_one(asked.in_one, known):
+        apart += _LIGHT
+        if in_all > score:
+            score, told = in_all, (why,)
+    return Likeness(score, apart, told)
 
 
-def fit(part: Part, known: KnownAs) -> Fit | None:
-    """The best way in which one part fits a person, or None."""
-    ways = {"word": _word, "email": _email, "number": _number}.get(part.kind, _phone)
-    return max(ways(part, known), key=lambda each: each[0], default=None)
+def _fits(asked: PersonAsked, known: KnownAs) -> Iterator[Fit]:
+    """Of each part the best way in which it fits: a name that is known once answers one part."""
+    ways = [sorted(_ways(part, known), key=_score, reverse=True) for part in asked.parts]
+    answered: set[str] = set()
+    for some in sorted(ways, key=lambda each: -_score(each[0]) if each else 0.0):
+        for score, why in some:
+            if why.value not in answered:
+                answered.add(why.value)
+                yield score, why
+                break
+
+
+def _score(fit: Fit) -> float:
+    return fit[0]
+
+
+def _ways(part: Part, known: KnownAs) -> Iterator[Fit]:
+    """The ways in which one part fits a person."""
+    return {"word": _word, "email": _email, "number": _number}.get(part.kind, _phone)(part, known)
 
 
 def _word(part: Part, known: KnownAs) -> Iterator[Fit]:
-    word, names = part.text, known.of(keys.NAME)
-    if word in names:
-        yield 1.0, Why("name", word)
-        return
-    for name in names:
-        if name.startswith(word):
-            yield _BEGINNING + 0.1 * len(word) / len(name), Why("name", name)
+    word = part.text
+    for name in known.of(keys.NAME):
+        if name == word:
+            yield 1.0, Why("name", name)
+        elif name.startswith(word):
+            yield _BEGINS + _BEGINS_MORE * len(word) / len(name), Why("name", name)
         elif name in part.called_too:
             yield _CALLED_TOO, Why("called_too", name)
     yield from _town(word, known)
@@ -99,18 +124,18 @@ def _town(word: str, known: KnownAs) -> Iterator[Fit]:
 
 def _meant(part: Part, known: KnownAs) -> Iterator[Fit]:
     """What the word may be as it is heard, with slips, or with more than slips."""
-    heard = part.heard if part.heard and part.heard in known.of(keys.SOUND) else ""
-    if heard:
-        yield _HEARD, Why("sounds_like", part.text)
     for name in known.of(keys.NAME):
+        heard = bool(part.heard) and sound(name) == part.heard
         near = part.near.get(keys.NAME + name, 0.0)
         if near:
             yield near + (_BOTH_HEARD_AND_NEAR if heard else 0), Why("nearly", name)
+        elif heard:
+            yield _HEARD, Why("sounds_like", name)
         elif far := _far(part.text, name):
             yield far, Why("nearly", name)
     for town in known.of(keys.TOWN):
-        near = part.near.get(keys.TOWN + town, 0.0)
-        if near or (near := _far(part.text, town)):
+        near = part.near.get(keys.TOWN + town, 0.0) or _far(part.text, town)
+        if near:
             yield _IN_TOWN * near, Why("town", town)
 
 
@@ -147,7 +172,7 @@ def _number(part: Part, known: KnownAs) -> Iterator[Fit]:
     if part.text in known.of(keys.NUMBER):
         yield 1.0, Why("number", part.text)
     if part.kind == "number":
-        yield from _phone(Part("phone", part.text), known)
+        yield from _phone(Part("phone", part.text.lstrip("0")), known)
         yield from _town(part.text, known)
     yield from _email(part, known)
 
@@ -161,11 +186,17 @@ def _email(part: Part, known: KnownAs) -> Iterator[Fit]:
             yield _IN_EMAIL, Why("email", email)
 
 
-def _in_mail(together: Part, known: KnownAs) -> Iterator[Fit]:
-    """What the whole text says as the beginning of an e-mail, or as part of one."""
-    bare = joined(together.text)
-    for email in known.of(keys.EMAIL):
+def _in_one(in_one: Part, known: KnownAs) -> Iterator[Fit]:
+    """What the whole text says as a number, as the beginning of an e-mail, or as part of one.
+
+    Of an e-mail it says more with a point, a dash or a figure in it, which names do not have.
+    """
+    bare = joined(in_one.text)
+    if bare in known.of(keys.NUMBER):
+        yield 1.0, Why("number", bare)
+    more = 0.0 if in_one.text.isalpha() else _WITH_SIGNS
+    for email in known.of(keys.EMAIL) if len(bare) >= LEAST_OF_EMAIL else ():
         if email.startswith(bare):
-            yield _BEGINS_EMAIL, Why("email", email)
+            yield _BEGINS_EMAIL + more, Why("email", email)
         elif bare in email:
-            yield _WITHIN_EMAIL, Why("email", email)
+            yield _WITHIN_EMAIL + more, Why("email", email)

@@ -1,6 +1,6 @@
 """What was asked, as the program understood it: a row of chips that can be taken away or edited."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
 from core.basics.words import words
@@ -39,18 +39,23 @@ class Chip:
 
 @dataclass(frozen=True)
 class Question:
-    """The chips of one question; of each kind but `word` the last one counts."""
+    """The chips of one question; of each kind but `word` the last one counts.
+
+    `small` are its words that say nothing in a sentence ("of", "dan"), and may be a name.
+    """
 
     chips: tuple[Chip, ...] = ()
+    small: tuple[str, ...] = ()
 
     def without(self, chip: Chip) -> "Question":
         """The question with one chip taken away."""
-        return Question(tuple(each for each in self.chips if each is not chip))
+        return replace(self, chips=tuple(each for each in self.chips if each is not chip))
 
     def plus(self, *chips: Chip) -> "Question":
         """The question with chips added, each in the place of one of its kind."""
         single = {chip.kind for chip in chips if chip.kind != "word"}
-        return Question(tuple(each for each in self.chips if each.kind not in single) + chips)
+        kept = tuple(each for each in self.chips if each.kind not in single)
+        return replace(self, chips=kept + chips)
 
     def replaced(self, chip: Chip, by: "Question") -> "Question":
         """The question with one chip edited to what `by` says."""

@@ -72,7 +72,8 @@ def parse(text: str, today: date, currency: Currency, country: str) -> Question:
     for pattern, meaning in _MEANINGS:
         rest = _taken(pattern, meaning, rest, shop, chips)
     chips += _words_left(rest)
-    return Question(tuple(chip for _, chip in sorted(chips, key=lambda pair: pair[0])))
+    small = tuple(word for word in words(rest) if word in _EMPTY)
+    return Question(tuple(chip for _, chip in sorted(chips, key=lambda pair: pair[0])), small)
 
 
 def _taken(

@@ -1,7 +1,7 @@
 """The keys by which a customer is found: the name as written and as heard, phone, mail, number.
 
 A key is one letter for its kind and what it holds, folded, without blanks and signs. Beginnings of
-two to five letters are keys of their own: the search reads one list for them, not one a word.
+up to five letters are keys of their own: the search reads one list for them, not one a word.
 """
 
 import re
@@ -18,7 +18,7 @@ NUMBER = "c"
 
 LONGEST_EMAIL = 80
 EMAIL_PART_LENGTH = 4
-_BEGINNINGS = range(2, 6)
+_BEGINNINGS = range(1, 6)
 _MOST_WORDS = 20
 _LEAST_PHONE = 6
 _ONE_CHARACTER_A_SYLLABLE = (("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7a3"))

@@ -13,8 +13,10 @@ from core.goods.keys import keep_slips, product_words
 from core.goods.records import Product, ProductKey, Sale
 from core.people.addressing import address_as
 from core.people.keys import NAME, TOWN, keys_of
-from core.people.records import PersonKey, TillCustomer
+from core.people.records import PEOPLE_BY_KEY, PersonKey, TillCustomer
 from core.people.slips import remember_words
+from core.storage.units import Units
+from core.storage.work import Work
 from core.tills.till_data import TillCustomer as CustomerRead
 from core.tills.till_data import TillProduct as ProductRead
 
@@ -24,6 +26,7 @@ Row = dict[str, Any]
 _ALL_IN_ONE = {"render_nulls": True}
 """Else each row that has nothing in a column is a statement of its own."""
 
+_MANY_CAME = 5_000
 _WORDS = (NAME, TOWN)
 
 
@@ -54,6 +57,17 @@ def keep_customers(
         session.execute(insert(PersonKey), found)
         remember_words(session, {key for each in keys.values() for key in each if key[0] in _WORDS})
     return kind
+
+
+def tidy_customers(units: Units, came: Kind) -> None:
+    """Make the search for customers quick again after many of them came, in short units of work."""
+    more = begin = came.new + came.changed >= _MANY_CAME
+    while more:
+        more, begin = units.write(_tidy, begin), False
+
+
+def _tidy(work: Work, begin: bool) -> bool:
+    return PEOPLE_BY_KEY.tidy(work.session, begin=begin)
 
 
 def keep_products(session: Session, source: str, read: Iterable[ProductRead]) -> Kind:

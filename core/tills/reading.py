@@ -8,7 +8,7 @@ from typing import Protocol
 
 from core.storage.units import Units
 from core.storage.work import Work
-from core.tills.known import Kind
+from core.tills.known import Kind, tidy_customers
 from core.tills.mirror import mirror
 from core.tills.till_data import BadRow, Record, TillCustomer, TillProduct, TillSale
 
@@ -93,6 +93,7 @@ def read_till(
         _add(done, units.write(_merge, source, records))
         done.rows += len(records)
         going_on = watch(_progress(done.rows, opened.read_share(), time.monotonic() - start))
+    tidy_customers(units, done.kinds["customers"])
     units.close(note_reading, source, done.kinds, done.problem_count)
     return ReadIn(
         **done.kinds,

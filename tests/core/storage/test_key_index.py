@@ -96,3 +96,14 @@ def test_keys_that_some_share_are_told(kept: Shop) -> None:
         return PEOPLE_BY_KEY.shared(work.session, "n", 2, 4)
 
     assert kept.ask(question) == ["njohn"]
+
+
+def test_what_was_laid_together_is_found_as_before(kept: Shop) -> None:
+    for number in range(30):
+        with kept.database.writing() as session:
+            session.execute(update(PersonKey).values(keys=PersonKey.keys + f" na{number}"))
+    begin = True
+    with kept.database.writing() as session:
+        while PEOPLE_BY_KEY.tidy(session, begin=begin):
+            begin = False
+    assert found(kept, [["na0"], ["na29"], ["n*"]]) == {1, 2, 3}
