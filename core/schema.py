@@ -9,6 +9,7 @@ from core.recovery import records as recovery
 from core.storage import shop_record
 from core.storage.base import Base
 from core.tills.databases import records as tills
+from core.tills.files import records as files
 from core.vouchers import records as vouchers
 
 ROOMS = (
@@ -19,6 +20,7 @@ ROOMS = (
     goods,
     gestures,
     tills,
+    files,
     vouchers,
     recovery,
 )

@@ -10,8 +10,9 @@ from core.people.team import acting_person
 from core.storage.units import Units
 from core.storage.work import Work
 from core.tills.files.bad_rows import BadRowList
+from core.tills.files.kept import kept_mapping
 from core.tills.files.mapping import Mapping
-from core.tills.files.opening import open_file
+from core.tills.files.opening import ANY, look, open_file
 from core.tills.files.sheet import Facts
 from core.tills.reading import ReadIn, Watch, read_till
 from core.tills.till_data import BadRow
@@ -31,9 +32,12 @@ def read_file(
 ) -> ReadIn:
     """Read the file into the mirror of the till `source`; its bad rows are listed in `problems`.
 
-    Call it through `Shop.carry_out`. Refuses `not_allowed`, and what `open_file` refuses.
+    Call it through `Shop.carry_out`. Without a `mapping` the one that was kept for such files
+    counts. Refuses `not_allowed`, and what `open_file` refuses.
     """
     facts = units.write(facts_for_reading)
+    if kind == ANY and mapping is None:
+        mapping = units.ask(kept_mapping, look(path, facts))
     with open_file(path, kind, facts, mapping) as opened:
         bad = BadRowList(problems, opened.header_to_mend, say)
         return read_till(units, source, opened, watch, bad.add)

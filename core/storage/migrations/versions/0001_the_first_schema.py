@@ -109,6 +109,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_gesture_code")),
     )
     op.create_table(
+        "kept_mapping",
+        sa.Column("header", sa.String(length=64), nullable=False),
+        sa.Column("mapping", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("header", name=op.f("pk_kept_mapping")),
+    )
+    op.create_table(
         "name_slip",
         sa.Column(
             "variant",

@@ -92,7 +92,7 @@ def test_a_row_with_nothing_odd_in_it_is_read(tmp_path: Path, kind: str) -> None
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     odd=st.lists(st.dictionaries(st.integers(0, 9), ODD, max_size=3), max_size=6),
     joint=st.sampled_from([",", ";"]),
@@ -110,7 +110,7 @@ def test_odd_cells_in_sound_rows(
     read_all(path, kind)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     content=st.binary(max_size=400),
     before=st.sampled_from([b"", *(header.encode() + b"\n" for header in HEADERS.values()),
@@ -128,7 +128,7 @@ def test_any_bytes(
         look(path, FACTS)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(cut=st.integers(min_value=0, max_value=4_000), kind=st.sampled_from(sorted(KINDS)))
 def test_a_packed_file_cut_anywhere(tmp_path: Path, cut: int, kind: str) -> None:
     rows = "".join(f"{n},{n * 7919 % 10007},x,1,2026-01-01,9.90,\n" for n in range(400))
