@@ -46,6 +46,12 @@ class PcSettings(msgspec.Struct, frozen=True):
     lock_after: Seconds = 300
     """Seconds without a touch until the window asks again who serves."""
 
+    till_kind: str = ""
+    """The kind of till whose database was read from here last; empty before the first time."""
+
+    till_address: str = ""
+    """Where that database stands, as a URL without a password."""
+
 
 class ThisPc:
     """The settings of this PC, kept in `settings.json` beside its identity.

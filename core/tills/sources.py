@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from core.goods.records import Sale
 from core.people.records import TillCustomer
+from core.people.team import acting_person
 from core.storage.work import Work
 from core.tills.by_hand import SOURCE as BY_HAND
 
@@ -36,3 +37,12 @@ def sources(work: Work) -> tuple[Source, ...]:
         replace(sales.get(name, Source(name, 0, 0, None)), customers=customers.get(name, 0))
         for name in names
     )
+
+
+def may_read(work: Work) -> None:
+    """Refuse `not_allowed` to who does not look after the shop.
+
+    A command, at which nobody is signed in, may read a till.
+    """
+    if work.actor is not None:
+        acting_person(work, "office")

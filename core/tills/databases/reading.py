@@ -15,6 +15,7 @@ from core.tills.databases.queries import Questions, Row
 from core.tills.databases.records import TillMark
 from core.tills.databases.rows import Meaning, ShopFacts
 from core.tills.reading import ReadIn, Watch, read_till
+from core.tills.sources import may_read
 from core.tills.till_data import BadRow, Record, TillLine, TillSale
 
 _LONGEST_SOURCE = 40
@@ -156,8 +157,10 @@ def read_database(
 ) -> ReadIn:
     """Read what is new in a till's database into its mirror, and remember how far it was read.
 
-    Call it through `Shop.carry_out`. A mark that was not kept is only read again.
+    Call it through `Shop.carry_out`. A mark that was not kept is only read again. Refuses
+    `not_allowed` and what `open_till` refuses.
     """
+    units.write(may_read)
     mapping = till_mapping(name, own)
     source = till_source(name, till_url(url, mapping))
     since, facts, now = units.ask(_where_we_are, source)

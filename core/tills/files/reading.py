@@ -6,7 +6,6 @@ from pathlib import Path
 from sqlalchemy import select
 
 from core.journal.records import TillRecord
-from core.people.team import acting_person
 from core.storage.units import Units
 from core.storage.work import Work
 from core.tills.files.bad_rows import BadRowList
@@ -15,6 +14,7 @@ from core.tills.files.mapping import Mapping
 from core.tills.files.opening import ANY, look, open_file
 from core.tills.files.sheet import Facts
 from core.tills.reading import ReadIn, Watch, read_till
+from core.tills.sources import may_read
 from core.tills.till_data import BadRow
 
 _FAMILIES = ("square", "shopify", "loyverse", "woocommerce", "opensourcepos")
@@ -44,12 +44,8 @@ def read_file(
 
 
 def facts_for_reading(work: Work) -> Facts:
-    """What a file does not say; refuses `not_allowed` for who does not look after the shop.
-
-    A command, at which nobody is signed in, may read.
-    """
-    if work.actor is not None:
-        acting_person(work, "office")
+    """What a file does not say; refuses `not_allowed` as `may_read` does."""
+    may_read(work)
     here = select(TillRecord.branch).where(TillRecord.id == work.pc.till)
     branch = work.session.scalars(here).one()
     return Facts(work.shop.currency, work.shop.zone, work.shop.country, branch)

@@ -35,7 +35,8 @@ class ReadFilePage(CounterPage):
         self.main_word = self.tr("Read it")
         self.back_word = self.tr("Close")
         self.can_park = False
-        self.path = Field(self.tr("The file"), self.tr("an export of the till: CSV, Excel"))
+        self.path = Field(self.tr("The file"))
+        self.path.set_hints(self.tr("an export of the till: CSV, Excel"), self.tr("CSV, Excel"))
         self.path.setProperty("takes_enter", True)
         self.path.returnPressed.connect(self._guess)
         self.path.editingFinished.connect(self._guess)

@@ -57,8 +57,9 @@ class ReadingPage(CounterPage):
             part.setVisible(not reading.is_over)
         came_to = reading.came_to
         problems = came_to.problems if came_to else ()
-        for other in (self.missed, self.list, self.save):
+        for other in (self.missed, self.list):
             other.setVisible(bool(problems))
+        self.save.setVisible(bool(problems) and reading.problems is not None)
         if came_to is not None:
             self._show_report(came_to)
         elif reading.failure is not None:
@@ -86,7 +87,7 @@ class ReadingPage(CounterPage):
                 [self._row(place, bad) for place, bad in enumerate(came_to.problems)]
             )
         took = self.tr("It took %1 s.").replace("%1", number(round(came_to.seconds)))
-        if came_to.problems:
+        if came_to.problems and self._reading.problems is not None:
             took = self.tr("All other rows are in. Save the list, mend it, and read it as a file.")
         self._tell(took)
 

@@ -6,6 +6,7 @@ from core.tills.sources import Source, sources
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.layout import Layout
+from ui.office.tills.database import DatabasePage
 from ui.office.tills.read_file import ReadFilePage
 from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.report_words import number, progress_in_words
@@ -35,7 +36,15 @@ class TillsPage(CounterPage):
             height=96,
         )
         self.read_file.clicked.connect(lambda: self._open(ReadFilePage(serving)))
-        self.tiles = [self.read_file]
+        self.read_database = Tile(
+            self.tr("A till's database"),
+            self.tr("opensourcepos, uniCenta, Tryton, Odoo"),
+            icon="scan",
+            width=None,
+            height=96,
+        )
+        self.read_database.clicked.connect(lambda: self._open(DatabasePage(serving)))
+        self.tiles = [self.read_file, self.read_database]
         self._flow = Flow(15)
         for tile in self.tiles:
             self._flow.addWidget(tile)
@@ -88,7 +97,8 @@ class TillsPage(CounterPage):
     def _tell_reading(self) -> None:
         reading = self.serving.reading
         self.under_way.setVisible(reading is not None)
-        self.read_file.setEnabled(reading is None or reading.is_over)
+        for tile in self.tiles:
+            tile.setEnabled(reading is None or reading.is_over)
         if reading is None:
             return
         words = self.tr("Read last: %1")
