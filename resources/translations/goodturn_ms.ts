@@ -553,6 +553,69 @@
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>A till&apos;s database</source>
+        <translation>Pangkalan data mesin</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Baca sekarang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Alamatnya</translation>
+    </message>
+    <message>
+        <source>such as 192.168.0.20, or till-server</source>
+        <translation>seperti 192.168.0.20, atau till-server</translation>
+    </message>
+    <message>
+        <source>Name of the database, or its file</source>
+        <translation>Nama pangkalan data, atau failnya</translation>
+    </message>
+    <message>
+        <source>User who may read it</source>
+        <translation>Pengguna yang boleh membacanya</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kata laluan</translation>
+    </message>
+    <message>
+        <source>asked each time, kept nowhere</source>
+        <translation>ditanya setiap kali, tidak disimpan</translation>
+    </message>
+    <message>
+        <source>kept nowhere</source>
+        <translation>tidak disimpan</translation>
+    </message>
+    <message>
+        <source>Touch which till it is.</source>
+        <translation>Sentuh mesin yang mana.</translation>
+    </message>
+    <message>
+        <source>Type the address of the till&apos;s server.</source>
+        <translation>Taip alamat pelayan mesin.</translation>
+    </message>
+    <message>
+        <source>Type the name of the till&apos;s database.</source>
+        <translation>Taip nama pangkalan data mesin.</translation>
+    </message>
+    <message>
+        <source>Type a user who may read. Only reading is needed.</source>
+        <translation>Taip pengguna yang boleh membaca. Membaca sahaja sudah cukup.</translation>
+    </message>
+    <message>
+        <source>It is only read, never written. What is new since the last time comes in.</source>
+        <translation>Ia hanya dibaca, tidak pernah ditulis. Yang baharu sejak kali terakhir masuk.</translation>
+    </message>
+</context>
+<context>
     <name>Decided</name>
     <message>
         <source>and %1 more</source>
@@ -2819,6 +2882,10 @@
         <translation>eksport mesin: CSV, Excel</translation>
     </message>
     <message>
+        <source>CSV, Excel</source>
+        <translation>CSV, Excel</translation>
+    </message>
+    <message>
         <source>Choose …</source>
         <translation>Pilih …</translation>
     </message>
@@ -4494,6 +4561,14 @@
     <message>
         <source>What the till exports</source>
         <translation>Yang dieksport mesin juruwang</translation>
+    </message>
+    <message>
+        <source>A till&apos;s database</source>
+        <translation>Pangkalan data mesin</translation>
+    </message>
+    <message>
+        <source>opensourcepos, uniCenta, Tryton, Odoo</source>
+        <translation>opensourcepos, uniCenta, Tryton, Odoo</translation>
     </message>
     <message>
         <source>Nothing was read in yet. Export the sales at your till as a file, and read it here: it takes five minutes, and from then on a sale is found without its paper.</source>
