@@ -116,7 +116,8 @@ def test_bad_rows_are_kept_mended_and_read(
     page.keep_problems(kept)
     with kept.open(encoding="utf-8-sig", newline="") as file:
         header, first, second = csv.reader(file)
-    assert header == [*HEADER.split(","), "problem"]
+    assert header[:-1] == HEADER.split(",")
+    assert header[-1].startswith("problem")
     assert first[-1].startswith("3: ")
     kept.write_text(kept.read_text("utf-8-sig").replace("8.x9", "89.00").replace("14/x", "14/3"))
     tills.hands.touch_main()
