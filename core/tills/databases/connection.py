@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from configparser import Error as ConfigParserError
+from configparser import RawConfigParser
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -85,12 +87,14 @@ def till_engine(url: URL, password: str | None = None) -> Engine:
     `~/.pgpass`, or `~/.my.cnf`. Refuses `till_driver`.
     """
     kind = url.get_backend_name()
+    if kind in ("mysql", "mariadb") and password is None and not url.password:
+        password = _kept_password()
     if password is not None:
         url = url.set(password=password)
     try:
         engine = create_engine(
             _only_reading(url) if kind == "sqlite" else url,
-            connect_args=_arguments(url, kind),
+            connect_args=_arguments(kind),
             hide_parameters=True,
             pool_pre_ping=True,
             pool_size=1,
@@ -162,19 +166,27 @@ def _only_reading(url: URL) -> URL:
     return url.set(database=f"file:{path}", query={"mode": "ro", "uri": "true"})
 
 
-def _arguments(url: URL, kind: str) -> dict[str, object]:
+def _arguments(kind: str) -> dict[str, object]:
     if kind == "sqlite":
         return {"timeout": _CONNECT_SECONDS}
     if kind == "postgresql":
         return {"connect_timeout": _CONNECT_SECONDS}
-    passwords = Path.home() / ".my.cnf"
-    own = {"read_default_file": str(passwords)} if passwords.is_file() and not url.password else {}
     return {
         "connect_timeout": _CONNECT_SECONDS,
         "read_timeout": _ANSWER_SECONDS,
         "charset": "utf8mb4",
-        **own,
     }
+
+
+def _kept_password() -> str | None:
+    """The password in the user's own `~/.my.cnf`; its server or socket are not asked for."""
+    kept = RawConfigParser(strict=False, allow_no_value=True)
+    try:
+        kept.read(Path.home() / ".my.cnf", encoding="utf-8")
+        password = kept.get("client", "password", fallback=None)
+    except (ConfigParserError, UnicodeDecodeError, OSError):
+        return None
+    return None if password is None else password.strip("'\"")
 
 
 def _only_read(driver: Any, kind: str) -> None:

@@ -171,7 +171,8 @@ def test_a_password_comes_from_the_servers_own_file(
         f"GRANT SELECT ON {address.database}.* TO kept@localhost",
     )
     own = tmp_path / ".my.cnf"
-    own.write_text(f"[client]\npassword={SECRET}\n", encoding="utf-8")
+    kept = f'[client]\nsocket=/nowhere\npassword="{SECRET}"\n[mysql]\nno-beep\n'
+    own.write_text(kept, encoding="utf-8")
     own.chmod(stat.S_IRUSR)
     monkeypatch.setenv("HOME", str(tmp_path))
     read(shop, "opensourcepos", address.set(username="kept"))
