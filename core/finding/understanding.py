@@ -8,8 +8,10 @@ from datetime import date
 from core.basics.errors import Refused
 from core.basics.money import Currency
 from core.basics.words import words
+from core.finding.amounts_said import BARE, WITH_MONEY, amount_said
+from core.finding.date_sayings import SAYINGS
 from core.finding.question import Amount, Chip, ChipKind, Question
-from core.finding.rough_dates import SAYINGS, RoughDate
+from core.finding.rough_dates import RoughDate
 from core.people.keys import email_key
 from core.storage.work import Work
 from core.vouchers import typed_code
@@ -185,11 +187,8 @@ def _beginning_of_phone(said: str, country: str) -> _Meant | None:
 
 
 def _amount_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
-    try:
-        minor = shop.currency.parse(match["figure"])
-    except Refused:
-        return None
-    return _Meant("amount", Amount(minor, rough=bool(match["about"])))
+    amount = amount_said(match, shop.currency)
+    return None if amount is None else _Meant("amount", amount)
 
 
 def _number_meant(match: re.Match[str], _shop: _Shop) -> _Meant | None:
@@ -215,12 +214,10 @@ def _meaning(pattern: str, meaning: _Meaning) -> tuple[re.Pattern[str], _Meaning
     return re.compile(pattern, re.IGNORECASE), meaning
 
 
-_CARD = r"(?:credit card|debit card|card|kad kredit|kad debit|kad|visa|mastercard|amex|debit)"
-_ABOUT = (
-    r"(?P<about>(?:about|around|approx\.?|roughly|~|±|lebih kurang|kira-kira|sekitar|dalam)\s*)"
+_CARD = (
+    r"(?:credit card|debit card|card|kad kredit|kad debit|kad|visa|mastercard|amex|debit|"
+    r"கார்டு|அட்டை)"
 )
-_FIGURE = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,3})?|\d+\.\d{2}"
-_MONEY = r"(?:rm|myr|s\$|\$|€|£)"
 
 _MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
     _meaning(r"\S+@\S*", lambda match, _: _Meant("email", email_key(match.group()))),
@@ -230,18 +227,16 @@ _MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
         lambda match, _: _Meant("card", match["last4"]),
     ),
     _meaning(r"[*x]{2,}\s*(?P<last4>\d{4})\b", lambda match, _: _Meant("card", match["last4"])),
-    _meaning(r"\b(?:cash|tunai|duit tunai)\b", _always("payment", "cash")),
-    _meaning(rf"\b{_CARD}\b(?!\s*holder)", _always("payment", "card")),
+    _meaning(r"\b(?:cash|tunai|duit tunai)\b|现金|現金|ரொக்கமாக|ரொக்கம்", _always("payment", "cash")),
+    _meaning(rf"\b{_CARD}\b(?!\s*holder)|信用卡|刷卡|银行卡|銀行卡", _always("payment", "card")),
     _meaning(
-        r"\b(?:e-?wallet|e-?dompet|duitnow|grabpay|tng|touch ?.?n.? ?go)\b",
+        r"\b(?:e-?wallet|e-?dompet|duitnow|grabpay|tng|touch ?.?n.? ?go)\b|电子钱包|電子錢包",
         _always("payment", "wallet"),
     ),
-    _meaning(rf"{_ABOUT}?{_MONEY}\s*(?P<figure>{_FIGURE}|\d+)(?![\w.])", _amount_meant),
-    _meaning(rf"{_ABOUT}?\b(?P<figure>{_FIGURE}|\d+)\s*(?:ringgit|rm)\b", _amount_meant),
+    *((pattern, _amount_meant) for pattern in WITH_MONEY),
     _meaning(r"(?<![\w.+])(?:\+|0)\d[\d\s().-]*\d(?!\w)", _phone_meant),
     _meaning(r"(?<![\w.+])[1-9][\d\s().-]{8,}\d(?!\w)", _phone_with_code_meant),
-    _meaning(rf"{_ABOUT}?(?<![\w.-])(?P<figure>{_FIGURE}|\d{{3}})(?![\w.-])", _amount_meant),
-    _meaning(rf"{_ABOUT}(?<![\w.-])(?P<figure>\d+)(?![\w.-])", _amount_meant),
+    *((pattern, _amount_meant) for pattern in BARE),
     _meaning(r"(?<![\w.-])\d{4,6}(?![\w.-])", lambda match, _: _Meant("ending", match.group())),
     _meaning(r"(?<![\w-])(?=[a-z-]*\d)[a-z\d]+(?:-[a-z\d]+)*(?![\w-])", _number_meant),
 )
