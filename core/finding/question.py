@@ -57,6 +57,10 @@ class Question:
         kept = tuple(each for each in self.chips if each.kind not in single)
         return replace(self, chips=kept + chips)
 
+    def with_instead(self, chip: Chip, by: Chip) -> "Question":
+        """The question with another chip in the place of one."""
+        return Question(tuple(by if each is chip else each for each in self.chips))
+
     def replaced(self, chip: Chip, by: "Question") -> "Question":
         """The question with one chip edited to what `by` says."""
         return self.without(chip).plus(*by.chips)

@@ -12,6 +12,7 @@ from core.finding.amounts_said import BARE, WITH_MONEY, amount_said
 from core.finding.date_sayings import SAYINGS
 from core.finding.question import Amount, Chip, ChipKind, Question
 from core.finding.rough_dates import RoughDate
+from core.goods.called import ABSENT, WHOLE, Called, called
 from core.people.keys import email_key
 from core.storage.work import Work
 from core.vouchers import typed_code
@@ -24,6 +25,7 @@ _SHAPE_OF_CODE = re.compile(r"\w{4}[\s-]\w{4}[\s-]\w{5}[\s-]\S")
 _MANY_DIGITS = re.compile(r"\d{100,}")
 _LEAST_TYPED_PHONE = 5
 _LEAST_NUMBER = 3
+_MAY_BE_WORDS = ("payment", "amount", "when", "ending", "number")
 # Words of a sentence that say nothing about whom or what.
 _EMPTY = frozenset(
     words(
@@ -54,8 +56,27 @@ _Meaning = Callable[[re.Match[str], _Shop], _Meant | None]
 
 
 def understood(work: Work, text: str) -> Question:
-    """The question that `text` asks in this shop today."""
-    return parse(text, work.today, work.shop.currency, work.shop.country)
+    """The question that `text` asks in this shop today.
+
+    What might be a payment, a day or a figure is a word where some article is called by it and by
+    the words beside it: a "birthday card", a "Sunday dress".
+    """
+    question = parse(text, work.today, work.shop.currency, work.shop.country)
+    for chip in question.chips:
+        folded = words(chip.text)
+        if chip.kind in _MAY_BE_WORDS and len(folded) == 1 and question.words:
+            found = called(work, [*question.words, *folded])
+            if len(found.words) > 1 and _called_by_all(found, folded[0]):
+                question = question.with_instead(chip, Chip("word", chip.text, folded[0]))
+    return question
+
+
+def _called_by_all(found: Called, word: str) -> bool:
+    """Whether some article has all the words that were found, this one as it is written."""
+    if word not in found.words:
+        return False
+    at = found.words.index(word)
+    return any(wells[at] == WHOLE and min(wells) > ABSENT for wells in found.products.values())
 
 
 def parse(text: str, today: date, currency: Currency, country: str) -> Question:

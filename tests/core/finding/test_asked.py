@@ -44,6 +44,16 @@ def test_an_amount_is_a_figure_or_words(
     assert question(sold, Asked(amount=said)).amount == Amount(minor, rough)
 
 
+def test_a_word_that_might_pay_is_the_articles_where_one_is_called_so(sold: Shop) -> None:
+    read_in(sold, products=(product("P3", "Birthday card sunday 500"),))
+    for said in ("birthday card", "card birthday", "birthday sunday", "birthday 500"):
+        found = question(sold, Asked(said))
+        assert sorted(found.words) == sorted(said.split())
+        assert (found.payment, found.when, found.amount) == (None, None, None)
+    for said in ("red card", "card", "birthday cash", "aisyah card"):
+        assert question(sold, Asked(said)).payment is not None
+
+
 @pytest.mark.parametrize("said", ["-3", "nan", "1e20", "xyzzy", ""])
 def test_what_is_no_amount_counts_for_nothing(sold: Shop, said: str) -> None:
     assert question(sold, Asked(amount=said)).amount is None
