@@ -1,7 +1,9 @@
 """What they brought: the articles it may be, and how likely each."""
 
+import heapq
 from collections.abc import Collection
 from dataclasses import dataclass
+from operator import itemgetter
 
 from core.finding import weights
 from core.finding.question import Question
@@ -10,8 +12,8 @@ from core.goods.products import variants_of
 from core.goods.sets import sets_with
 from core.storage.work import Work
 
-_MOST_PRODUCTS = 300
-_LEAST_OF_BEST = 1e-4
+_MOST_PRODUCTS, _MOST_COUNTED = 1_000, 300
+_LEAST_OF_BEST = 2e-4
 
 
 @dataclass(frozen=True)
@@ -52,30 +54,31 @@ def told(work: Work, question: Question) -> Brought | None:
     found = called(work, question.words)
     if not found.products:
         return None
-    likely = _likeness(work, found)
-    best = sorted(likely, key=lambda each: (-likely[each], each))
-    most = [each for each in best if likely[each] >= _LEAST_OF_BEST * likely[best[0]]]
-    kept = most[:_MOST_PRODUCTS]
+    likely = _likely(work, found)
     return Brought(
-        {each: likely[each] for each in kept},
-        dict.fromkeys(kept, "words"),
+        likely,
+        dict.fromkeys(likely, "words"),
         found.words,
-        found.all_of_them and len(kept) == len(most),
+        found.all_of_them and len(likely) < _MOST_PRODUCTS,
     )
 
 
-def told_among(work: Work, words: Collection[str], products: Collection[int]) -> Brought:
-    """Those of these products that the words may mean."""
-    found = called_among(work, words, products)
-    likely = _likeness(work, found)
+def told_among(work: Work, words: Collection[str], products: Collection[int]) -> dict[int, float]:
+    """How likely the words mean each of these products, the likely ones."""
+    return _likely(work, called_among(work, words, products))
+
+
+def _likely(work: Work, found: Called) -> dict[int, float]:
+    """The likeliest products: first by what was said alone, a few by how many words they have.
+
+    Where there are many, that would hardly tell them apart.
+    """
+    likely = {each: weights.words_likeness(wells, 1) for each, wells in found.products.items()}
     least = _LEAST_OF_BEST * max(likely.values(), default=0.0)
-    kept = [each for each in products if likely[each] >= least]
-    return Brought({each: likely[each] for each in kept}, dict.fromkeys(kept, "words"), found.words)
-
-
-def _likeness(work: Work, found: Called) -> dict[int, float]:
-    counts = words_of(work, found.products)
+    best = heapq.nlargest(
+        _MOST_PRODUCTS, (pair for pair in likely.items() if pair[1] >= least), key=itemgetter(1)
+    )
+    counts = words_of(work, [each for each, _ in best]) if len(best) <= _MOST_COUNTED else {}
     return {
-        each: weights.words_likeness(wells, counts.get(each, 1))
-        for each, wells in found.products.items()
+        each: weights.words_likeness(found.products[each], counts.get(each, 1)) for each, _ in best
     }

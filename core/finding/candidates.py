@@ -20,13 +20,13 @@ from core.goods.records import GoodsReturn, LaidRefund, Product, ReturnedOfLine,
 from core.journal.records import TillRecord
 from core.storage.work import Work
 
-MOST = 3_000
+_MOST, _MOST_OF_DAYS = 3_000, 1_000
 _MOST_OF_SALES = 500
 _DAY = timedelta(days=1)
-_DAYS_BACK = (1_000_000, 1_500, 730, 365, 180, 90, 45, 21, 10, 4)
-_DAYS_BACK_WITHOUT_ARTICLE = (90, 45, 21, 10, 4)
+_DAYS_BACK = (4, 10, 21, 45, 90, 180, 365, 730, 1_500, 1_000_000)
+_DAYS_BACK_WITHOUT_ARTICLE = (4, 10, 21, 45, 90)
 _REACH, _REACH_OF_BLUR = 14, 8
-_NARROWER = (1.0, 0.6, 0.35, 0.2)
+_WIDENED = (0.2, 0.35, 0.6, 1.0)
 _REACH_OF_AMOUNT = 0.15
 """On either side of an amount as said, where nothing else narrows the search."""
 
@@ -73,41 +73,44 @@ def moment(microseconds: int) -> datetime:
     return _EPOCH + microseconds * _MICROSECOND
 
 
+def microseconds(at: datetime) -> int:
+    """The other way round."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
 def lines_of_products(work: Work, products: Collection[int], said: Said) -> list[Slim]:
     """The lines of these products in reach of the date that was said, else the latest."""
     spans = (_moments(*span) for span in _spans(work, said, _DAYS_BACK))
-    return _widest(work, [SaleLine.product_id.in_(products)], spans)
+    return _widest(work, [SaleLine.product_id.in_(products)], spans, _MOST)
 
 
-def lines_of_days(work: Work, said: Said) -> list[Slim]:
-    """The lines of any article in reach of the date that was said, of the amount if there is one.
+def lines_of_days(work: Work, said: Said, products: Collection[int] | None = None) -> list[Slim]:
+    """The lines in reach of the date that was said, of the amount if there is one.
 
-    The amount is taken as the price of one.
+    The amount is taken as the price of one; of any article, where no `products` are named.
     """
     narrowed = [] if said.amount is None else _in_reach_of_amount(said.amount)
+    if products is not None:
+        narrowed.append(SaleLine.product_id.in_(products))
     spans = (_days(*span) for span in _spans(work, said, _DAYS_BACK_WITHOUT_ARTICLE))
-    return _widest(work, narrowed, spans)
+    return _widest(work, narrowed, spans, _MOST_OF_DAYS)
 
 
-def lines_of_sales(work: Work, said: Said, products: Collection[int] | None) -> list[Slim]:
-    """The lines of the person or the card that were named, the latest 500 sales of each."""
+def lines_of_sales(work: Work, said: Said) -> list[Slim]:
+    """All lines of the person or the card that were named, of the latest 500 sales of each."""
     found: dict[int, Slim] = {}
     for named, value in (
         (Sale.till_customer_id, said.till_customer_id),
         (Sale.card_last4, said.card_last4),
     ):
-        if value is None:
-            continue
-        latest = (
-            select(Sale.id)
-            .where(named == value, Sale.sold_at <= work.now)
-            .order_by(Sale.sold_at.desc())
-            .limit(_MOST_OF_SALES)
-        )
-        narrowed = [SaleLine.sale_id.in_(latest)]
-        if products is not None:
-            narrowed.append(SaleLine.product_id.in_(products))
-        found |= {line.id: line for line in _slim(work, narrowed)}
+        if value is not None:
+            latest = (
+                select(Sale.id)
+                .where(named == value, Sale.sold_at <= work.now)
+                .order_by(Sale.sold_at.desc())
+                .limit(_MOST_OF_SALES)
+            )
+            found |= {line.id: line for line in _slim(work, [SaleLine.sale_id.in_(latest)])}
     return list(found.values())
 
 
@@ -115,10 +118,9 @@ def lines_of_receipt(work: Work, numbers: set[str], products: list[int] | None) 
     """The lines of the receipt with one of these numbers, of `products` where they are named."""
     if not numbers:
         return []
-    narrowed = [SaleLine.sale_id.in_(select(Sale.id).where(Sale.number.in_(numbers)))]
-    if products is not None:
-        narrowed.append(SaleLine.product_id.in_(products))
-    return [line.id for line in _slim(work, narrowed)]
+    of_receipt = SaleLine.sale_id.in_(select(Sale.id).where(Sale.number.in_(numbers)))
+    lines = _slim(work, [of_receipt])
+    return [line.id for line in lines if products is None or line.product_id in products]
 
 
 def whole_lines(
@@ -184,31 +186,38 @@ def _sum(of: InstrumentedAttribute[int], *narrowed: ColumnElement[bool]) -> Colu
 def _spans(
     work: Work, said: Said, days_back: tuple[int, ...]
 ) -> Iterator[tuple[datetime, datetime]]:
-    """From when to when lines are in reach, the widest first; without the end."""
+    """From when to when lines are in reach, wider and wider; without the end."""
     after_now = work.now + _MICROSECOND
     if said.when is None:
         for days in days_back:
             yield max(_EPOCH, work.now - min(days, (work.now - _EPOCH).days) * _DAY), after_now
         return
     reach = _REACH + _REACH_OF_BLUR * said.when.blur
-    for narrower in _NARROWER:
-        either_side = timedelta(days=round(reach * narrower))
+    for widened in _WIDENED:
+        either_side = timedelta(days=round(reach * widened))
         first = start_of_day(said.when.first - either_side, work.shop.zone)
         end = start_of_day(said.when.last + either_side + _DAY, work.shop.zone)
         yield min(first, after_now), min(end, after_now)
 
 
 def _widest(
-    work: Work, narrowed: list[ColumnElement[bool]], spans: Iterable[list[ColumnElement[bool]]]
+    work: Work,
+    narrowed: list[ColumnElement[bool]],
+    spans: Iterable[list[ColumnElement[bool]]],
+    most: int,
 ) -> list[Slim]:
-    """The lines of the widest span that has at most `MOST`; of the narrowest, as many."""
-    within = narrowed
+    """The lines of the widest of the spans, which widen, that has at most so many.
+
+    Where even the narrowest has more, as many of it.
+    """
+    widest: list[ColumnElement[bool]] = []
     for span in spans:
-        within = [*narrowed, *span]
-        some = select(SaleLine.product_id).where(*within).limit(MOST + 1)
-        if (work.session.scalar(select(func.count()).select_from(some.subquery())) or 0) <= MOST:
+        some = select(SaleLine.product_id).where(*narrowed, *span).limit(most + 1)
+        count = work.session.scalar(select(func.count()).select_from(some.subquery())) or 0
+        widest = span if count <= most or not widest else widest
+        if count > most:
             break
-    return _slim(work, within)
+    return _slim(work, [*narrowed, *widest])
 
 
 def _days(first: datetime, end: datetime) -> list[ColumnElement[bool]]:
@@ -235,6 +244,6 @@ def _slim(work: Work, narrowed: Sequence[ColumnElement[bool]]) -> list[Slim]:
             SaleLine.paid_minor,
         )
         .where(SaleLine.quantity > 0, SaleLine.sold_at <= work.now, *narrowed)
-        .limit(MOST)
+        .limit(_MOST)
     )
     return [Slim(*row) for row in work.session.execute(query)]

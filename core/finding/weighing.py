@@ -1,20 +1,22 @@
 """Weighing sale lines: all in reach by what their index tells, the best with their sales."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
+from operator import itemgetter
+from typing import NamedTuple
 
-from core.basics.clock import local_day
+from core.basics.clock import start_of_day
 from core.basics.money import share
 from core.finding import weights
 from core.finding.brought import Brought, told_among
 from core.finding.candidates import (
-    MOST,
     Line,
     Slim,
     lines_of_days,
     lines_of_products,
     lines_of_sales,
+    microseconds,
     moment,
     whole_lines,
 )
@@ -25,9 +27,9 @@ _MOST_READ, _MOST_READ_TO_TELL_APART = 100, 400
 """Lines that are read with their sales, after a first weighing by article, day and amount: more
 where something was said that only the sale tells."""
 
+_FEW_ARTICLES = 100
 _LEAST_DAYS = 30
-_SECONDS_OF_DAY = 86_400
-_MICROSECONDS_OF_HOUR = 3_600_000_000
+_DAY = 86_400_000_000
 
 
 @dataclass(frozen=True)
@@ -39,14 +41,13 @@ class Weighed:
     of_none: float
 
 
-@dataclass(frozen=True)
-class _First:
+class _First(NamedTuple):
     """A line with what its index tells of it."""
 
+    weight: float
     line: Slim
     pieces: float
     amount: float
-    weight: float
 
 
 def weigh(
@@ -56,7 +57,7 @@ def weigh(
 
     Goes by the day and the amount where the words fit too many articles, or none was named.
     """
-    of_named = lines_of_sales(work, said, None if brought is None else brought.likeness)
+    of_named = lines_of_sales(work, said)
     if brought is not None:
         lines, likeness = _of_articles(work, said, brought)
         lines += of_named
@@ -76,14 +77,12 @@ def weigh(
 
 
 def _of_articles(work: Work, said: Said, brought: Brought) -> tuple[list[Slim], dict[int, float]]:
-    lines = lines_of_products(work, brought.likeness, said)
-    if said.amount is None or (brought.all_of_them and len(lines) < MOST):
-        return lines, brought.likeness
-    of_days = lines_of_days(work, said)
-    if not brought.words:
-        return lines + of_days, brought.likeness
-    others = {line.product_id for line in of_days} | brought.likeness.keys()
-    return lines + of_days, told_among(work, brought.words, others).likeness
+    if said.amount is None or (brought.all_of_them and len(brought.likeness) <= _FEW_ARTICLES):
+        return lines_of_products(work, brought.likeness, said), brought.likeness
+    if brought.all_of_them:
+        return lines_of_days(work, said, brought.likeness), brought.likeness
+    lines = lines_of_days(work, said)
+    return lines, told_among(work, brought.words, {line.product_id for line in lines})
 
 
 def _firsts(
@@ -93,27 +92,29 @@ def _firsts(
 
     Days and amounts come again and again, so each is weighed once.
     """
+    midnight = microseconds(start_of_day(work.today, work.shop.zone))
 
     @cache
-    def of_hour(hour: int) -> float:
-        sold_at = moment(hour * _MICROSECONDS_OF_HOUR)
-        age = (work.now - sold_at).total_seconds() / _SECONDS_OF_DAY
-        return weights.line_weight(said, age, local_day(sold_at, work.shop.zone))
+    def of_days_ago(days: int) -> float:
+        age = (work.now - moment(midnight - days * _DAY + _DAY // 2)) / timedelta(days=1)
+        return weights.line_weight(said, age, work.today - timedelta(days=days))
 
     @cache
-    def of_amount(paid_minor: int, quantity: int) -> float:
+    def of_pieces(paid_minor: int, quantity: int) -> tuple[float, float]:
+        pieces = weights.pieces_weight(said.habits, quantity)
         if said.amount is None:
-            return 1.0
-        return weights.amount_weight(said.amount, share(paid_minor, 1, quantity), quantity)
+            return pieces, 1.0
+        unit = share(paid_minor, 1, quantity)
+        return pieces, weights.amount_weight(said.amount, unit, quantity)
 
     found = []
     for line in lines:
-        of_article = 1.0 if likeness is None else likeness[line.product_id]
-        pieces = of_article * weights.pieces_weight(said.habits, line.quantity)
-        amount = of_amount(line.paid_minor, line.quantity)
-        weight = pieces * amount * of_hour(line.sold_at // _MICROSECONDS_OF_HOUR)
-        found.append(_First(line, pieces, amount, weight))
-    found.sort(key=lambda each: (-each.weight, -each.line.id))
+        pieces, amount = of_pieces(line.paid_minor, line.quantity)
+        if likeness is not None:
+            pieces *= likeness[line.product_id]
+        weight = pieces * amount * of_days_ago(-((line.sold_at - midnight) // _DAY))
+        found.append(_First(weight, line, pieces, amount))
+    found.sort(key=itemgetter(0), reverse=True)
     return found
 
 

@@ -64,7 +64,7 @@ class Sale(Base):
 
     __tablename__ = "sale"
     __table_args__ = (
-        UniqueConstraint("source", "number"),
+        UniqueConstraint("number", "source"),
         Index(None, "till_customer_id", "sold_at"),
         Index(
             None,
@@ -98,7 +98,7 @@ class SaleLine(Base):
     __table_args__ = (
         UniqueConstraint("sale_id", "position"),
         Index(None, "product_id", "sold_at", "quantity", "paid_minor"),
-        Index(None, "sold_day", "unit_minor"),
+        Index(None, "sold_day", "unit_minor", "product_id"),
     )
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)

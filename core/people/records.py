@@ -55,7 +55,7 @@ class TillCustomer(Base):
     """A customer as a till knows them: mirrored, the same on every PC that reads one file."""
 
     __tablename__ = "till_customer"
-    __table_args__ = (UniqueConstraint("source", "number"),)
+    __table_args__ = (UniqueConstraint("number", "source"),)
 
     id: Mapped[int] = mapped_column(BigKey, primary_key=True)
     source: Mapped[str] = mapped_column(String(40))

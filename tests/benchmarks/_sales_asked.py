@@ -25,6 +25,7 @@ _NEIGHBOURS = {
     "v": "cfb", "b": "vgn", "n": "bhm", "m": "nj",
 }  # fmt: skip
 
+# The sum keeps SQLite from looking through all lines of the article for those of one sale.
 _TRACED = text("""
     SELECT r.id, r.product_id, p.name || ' ' || p.variant, r.sold_at, c.number,
            r.paid_minor / r.quantity, max(l.id), max(l.sold_at), max(b.number),
@@ -35,7 +36,8 @@ _TRACED = text("""
     JOIN product p ON p.id = r.product_id
     JOIN sale b ON b.till_customer_id = s.till_customer_id
          AND b.sold_at < r.sold_at AND b.sold_at >= r.sold_at - :reach
-    JOIN sale_line l ON l.sale_id = b.id AND l.product_id = r.product_id AND l.quantity > 0
+    JOIN sale_line l ON l.sale_id = b.id AND l.product_id + 0 = r.product_id
+         AND l.quantity > 0
     WHERE r.id IN (SELECT id FROM sale_line WHERE quantity < 0 ORDER BY id DESC LIMIT :most)
     GROUP BY r.id, r.product_id, p.name, p.variant, p.sku, p.number, r.sold_at, c.number,
              r.paid_minor, r.quantity

@@ -678,7 +678,7 @@ def upgrade() -> None:
             ["customer_id"], ["customer.id"], name=op.f("fk_till_customer_customer_id_customer")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_till_customer")),
-        sa.UniqueConstraint("source", "number", name=op.f("uq_till_customer_source_number")),
+        sa.UniqueConstraint("number", "source", name=op.f("uq_till_customer_number_source")),
     )
     with op.batch_alter_table("till_customer", schema=None) as batch_op:
         batch_op.create_index(
@@ -856,7 +856,7 @@ def upgrade() -> None:
             name=op.f("fk_sale_till_customer_id_till_customer"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sale")),
-        sa.UniqueConstraint("source", "number", name=op.f("uq_sale_source_number")),
+        sa.UniqueConstraint("number", "source", name=op.f("uq_sale_number_source")),
     )
     with op.batch_alter_table("sale", schema=None) as batch_op:
         batch_op.create_index(
@@ -1069,7 +1069,9 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
-            batch_op.f("ix_sale_line_sold_day_unit_minor"), ["sold_day", "unit_minor"], unique=False
+            batch_op.f("ix_sale_line_sold_day_unit_minor_product_id"),
+            ["sold_day", "unit_minor", "product_id"],
+            unique=False,
         )
 
     op.create_table(
