@@ -1,6 +1,7 @@
 """Nobody near: it is done at once, and who answers for it looks at it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -262,6 +263,7 @@ def test_for_oneself_the_parts_of_a_case_come_to_no_more_than_the_whole(small: S
     small.do(say_sorry, case, "en", by=MANAGER)
     with refuses("own_above_limit"):
         small.choose(case, CARD, "next", by=MANAGER)
+    small.clock.moment += timedelta(minutes=1)
     small.do(set_approval_limits, ApprovalLimits(0, 85_000, False), by=OWNER)
     small.choose(case, CARD, "next", by=MANAGER)
     small.choose(case, SOCKS, by=MANAGER)
