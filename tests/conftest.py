@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.core.one_dialect import share_statements
+
 # Before Qt is loaded, so that no window opens on the desk of whoever runs the tests.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+share_statements()
 
 
 @pytest.fixture(autouse=True)
