@@ -1,8 +1,9 @@
 """What a file of sales tells by the way: which articles there are, and which customers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from core.tills.till_data import TillCustomer, TillProduct
 
@@ -10,10 +11,39 @@ _MOST_ARTICLES = 200_000
 _MOST_CUSTOMERS = 50_000
 
 
+class Article(NamedTuple):
+    """An article as a row of a sale names it."""
+
+    number: str
+    name: str
+    sku: str | None = None
+    barcode: str | None = None
+    category: str = ""
+    brand: str = ""
+    variant: str = ""
+
+    def at(self, price_minor: int) -> TillProduct:
+        """The article as the till sells it, at its price."""
+        return TillProduct(
+            number=self.number,
+            barcode=self.barcode,
+            sku=self.sku,
+            name=self.name or self.number,
+            brand=self.brand,
+            category=self.category,
+            variant=self.variant,
+            price_minor=price_minor,
+            stock=None,
+        )
+
+
 @dataclass(slots=True)
 class _Seen:
+    """An article with its price as it was told, and as its newest sale has both."""
+
     told: TillProduct
-    now: TillProduct
+    article: Article
+    price_minor: int
     newest: datetime
 
 
@@ -27,31 +57,30 @@ class Articles:
     def __init__(self) -> None:
         self._seen: dict[str, _Seen] = {}
 
-    def meet(self, product: TillProduct, moment: datetime) -> Iterator[TillProduct]:
-        """Take note of an article as a sale names it; tells it where it is new."""
-        seen = self._seen.get(product.number)
-        if seen is None:
-            if len(self._seen) >= _MOST_ARTICLES:
-                yield from self.changed()
-                self._seen.clear()
-            self._seen[product.number] = _Seen(product, product, moment)
-            yield product
-        elif moment >= seen.newest:
-            seen.newest = moment
-            seen.now = replace(
-                product,
-                name=product.name or seen.now.name,
-                price_minor=product.price_minor or seen.now.price_minor,
-            )
-
-    def knows(self, number: str, name: str, price_minor: int) -> bool:
-        """Whether an article is known as it is named here, so that there is nothing to note."""
-        seen = self._seen.get(number)
-        return seen is not None and seen.now.price_minor == price_minor and seen.now.name == name
+    def meet(self, article: Article, price_minor: int, moment: datetime) -> list[TillProduct]:
+        """Take note of an article as a sale at `moment` names it; tells it where it is new."""
+        seen = self._seen.get(article.number)
+        if seen is not None:
+            if moment >= seen.newest:
+                seen.newest = moment
+                seen.price_minor = price_minor or seen.price_minor
+                if article.name:
+                    seen.article = article
+            return []
+        told = []
+        if len(self._seen) >= _MOST_ARTICLES:
+            told = list(self.changed())
+            self._seen.clear()
+        product = article.at(price_minor)
+        self._seen[article.number] = _Seen(product, article, price_minor, moment)
+        return [*told, product]
 
     def changed(self) -> Iterator[TillProduct]:
         """The articles that are not any more what was told of them."""
-        return (seen.now for seen in self._seen.values() if seen.now != seen.told)
+        for seen in self._seen.values():
+            now = seen.article.at(seen.price_minor)
+            if now != seen.told:
+                yield now
 
 
 class Customers:

@@ -18,8 +18,9 @@ from typing import NoReturn
 
 from core.basics.errors import Refused
 from core.basics.words import fold
+from core.tills.files.articles import Article
 from core.tills.files.moments import DateOrder, moments, zone_named
-from core.tills.files.receipts import Article, Head, Line
+from core.tills.files.receipts import Head, Line
 from core.tills.files.sheet import Places, Sheet
 from core.tills.files.tenders import last4_of, payment_of
 from core.tills.files.text_rows import Cells
@@ -125,6 +126,13 @@ class Lines:
         self._quantity = quantities(style.decimal)
         self._amount = amounts(style.decimal, digits)
         self._fine = amounts(style.decimal, digits, FINE)
+        self._measure = amounts(style.decimal, 0, FINE)
+        self._is_counted = "quantity" in self._has
+        self._priced_by = next((each for each in _PRICES if each in self._has), "price")
+        self._price_at = self._at[self._priced_by]
+        self._receipt_at, self._quantity_at = self._at["receipt"], self._at["quantity"]
+        self._discount_at, self._status_at = self._at["discount"], self._at["status"]
+        self._kind_at, self._refund_at = self._at["kind"], self._at["refund"]
         self._named = itemgetter(*(self._at[meaning] for meaning in _ARTICLE))
         self._article: Remembered[tuple[str, ...], Article] = Remembered(self._article_of)
         self._is_refund = Remembered(partial(_begins, words=_REFUND_WORDS))
@@ -136,30 +144,30 @@ class Lines:
 
     def receipt(self, row: Cells) -> str:
         """A row's receipt number; its day and time where the file has none."""
-        number = self._number[row[self._at["receipt"]]]
         if "receipt" in self._has:
-            return number or self._missing("receipt")
+            return self._number[row[self._receipt_at]] or self._missing("receipt")
         return self._when(row) or self._missing("when")
 
     def left_out(self, row: Cells) -> str:
         """Why the row is no sale at all, "" for one that is."""
-        return "cancelled" if self._is_cancelled[row[self._at["status"]]] else ""
+        return "cancelled" if self._is_cancelled[row[self._status_at]] else ""
 
     def line(self, row: Cells) -> Line | str:
         """What the row sold, or why it is no sale of goods."""
-        at = self._at
-        if self._is_no_goods[row[at["kind"]]]:
+        if self._is_no_goods[row[self._kind_at]]:
             return "charge"
         article = self._article[self._named(row)]
-        quantity = self._quantity[row[at["quantity"]]] if "quantity" in self._has else 1
-        paid, discount = self._paid(row, abs(quantity))
-        given_back = quantity < 0 or self._is_refund[row[at["refund"]]]
+        counted = row[self._quantity_at] if self._is_counted else "1"
+        quantity = self._quantity[counted]
+        paid, discount = self._paid(row, abs(self._measure[counted]))
+        given_back = quantity < 0 or self._is_refund[row[self._refund_at]]
         if paid < 0 and not given_back:
-            if "quantity" in self._has:
+            if self._is_counted:
                 return "charge"  # a price below nought is something taken off the bill
             given_back = True
-        sign = -1 if given_back else 1
-        return Line(article, sign * abs(quantity), sign * abs(paid), sign * abs(discount))
+        if not given_back:
+            return Line(article, quantity, paid, discount)
+        return Line(article, -abs(quantity), -abs(paid), -abs(discount))
 
     def head(self, row: Cells, receipt: str) -> tuple[Head, TillCustomer | None]:
         """What stands beside the lines; a branch that alone is named is this one."""
@@ -187,21 +195,22 @@ class Lines:
     def _moments_in(self, zone: str) -> Remembered[str, datetime]:
         return moments(self._style.dates, zone)
 
-    def _paid(self, row: Cells, quantity: int) -> tuple[int, int]:
-        """What was paid for all of a line, and what was taken off before."""
-        at, amount = self._at, self._amount
-        taken_off = row[at["discount"]].strip()
-        if "total" in self._has:
-            paid = amount[row[at["total"]]]
-            return paid, abs(amount[taken_off]) if taken_off else 0
-        if "net" in self._has:
-            paid = amount[row[at["net"]]]
-            discount = abs(amount[taken_off]) if taken_off else 0
+    def _paid(self, row: Cells, measure: int) -> tuple[int, int]:
+        """What was paid for all of a line, and what was taken off before.
+
+        `measure` is the quantity in the `FINE` part of one, which may be a weight.
+        """
+        taken_off = row[self._discount_at]
+        if self._priced_by == "price":
+            full = (measure * self._fine[row[self._price_at]] + FINE * FINE // 2) // (FINE * FINE)
+            discount = self._discount(taken_off.strip(), full) if taken_off else 0
+            paid = full - discount
         else:
-            paid = (quantity * self._fine[row[at["price"]]] + FINE // 2) // FINE
-            discount = self._discount(taken_off, paid)
-            paid -= discount
-        return self._with_tax(paid, row[at["tax"]].strip()), discount
+            paid = self._amount[row[self._price_at]]
+            discount = abs(self._amount[taken_off]) if taken_off.strip() else 0
+        if self._style.tax_added and self._priced_by != "total":
+            paid = self._with_tax(paid, row[self._at["tax"]].strip())
+        return paid, discount
 
     def _discount(self, text: str, of: int) -> int:
         """What is taken off `of`: an amount, or a share such as "10%"."""
@@ -212,7 +221,7 @@ class Lines:
         return abs(self._amount[text])
 
     def _with_tax(self, paid: int, tax: str) -> int:
-        if self._style.tax_added and "tax" in self._has:
+        if "tax" in self._has:
             return paid + (self._amount[tax] if tax else 0)
         return with_tax(paid, self._style)
 
@@ -254,6 +263,7 @@ def _begins(text: str, words: tuple[str, ...]) -> bool:
     return fold(text).strip().startswith(words)
 
 
+_PRICES = ("total", "net", "price")
 _ARTICLE = ("number", "sku", "barcode", "name", "variant", "category", "brand")
 MEANINGS = (
     "receipt", "when", "date", "time", "zone", *_ARTICLE, "quantity", "total", "net", "tax",

@@ -53,13 +53,17 @@ def date_of(text: str, order: DateOrder) -> date:
     Refuses `row_date_unclear`.
     """
     bare = text.strip().removeprefix("'").strip()
-    figures = _FIGURES.fullmatch(bare) or _PACKED.fullmatch(bare) or _CHINESE.fullmatch(bare)
     try:
-        if figures is not None:
-            return _from_figures(figures[1], figures[2], figures[3], order)
-        return _from_words(bare)
+        for said in (bare, _WEEKDAY.sub("", bare)):
+            if found := _FIGURES.fullmatch(said) or _PACKED.fullmatch(said):
+                return _from_figures(found[1], found[2], found[3], order)
+            if found := _CHINESE.fullmatch(said):
+                return _day(int(found[1]), int(found[2]), int(found[3]))
+            if found := _WORDED.fullmatch(said):
+                return _from_words(found[1], found[2], found[3])
     except ValueError:
-        raise Refused("row_date_unclear", text=text[:_SHOWN]) from None
+        pass
+    raise Refused("row_date_unclear", text=text[:_SHOWN])
 
 
 def looks_like_date(text: str) -> bool:
@@ -141,16 +145,13 @@ def _from_figures(first: str, second: str, third: str, order: DateOrder) -> date
     return _day(year, month, day)
 
 
-def _from_words(text: str) -> date:
-    """A day whose month is a word: "1 May 2024", "May 1, 2024", "Wed, 01-Mei-24"."""
-    found = _WORDED.fullmatch(_WEEKDAY.sub("", text))
-    if found is None:
-        raise ValueError
-    day, month = (found[2], found[1]) if found[2].isdigit() else (found[1], found[2])
+def _from_words(first: str, second: str, year: str) -> date:
+    """A day whose month is a word: "1 May 2024", "May 1, 2024", "01-Mei-24"."""
+    day, month = (second, first) if second.isdigit() else (first, second)
     begins = fold(month)[:4]
     for number, names in enumerate(_MONTHS, start=1):
         if begins.startswith(names):
-            return _day(int(found[3]), number, int(day))
+            return _day(int(year), number, int(day))
     raise ValueError
 
 

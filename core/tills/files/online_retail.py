@@ -38,8 +38,7 @@ def _sales(sheet: Sheet, at: Places) -> Iterator[Record]:
 
 class _GoodsOnly(Lines):
     def line(self, row: Cells) -> Line | str:
-        code = row[self._at["number"]].strip().upper()
-        if code in _CHARGES:
+        if row[self._at["number"]].upper() in _CHARGES:
             return "charge"
         line = super().line(row)
         if not isinstance(line, str) and not line.paid_minor and not row[self._at["customer"]]:

@@ -3,23 +3,11 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from core.tills.files.articles import Articles, Customers
-from core.tills.till_data import Payment, Record, TillCustomer, TillLine, TillProduct, TillSale
+from core.tills.files.articles import Article, Articles, Customers
+from core.tills.till_data import Payment, Record, TillCustomer, TillLine, TillSale
 
 _MOST_LINES = 1_000
 """Lines of one receipt that are handed over at once; a longer one comes in pieces."""
-
-
-class Article(NamedTuple):
-    """An article as a row of a sale names it."""
-
-    number: str
-    name: str
-    sku: str | None = None
-    barcode: str | None = None
-    category: str = ""
-    brand: str = ""
-    variant: str = ""
 
 
 class Head(NamedTuple):
@@ -77,19 +65,8 @@ class Receipts:
         assert self._head is not None
         article, quantity, paid, discount, of_sale = line
         unit = -(-abs(paid + discount) // abs(quantity))
-        if not self._articles.knows(article.number, article.name, unit):
-            product = TillProduct(
-                number=article.number,
-                barcode=article.barcode,
-                sku=article.sku,
-                name=article.name or article.number,
-                brand=article.brand,
-                category=article.category,
-                variant=article.variant,
-                price_minor=unit,
-                stock=None,
-            )
-            self._told += self._articles.meet(product, self._head.sold_at)
+        if new := self._articles.meet(article, unit, self._head.sold_at):
+            self._told += new
         discount = quantity * unit - paid
         self._lines.append(TillLine(article.number, quantity, unit, discount, paid, of_sale))
 

@@ -108,7 +108,7 @@ class Sheet:
 
         A row that is refused is a bad one, unless there is nothing in it.
         """
-        width = self.width
+        width, number = self.width, self.first_row - 1
         below = islice(self.table.rows(), self.first_row - 1, None)
         for number, row in enumerate(below, start=self.first_row):
             wide = len(row)
@@ -125,9 +125,9 @@ class Sheet:
                 if told:
                     yield from told
         yield from finish()
-        if self.table.cut is not None:
-            number, row = self.table.cut
-            yield self.bad(number, row, Refused("file_cut_off", row=number))
+        if self.table.broken is not None:
+            number += 1
+            yield self.bad(number, self.table.broken, Refused("file_cut_off", row=number))
 
     def bad(self, number: int, row: Cells, refused: Refused) -> BadRow:
         """`row` as one that could not be read, with the reason."""

@@ -23,8 +23,11 @@ class Table(Protocol):
 
     encoding: str
     separator: str
-    cut: tuple[int, Cells] | None
-    """Of a file that ended in the middle, once all was read: which row, and what there is of it."""
+
+    @property
+    def broken(self) -> Cells | None:
+        """Of a file that ended in the middle, once all was read: what there is of its last row."""
+        ...
 
     def look(self) -> list[Cells]:
         """The first rows, which are given again afterwards."""
@@ -65,8 +68,8 @@ class TextTable:
         text = sample.decode(self.encoding, "replace")
         hinted = separator and separator in text.partition("\n")[0]
         self.separator = separator if separator and hinted else separator_of(text)
-        self.cut: tuple[int, Cells] | None = None
-        self._rows = self._read(TextRows(self._lines(), self.separator))
+        self._all = TextRows(self._lines(), self.separator, lambda: self._bytes.cut)
+        self._rows = iter(self._all)
         self._looked: deque[Cells] = deque()
 
     def look(self) -> list[Cells]:
@@ -75,6 +78,10 @@ class TextTable:
 
     def rows(self) -> Iterator[Cells]:
         return chain(self._looked, self._rows)
+
+    @property
+    def broken(self) -> Cells | None:
+        return self._all.broken
 
     def read_share(self) -> float:
         return self._bytes.read_share()
@@ -89,20 +96,6 @@ class TextTable:
             return text.readline(most)
 
         return readline
-
-    def _read(self, rows: TextRows) -> Iterator[Cells]:
-        """The rows, one behind, so that half a row of a cut file is never taken for a whole one."""
-        each = iter(rows)
-        row = next(each, None)
-        given = 0
-        for following in each:
-            yield row or []
-            row = following
-            given += 1
-        if self._bytes.cut:
-            self.cut = (given + 2, []) if rows.last_is_whole else (given + 1, row or [])
-        if row is not None and (self.cut is None or rows.last_is_whole):
-            yield row
 
 
 def _encoding(sample: bytes, hint: str | None) -> str:

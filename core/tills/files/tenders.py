@@ -6,6 +6,7 @@ from functools import lru_cache
 from core.basics.words import fold
 from core.tills.till_data import Payment
 
+_SHORT = 3
 _LAST4 = re.compile(r"(\d{4})\D*$")
 # Beginnings of words, the more telling first: "credit card" is a card, "store credit" is other.
 _KINDS: tuple[tuple[Payment, tuple[str, ...]], ...] = (
@@ -23,7 +24,7 @@ _KINDS: tuple[tuple[Payment, tuple[str, ...]], ...] = (
     ),
     (
         "cash",
-        ("cash", "tunai", "bar", "efectivo", "especes", "contant", "kontant", "contanti",
+        ("cash", "tunai", "bar", "bargeld", "efectivo", "especes", "contant", "kontant", "contanti",
          "dinheiro", "naqd", "现金", "現金"),
     ),
 )  # fmt: skip
@@ -36,9 +37,17 @@ def payment_of(text: str) -> Payment:
     if "gift" in said or "store credit" in said or "voucher" in said:
         return "other"
     for kind, names in _KINDS:
-        if any(re.search(rf"(?<![^\W\d_]){name}", said) for name in names):
+        if any(_stands_in(name, said) for name in names):
             return kind
     return "other"
+
+
+def _stands_in(name: str, said: str) -> bool:
+    """Whether a word of `said` is `name`, or begins with it where that is long enough to tell."""
+    if not name.isascii():
+        return name in said
+    end = r"(?![^\W\d_])" if len(name) <= _SHORT else ""
+    return re.search(rf"(?<![^\W\d_]){name}{end}", said) is not None
 
 
 def last4_of(text: str) -> str | None:

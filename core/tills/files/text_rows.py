@@ -7,23 +7,28 @@ from collections.abc import Callable, Iterator
 Cells = list[str]
 
 _LONGEST_LINE = 120_000
-_ENDS = ("\n", "\r")
+_ENDS = "\n\r"
 
 
 class TextRows:
     """Every row of a text with separated cells; an empty line is a row without cells.
 
-    `readline` gives at most so many characters of a line and nothing at the end. A quote that is
-    opened and never closed costs its own row, not those below it; a line longer than any table
-    has is cut.
+    `readline` gives at most so many characters of a line and nothing at the end; `is_cut` tells,
+    at the end, that there was more. A quote that is opened and never closed costs its own row, not
+    those below it; a line longer than any table has is cut.
     """
 
-    def __init__(self, readline: Callable[[int], str], separator: str) -> None:
+    def __init__(
+        self, readline: Callable[[int], str], separator: str, is_cut: Callable[[], bool]
+    ) -> None:
         self._readline = readline
         self._separator = separator
+        self._is_cut = is_cut
         self._again: deque[str] = deque()
         self._held: list[str] = []
-        self._last = ""
+        self._ended = False
+        self.broken: Cells | None = None
+        """Of a text that was cut, once all was read: what there is of its last row."""
 
     def __iter__(self) -> Iterator[Cells]:
         held = self._held
@@ -34,28 +39,33 @@ class TextRows:
                     yield row
                     held.clear()
             except csv.Error:
-                yield self._as_it_stands(held[0])
-                self._again.extendleft(reversed(held[1:]))
+                first, *others = held
                 held.clear()
+                if self._ended and self._is_cut():
+                    self.broken = self._as_it_stands(first)
+                    return
+                yield self._as_it_stands(first)
+                self._again.extendleft(reversed(others))
             else:
                 return
 
-    @property
-    def last_is_whole(self) -> bool:
-        """Whether the row that was given last has its end of line."""
-        return self._last.endswith(_ENDS)
-
     def _lines(self) -> Iterator[str]:
         while line := self._again.popleft() if self._again else self._readline(_LONGEST_LINE):
-            if len(line) >= _LONGEST_LINE and not line.endswith(_ENDS):
-                self._skip_line()
+            if line[-1] not in _ENDS:
+                if len(line) >= _LONGEST_LINE:
+                    self._skip_line()
+                elif self._is_cut():
+                    self.broken = self._as_it_stands(line)
+                    break
             self._held.append(line)
-            self._last = line
             yield line
+        self._ended = True
+        if self.broken is None and self._is_cut():
+            self.broken = []
 
     def _skip_line(self) -> None:
         while rest := self._readline(_LONGEST_LINE):
-            if rest.endswith(_ENDS):
+            if rest[-1] in _ENDS:
                 return
 
     def _as_it_stands(self, line: str) -> Cells:

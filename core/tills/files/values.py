@@ -25,7 +25,7 @@ _LIMIT = 10**12
 _MOST_PIECES = 1_000_000
 _SHOWN = 40
 _SIGN = r"(?:[^\W\d_]{1,4}\.?)?[$€£¥₹₩₫฿₱₺₽]?"
-_FIGURE = re.compile(rf"'?(\(?[-+]?){_SIGN}([-+]?)([\d.,]{{1,40}}){_SIGN}(-?)\)?")
+_FIGURE = re.compile(rf"'?(\(?[-+]?){_SIGN}([-+]?)([\d.,]{{1,40}})(-?){_SIGN}(-?)\)?")
 _IGNORED = str.maketrans("−–‐‑﹣－", "------", " \t\u00a0\u202f\u2009’_")
 _DIGITS = re.compile(r"\d{1,20}(\.\d{0,20})?|\.\d{1,20}")
 _LAST_SIGN = re.compile(r"([.,])(\d+)\D*$")
@@ -144,7 +144,7 @@ def _exact(text: str, decimal: DecimalSign) -> Decimal:
     figure = _with_point(found[3], decimal) if found else ""
     if found is None or not _DIGITS.fullmatch(figure):
         raise Refused("row_amount_unclear", text=text[:_SHOWN])
-    below_zero = "-" in found[1] + found[2] + found[4] or "(" in found[1]
+    below_zero = "-" in found[1] + found[2] + found[4] + found[5] or "(" in found[1]
     return -Decimal(figure) if below_zero else Decimal(figure)
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 
 from core.basics.errors import Refused
 from core.basics.money import share
+from core.tills.files.articles import Article
 from core.tills.files.customers import read_customers
 from core.tills.files.lines import Lines, style_of
-from core.tills.files.receipts import Article, Line, Receipts
+from core.tills.files.receipts import Line, Receipts
 from core.tills.files.sheet import Columns, Kind, Places, Sheet
 from core.tills.files.shopify import ONLINE
 from core.tills.files.text_rows import Cells

@@ -47,7 +47,7 @@ class WorkbookTable:
 
         warnings.filterwarnings("ignore", category=UserWarning, module="openpyxl")
         _weigh(path)
-        self.cut: tuple[int, Cells] | None = None
+        self.broken: Cells | None = None
         self._given = self._expected = 0
         self._rows: Iterator[Cells] = iter(())
         self._looked: deque[Cells] = deque()
@@ -92,7 +92,7 @@ class WorkbookTable:
             try:
                 row = next(rows, None)
             except _BROKEN:
-                self.cut = (self._given + 1, [])
+                self.broken = []
                 return
             if row is None:
                 return

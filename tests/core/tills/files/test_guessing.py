@@ -203,3 +203,9 @@ def test_tax_on_top_is_seen_in_the_figures(tmp_path: Path) -> None:
     assert mapping.tax_percent == Decimal(0)
     (sale,) = sales(records(written(tmp_path, text), "csv"))
     assert sale.lines[0].paid_minor == 9720
+
+
+def test_what_is_weighed_is_one_piece_at_what_it_cost(tmp_path: Path) -> None:
+    text = "Receipt,Date,Item,Qty,Unit price\n1,2026-01-31,Cheese,0.350 kg,20.00\n"
+    (sale,) = sales(records(written(tmp_path, text), "csv"))
+    assert sale.lines == (TillLine("Cheese", 1, 700, 0, 700),)
