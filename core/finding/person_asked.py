@@ -12,7 +12,7 @@ from typing import Literal
 from core.basics.words import fold, words
 from core.finding.question import Chip, Question
 from core.people import keys
-from core.people.keys import begins, email_parts, joined, name_words, one_key, sound
+from core.people.keys import begins, dialled, email_parts, joined, name_words, one_key, sound
 from core.people.nicknames import called_too
 
 PartKind = Literal["word", "phone", "ending", "email", "number"]
@@ -151,7 +151,7 @@ def person_asked(question: Question) -> PersonAsked:
 def _numbered(chip: Chip) -> list[Part]:
     value = str(chip.value)
     if chip.kind == "phone":
-        return [Part("phone", value, "".join(each for each in chip.text if each.isdigit()))]
+        return [Part("phone", value, dialled(chip.text))]
     if chip.kind in ("ending", "email"):
         return [Part(chip.kind, value)]
     return [Part("number", joined(value))] if chip.kind in _NUMBERS else []

@@ -13,7 +13,7 @@ from core.finding.date_sayings import SAYINGS
 from core.finding.question import Amount, Chip, ChipKind, Question
 from core.finding.rough_dates import RoughDate
 from core.goods.called import ABSENT, WHOLE, Called, called
-from core.people.keys import email_key
+from core.people.keys import dialled, email_key
 from core.storage.work import Work
 from core.vouchers import typed_code
 
@@ -26,6 +26,7 @@ _MANY_DIGITS = re.compile(r"\d{100,}")
 _LEAST_TYPED_PHONE = 5
 _LEAST_NUMBER = 3
 _MAY_BE_WORDS = ("payment", "amount", "when", "ending", "number")
+_DIGITS_OF_PHONE = range(9, 16)
 # Words of a sentence that say nothing about whom or what.
 _EMPTY = frozenset(
     words(
@@ -184,9 +185,16 @@ def _phone_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
 
 
 def _phone_with_code_meant(match: re.Match[str], shop: _Shop) -> _Meant | None:
-    """A whole number that begins with the country's code, its plus left out."""
+    """A whole number that begins with the country's code, its plus left out.
+
+    Groups of figures that come to as many as a phone has are one of some other country.
+    """
     digits = _phone(f"+{match.group()}", shop.country)
-    return _Meant("phone", digits) if digits and digits.startswith(_code(shop.country)) else None
+    if digits and digits.startswith(_code(shop.country)):
+        return _Meant("phone", digits)
+    bare = dialled(match.group())
+    in_groups = len(bare) < len(match.group()) and len(bare) in _DIGITS_OF_PHONE
+    return _Meant("phone", bare) if in_groups else None
 
 
 def _code(country: str) -> str:
@@ -197,11 +205,11 @@ def _code(country: str) -> str:
 
 
 def _beginning_of_phone(said: str, country: str) -> _Meant | None:
-    digits = re.sub(r"\D", "", said)
+    digits = dialled(said)
     if len(digits) < _LEAST_TYPED_PHONE:
         return None
-    if said.startswith("+"):
-        return _Meant("phone", digits)
+    if said.startswith(("+", "00")):
+        return _Meant("phone", digits.removeprefix("00"))
     if digits.startswith("0"):
         return _Meant("phone", _code(country) + digits[1:])
     return None
@@ -239,6 +247,7 @@ _CARD = (
     r"(?:credit card|debit card|card|kad kredit|kad debit|kad|visa|mastercard|amex|debit|"
     r"கார்டு|அட்டை)"
 )
+_EXTENSION = r"(?:\s?(?:x|ext\.?)\s?\d{1,6})?"
 
 _MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
     _meaning(r"\S+@\S*", lambda match, _: _Meant("email", email_key(match.group()))),
@@ -255,8 +264,8 @@ _MEANINGS: tuple[tuple[re.Pattern[str], _Meaning], ...] = (
         _always("payment", "wallet"),
     ),
     *((pattern, _amount_meant) for pattern in WITH_MONEY),
-    _meaning(r"(?<![\w.+])(?:\+|0)\d[\d\s().-]*\d(?!\w)", _phone_meant),
-    _meaning(r"(?<![\w.+])[1-9][\d\s().-]{8,}\d(?!\w)", _phone_with_code_meant),
+    _meaning(rf"(?<![\w.+])(?:\+|0)\d[\d\s().-]*\d{_EXTENSION}(?!\w)", _phone_meant),
+    _meaning(rf"(?<![\w.+])[1-9][\d\s().-]{{8,}}\d{_EXTENSION}(?!\w)", _phone_with_code_meant),
     *((pattern, _amount_meant) for pattern in BARE),
     _meaning(r"(?<![\w.-])\d{4,6}(?![\w.-])", lambda match, _: _Meant("ending", match.group())),
     _meaning(r"(?<![\w-])(?=[a-z-]*\d)[a-z\d]+(?:-[a-z\d]+)*(?![\w-])", _number_meant),

@@ -135,6 +135,11 @@ def email_key(email: str) -> str:
     return fold(email.strip())[:LONGEST_EMAIL]
 
 
+def dialled(text: str) -> str:
+    """The digits of a phone number as typed, without those of an extension."""
+    return re.sub(r"[xe].*|\D", "", text, flags=re.IGNORECASE)
+
+
 def joined(text: str) -> str:
     """A text as one key can hold it: folded, without blanks and signs."""
     return one_key("".join(words(text)))

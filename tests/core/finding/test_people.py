@@ -46,7 +46,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
             customer("C00011", "Susan Miller", town="Leeds"),
             customer("C00012", "김민수", phone="+82 10-1234-5678"),
             customer("C00013", "May Winterbottom", town="Brighton"),
-            customer("C00014", "Jessica Bina"),
+            customer("C00014", "Jessica Bina", phone="(555)123-4567x89"),
             customer("C00015", "Jessica Tang"),
         ),
     )
@@ -109,6 +109,12 @@ def ask(shop: Shop, text: str) -> tuple[PersonFound, ...]:
         ("winterbottom xyzzy brighton", 13, "town"),
         ("jess bin", 14, "name"),
         ("jessica b", 14, "name"),
+        ("555 123 4567", 14, "phone"),
+        ("(555)123-4567", 14, "phone"),
+        ("1-555-123-4567", 14, "phone"),
+        ("5551234567", 14, "phone"),
+        ("(555)123-4567x89", 14, "phone"),
+        ("001-555-123-4567x89", 14, "phone"),
     ],
 )
 def test_the_true_person_comes_first(known: Shop, text: str, number: int, why: str) -> None:
