@@ -11,6 +11,7 @@ _ORDINARY, _OTHER = 0.86, 0.77
 _TWO_IN_LONG, _TWO_IN_SHORT = 0.66, 0.56
 _LONG = 7
 _OTHER_FIRST_LETTER = 0.05
+_MOST_SLIPS = 2
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _ALIKE = """
@@ -34,6 +35,19 @@ _ORDINARY_PAIRS = frozenset(_next_keys()) | {
 }
 
 
+def within_reach(typed: str, keys: list[str]) -> list[str]:
+    """Those of `keys` whose word is at most two slips from `typed`.
+
+    It is a quick look in C, before each is looked at closely.
+    """
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    known = [key[1:] for key in keys]
+    near = extract(typed, known, scorer=OSA.distance, score_cutoff=_MOST_SLIPS, limit=None)
+    return [keys[place] for _, _, place in near]
+
+
 def nearness(typed: str, word: str) -> float:
     """How likely `word` was meant by `typed`, to 1; 0 where they are more than two slips apart."""
     mistyped, meant = _difference(typed, word)
@@ -44,8 +58,8 @@ def nearness(typed: str, word: str) -> float:
         return _OTHER - other_first
     from rapidfuzz.distance import OSA
 
-    slips = OSA.distance(mistyped, meant, score_cutoff=2)
-    if slips > 2:
+    slips = OSA.distance(mistyped, meant, score_cutoff=_MOST_SLIPS)
+    if slips > _MOST_SLIPS:
         return 0.0
     two = _TWO_IN_LONG if len(word) >= _LONG else _TWO_IN_SHORT
     return (two if slips == 2 else _OTHER) - other_first

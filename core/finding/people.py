@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from core.basics.errors import Refused
-from core.finding.near_words import nearness
+from core.finding.near_words import nearness, within_reach
 from core.finding.person_asked import PersonAsked, person_asked
 from core.finding.person_likeness import KnownAs, Likeness, Why, likeness
 from core.finding.question import Question
@@ -61,7 +61,8 @@ def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonF
     if not asked.parts:
         return ()
     search = _Search(work)
-    search.look(asked, _typed(asked), enough=limit)
+    search.look(asked, _in_one(asked))
+    search.look(asked, _typed(asked), until_found=True)
     if len(search.fits) < limit and not (asked.exact and search.best >= _SURE):
         meant = _with_near(work, asked)
         search.look(meant, _meant(meant))
@@ -79,16 +80,16 @@ class _Search:
         self.best = 0.0
 
     def look(
-        self, asked: PersonAsked, ways: Iterable[tuple[Wanted, int]], enough: int | None = None
+        self, asked: PersonAsked, ways: Iterable[tuple[Wanted, int]], *, until_found: bool = False
     ) -> None:
-        """Add whom each way finds, until there are enough."""
+        """Add whom each way finds, or those of the first way that finds anybody."""
         for wanted, most in ways:
             rows = PEOPLE_BY_KEY.rows_with(self._work.session, wanted, most)
             for person, keys in rows.items():
                 if person not in self.fits:
                     self.fits[person] = likeness(asked, KnownAs(keys))
                     self.best = max(self.best, self.fits[person].score)
-            if enough is not None and len(self.fits) >= enough and self.best >= _SURE:
+            if until_found and rows and self.best >= _SURE:
                 return
 
     def ranked(self, most: int) -> dict[int, Likeness]:
@@ -98,11 +99,15 @@ class _Search:
         return {person: self.fits[person] for person in kept[:most]}
 
 
-def _typed(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
-    """The ways to find what was typed as it was typed, the narrowest first."""
-    parts = asked.parts
+def _in_one(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The way to find the whole text as a number or as the beginning of an e-mail."""
     if asked.in_one is not None:
         yield [asked.in_one.in_one], _FEW
+
+
+def _typed(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The ways to find what was typed as it was typed, each wider than the one before."""
+    parts = asked.parts
     if asked.light:
         light = [begins(NAME, NAME_BEGINS, word) for word in asked.light]
         yield [*(part.begun for part in parts), *light], _FEW
@@ -135,7 +140,9 @@ def _with_near(work: Work, asked: PersonAsked) -> PersonAsked:
 
 
 def _near(work: Work, word: str) -> dict[str, float]:
-    near = {key: nearness(word, key[1:]) for key in keys_near(work.session, word)}
+    """The keys of the nearest known words, with how near each is, to 1."""
+    keys = within_reach(word, keys_near(work.session, word))
+    near = {key: nearness(word, key[1:]) for key in keys}
     best = sorted(near, key=lambda key: (-near[key], key))[:_NEAR]
     return {key: near[key] for key in best if near[key] > 0}
 

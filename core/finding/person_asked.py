@@ -64,7 +64,7 @@ class Part:
         """The keys of names that begin with this."""
         if self.kind == "word":
             return begins(keys.NAME, keys.NAME_BEGINS, self.text)
-        return _keys_of_phone_abroad(self) if self.kind == "phone" else self.whole
+        return _keys_of_phone_begun(self) if self.kind == "phone" else self.whole
 
     @cached_property
     def anywhere(self) -> list[str]:
@@ -176,19 +176,18 @@ def _in_one(question: Question) -> Part | None:
 
 
 def _keys_of_phone(part: Part) -> list[str]:
-    """The number as it was understood, and what was dialled as the end of one."""
-    found = [f"{keys.PHONE}{part.text}*", f"{keys.PHONE_ENDS}{part.text[::-1]}*"]
-    if len(part.dialled) >= _LEAST_OF_PHONE:
-        found.append(f"{keys.PHONE_ENDS}{part.dialled[::-1]}*")
-    return found
+    """The end of a number as it was understood, or as it was dialled."""
+    ends = [part.text, part.dialled] if len(part.dialled) >= _LEAST_OF_PHONE else [part.text]
+    return [f"{keys.PHONE_ENDS}{each[::-1]}*" for each in dict.fromkeys(ends)]
 
 
-def _keys_of_phone_abroad(part: Part) -> list[str]:
-    """What was dialled without the zero before it, in whatever country."""
+def _keys_of_phone_begun(part: Part) -> list[str]:
+    """Its beginning too, and what was dialled without the zero before it, in whatever country."""
+    found = [*part.whole, f"{keys.PHONE}{part.text}*"]
     national = part.dialled.lstrip("0")
     if len(national) < _LEAST_OF_PHONE:
-        return part.whole
-    return [*part.whole, f"{keys.PHONE}{national}*", f"{keys.PHONE_ENDS}{national[::-1]}*"]
+        return found
+    return [*found, f"{keys.PHONE}{national}*", f"{keys.PHONE_ENDS}{national[::-1]}*"]
 
 
 def _keys_of_ending(part: Part) -> list[str]:

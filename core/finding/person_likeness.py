@@ -13,9 +13,9 @@ _BEGINNING, _IN_TOWN, _BEGINS_TOWN = 0.85, 0.9, 0.7
 _CALLED_TOO, _HEARD, _IN_EMAIL = 0.8, 0.75, 0.7
 _BOTH_HEARD_AND_NEAR = 0.02
 _FAR, _LEAST_FAR = 0.5, 0.7
-_LIGHT, _SPARE = 0.0005, 0.0001
+_LIGHT, _MAILED, _SPARE = 0.001, 0.0005, 0.0001
 _LEAST_IN_EMAIL = 3
-_BEGINS_EMAIL, _WITHIN_EMAIL, _WITH_SIGNS = 0.95, 0.86, 0.04
+_BEGINS_EMAIL, _WITHIN_EMAIL, _WITH_SIGNS = 0.9, 0.86, 0.1
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def likeness(asked: PersonAsked, known: KnownAs) -> Likeness:
     apart = _LIGHT * len(light) - _SPARE * max(0, len(names) - len(asked.parts))
     told += tuple(Why("name", word) for word in light)
     for in_all, why in () if asked.in_one is None else _in_one(asked.in_one, known):
-        apart += _LIGHT
+        apart += _MAILED * in_all
         if in_all > score:
             score, told = in_all, (why,)
     return Likeness(score, apart, told)

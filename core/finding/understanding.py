@@ -140,9 +140,15 @@ def _whole(asked: str, country: str) -> Chip | None:
 
 
 def _is_voucher(asked: str) -> bool:
-    """A voucher's QR or code, damaged and mistyped ones too: the verdict says what is wrong."""
+    """A voucher's QR or code, damaged and mistyped ones too: the verdict says what is wrong.
+
+    Without its dashes a code has letters and figures: names and phones pass its check now and then.
+    """
     if _SHAPE_OF_CODE.fullmatch(asked) or _MANY_DIGITS.fullmatch(asked.replace(" ", "")):
         return True
+    figures = sum(map(str.isdigit, asked))
+    if figures != typed_code.CODE128_LENGTH and not (figures and any(map(str.isalpha, asked))):
+        return False
     try:
         typed_code.parse(asked)
     except Refused:
