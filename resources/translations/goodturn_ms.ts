@@ -499,6 +499,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>What its columns mean</source>
+        <translation>Maksud lajurnya</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>What will come of it</source>
+        <translation>Yang akan terhasil</translation>
+    </message>
+    <message>
+        <source>What does this column mean?</source>
+        <translation>Apakah maksud lajur ini?</translation>
+    </message>
+    <message>
+        <source>Touch a column that means something else.</source>
+        <translation>Sentuh lajur yang bermaksud lain.</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>tidak dibaca</translation>
+    </message>
+    <message>
+        <source>Still missing: %1. Touch its column.</source>
+        <translation>Masih kurang: %1. Sentuh lajurnya.</translation>
+    </message>
+    <message>
+        <source>Kept for the next file with these columns.</source>
+        <translation>Disimpan untuk fail seterusnya dengan lajur ini.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>To look at</source>
@@ -825,6 +868,217 @@
     <message>
         <source>earlier cases: %1</source>
         <translation>kes terdahulu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileColumns</name>
+    <message>
+        <source>Sales</source>
+        <translation>Jualan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Pelanggan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Barang</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>tarikh dan masa</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarikh</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>masa</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zon masa</translation>
+    </message>
+    <message>
+        <source>number of the bill</source>
+        <translation>nombor bil</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombor</translation>
+    </message>
+    <message>
+        <source>item code</source>
+        <translation>kod barang</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>kod bar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>size, colour</source>
+        <translation>saiz, warna</translation>
+    </message>
+    <message>
+        <source>kind of article</source>
+        <translation>jenis barang</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>jenama</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>berapa</translation>
+    </message>
+    <message>
+        <source>paid, tax included</source>
+        <translation>dibayar, termasuk cukai</translation>
+    </message>
+    <message>
+        <source>after discounts</source>
+        <translation>selepas diskaun</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>harga seunit</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>diskaun</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>cukai</translation>
+    </message>
+    <message>
+        <source>sold or given back</source>
+        <translation>dijual atau dipulangkan</translation>
+    </message>
+    <message>
+        <source>state of the bill</source>
+        <translation>keadaan bil</translation>
+    </message>
+    <message>
+        <source>goods or charge</source>
+        <translation>barang atau caj</translation>
+    </message>
+    <message>
+        <source>how it was paid</source>
+        <translation>cara bayaran</translation>
+    </message>
+    <message>
+        <source>last 4 of the card</source>
+        <translation>4 terakhir kad</translation>
+    </message>
+    <message>
+        <source>who served</source>
+        <translation>siapa melayan</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>cawangan</translation>
+    </message>
+    <message>
+        <source>customer&apos;s number</source>
+        <translation>nombor pelanggan</translation>
+    </message>
+    <message>
+        <source>customer&apos;s name</source>
+        <translation>nama pelanggan</translation>
+    </message>
+    <message>
+        <source>customer&apos;s e-mail</source>
+        <translation>e-mel pelanggan</translation>
+    </message>
+    <message>
+        <source>customer&apos;s phone</source>
+        <translation>telefon pelanggan</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>dalam stok</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nama pertama</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nama keluarga</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>syarikat</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mel</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <translation>telefon bimbit</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>bandar</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>poskod</translation>
+    </message>
+    <message>
+        <source>customer since</source>
+        <translation>pelanggan sejak</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>hari, bulan, tahun</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>bulan, hari, tahun</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>tahun, bulan, hari</translation>
+    </message>
+    <message>
+        <source>cents after %1</source>
+        <translation>sen selepas %1</translation>
+    </message>
+    <message>
+        <source>tax is in the prices</source>
+        <translation>cukai dalam harga</translation>
+    </message>
+    <message>
+        <source>tax comes on top</source>
+        <translation>cukai ditambah</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>%1 between</source>
+        <translation>%1 di antara</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Baris %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of it so far.</source>
+        <translation>Belum ada yang dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3148,10 @@
         <translation>Mesin asalnya</translation>
     </message>
     <message>
+        <source>its name, the same each time</source>
+        <translation>namanya, sama setiap kali</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>Apa isinya</translation>
     </message>
@@ -2916,6 +3174,10 @@
     <message>
         <source>Name the till, the same name each time.</source>
         <translation>Namakan mesin ini, nama yang sama setiap kali.</translation>
+    </message>
+    <message>
+        <source>Next: what its columns mean, looked at on its first rows.</source>
+        <translation>Seterusnya: maksud lajurnya, dilihat pada baris pertama.</translation>
     </message>
     <message>
         <source>What is new comes in, what is known stays. Read twice, nothing changes.</source>
@@ -4446,8 +4708,8 @@
         <translation>Invois, baris demi baris</translation>
     </message>
     <message>
-        <source>Any list of customers</source>
-        <translation>Sebarang senarai pelanggan</translation>
+        <source>Any other table</source>
+        <translation>Sebarang jadual lain</translation>
     </message>
 </context>
 <context>

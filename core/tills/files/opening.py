@@ -101,9 +101,12 @@ class Look:
     mapping: Mapping | None
 
 
-def look(path: Path, facts: Facts) -> Look:
-    """What `path` looks like; refuses as `open_file` does for what is no table."""
-    table = _table(path, None)
+def look(path: Path, facts: Facts, written: Mapping | None = None) -> Look:
+    """What `path` looks like, read as `written` says where somebody knows better than the guess.
+
+    Refuses as `open_file` does for what is no table.
+    """
+    table = _table(path, written)
     try:
         head = table.look()
         kind, at = _kind_of(head)

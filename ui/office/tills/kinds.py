@@ -19,6 +19,6 @@ def kind_word(kind: str) -> str:
         "woocommerce-customers": translate("TillKinds", "WooCommerce: customers"),
         "opensourcepos-customers": translate("TillKinds", "opensourcepos: customers"),
         "online-retail": translate("TillKinds", "Invoices, line by line"),
-        "csv": translate("TillKinds", "Any list of customers"),
+        "csv": translate("TillKinds", "Any other table"),
     }
     return names.get(kind, kind)

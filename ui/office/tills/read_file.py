@@ -11,19 +11,18 @@ from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.office.tills.kinds import kind_word
-from ui.office.tills.reading import Reading, reason_in_words
-from ui.office.tills.reading_page import ReadingPage
+from ui.office.tills.reading_page import read_beside
 from ui.parts.button import Button
 from ui.parts.chip import ChipRow
 from ui.parts.field import Field
 from ui.parts.section import Label
 
 if TYPE_CHECKING:
+    from core.tills.files.mapping import Mapping
     from core.tills.files.opening import Look
 
+_ANY = "csv"
 _ENDINGS = ("csv", "txt", "tsv", "xlsx", "gz", "xz")
-PROBLEMS = "problems.csv"
-"""In the shop's folder: the rows that the last file was not read of."""
 
 
 class ReadFilePage(CounterPage):
@@ -45,8 +44,11 @@ class ReadFilePage(CounterPage):
         self.kinds = ChipRow([], chip_height=44)
         self.kinds.chosen.connect(lambda *_: self._name_source())
         self.source = Field(self.tr("The till it comes from"))
+        self.source.set_hints(self.tr("its name, the same each time"))
         self.source.textChanged.connect(lambda *_: self._tell())
         self._guessed = ""
+        self._seen: Look | None = None
+        self._kept: Mapping | None = None
         column = self.column(12)
         column.addWidget(Label(self.title, 28, bold=True))
         row = QHBoxLayout()
@@ -94,11 +96,12 @@ class ReadFilePage(CounterPage):
             doing=self.tr("Looking at the file …"),
         )
 
-    def _known(self, found: "Look") -> None:
+    def _known(self, found: "tuple[Look, Mapping | None]") -> None:
         from core.tills.files.opening import KINDS
 
+        self._seen, self._kept = found
         self.kinds.set_choices([(each, kind_word(each)) for each in KINDS])
-        self.kinds.choose(found.kind)
+        self.kinds.choose(self._seen.kind)
         self._show(known=True)
         self._name_source()
 
@@ -115,7 +118,7 @@ class ReadFilePage(CounterPage):
 
         kind = self._kind()
         if kind:
-            self.source.setText(till_of(kind))
+            self.source.setText("" if kind == _ANY else till_of(kind))
         self._tell()
 
     def _kind(self) -> str:
@@ -129,6 +132,9 @@ class ReadFilePage(CounterPage):
             self.say(self.tr("Touch what kind of file it is."), ready=False)
         elif not self.source.text().strip():
             self.say(self.tr("Name the till, the same name each time."), ready=False)
+        elif self._kind() == _ANY:
+            words = self.tr("Next: what its columns mean, looked at on its first rows.")
+            self.say(words, ready=True)
         else:
             words = self.tr(
                 "What is new comes in, what is known stays. Read twice, nothing changes."
@@ -145,22 +151,22 @@ class ReadFilePage(CounterPage):
             self.source.setFocus()
 
     def activate_main(self) -> None:
-        """Read it, beside the shop's own work."""
-        from core.tills.files.reading import read_file
+        """Read it, beside the shop's own work; of any other file look at its columns first."""
+        path, source = Path(self._guessed), self.source.text().strip()
+        if self._seen is not None and self._kind() == _ANY:
+            from ui.office.tills.columns_page import ColumnsPage
 
-        path = Path(self._guessed)
-        problems = self.serving.shop.folder / PROBLEMS
-        problems.unlink(missing_ok=True)
-        reading = Reading(self.serving, path.name, problems)
-        source = self.source.text().strip()
-        reading.begin(read_file, path, self._kind(), source, problems, reason_in_words)
-        self.serving.reading = reading
-        self.moved_on.emit(ReadingPage(self.serving, reading))
+            page = ColumnsPage(self.serving, path, source, self._seen, self._kept)
+            self.moved_on.emit(page)
+        else:
+            self.moved_on.emit(read_beside(self.serving, path, self._kind(), source))
 
 
-def _look_at(shop: Shop, path: Path) -> "Look":
-    """What a file seems to be, by its first rows; refuses what is no table."""
+def _look_at(shop: Shop, path: Path) -> "tuple[Look, Mapping | None]":
+    """What a file seems to be, and what was kept of such files; refuses what is no table."""
+    from core.tills.files.kept import kept_mapping
     from core.tills.files.opening import look
     from core.tills.files.reading import facts_for_reading
 
-    return look(path, shop.ask(facts_for_reading))
+    seen = look(path, shop.ask(facts_for_reading))
+    return seen, shop.ask(kept_mapping, seen)

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,7 +18,12 @@ from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 from ui.parts.section import Label
 
+if TYPE_CHECKING:
+    from core.tills.files.mapping import Mapping
+
 _LONGEST_CELLS = 60
+_PROBLEMS = "problems.csv"
+"""In the shop's folder: the rows of the last file that could not be read."""
 
 
 class ReadingPage(CounterPage):
@@ -127,3 +133,17 @@ class ReadingPage(CounterPage):
             self.say(self.tr("Nothing can be written there. Choose another folder."))
         else:
             self.say(self.tr("Kept. Mend the rows in it, and read it as a file."))
+
+
+def read_beside(
+    serving: Serving, path: Path, kind: str, source: str, mapping: "Mapping | None" = None
+) -> ReadingPage:
+    """Begin to read a file as the till `source`, and the page that shows how far it comes."""
+    from core.tills.files.reading import read_file
+
+    problems = serving.shop.folder / _PROBLEMS
+    problems.unlink(missing_ok=True)
+    reading = Reading(serving, path.name, problems)
+    reading.begin(read_file, path, kind, source, problems, reason_in_words, mapping=mapping)
+    serving.reading = reading
+    return ReadingPage(serving, reading)
