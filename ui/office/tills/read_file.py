@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from core.tills.files.mapping import Mapping
     from core.tills.files.opening import Look
 
+    _Found = tuple[Look, Mapping | None]
+
 _ANY = "csv"
 _ENDINGS = ("csv", "txt", "tsv", "xlsx", "gz", "xz")
 
@@ -96,7 +98,7 @@ class ReadFilePage(CounterPage):
             doing=self.tr("Looking at the file …"),
         )
 
-    def _known(self, found: "tuple[Look, Mapping | None]") -> None:
+    def _known(self, found: "_Found") -> None:
         from core.tills.files.opening import KINDS
 
         self._seen, self._kept = found
@@ -162,7 +164,7 @@ class ReadFilePage(CounterPage):
             self.moved_on.emit(read_beside(self.serving, path, self._kind(), source))
 
 
-def _look_at(shop: Shop, path: Path) -> "tuple[Look, Mapping | None]":
+def _look_at(shop: Shop, path: Path) -> "_Found":
     """What a file seems to be, and what was kept of such files; refuses what is no table."""
     from core.tills.files.kept import kept_mapping
     from core.tills.files.opening import look
