@@ -24,6 +24,7 @@ from core.tills.files.tenders import payment_of
 from core.tills.files.values import is_amount
 
 _MOST_EXAMPLES = 200
+_MOST_COLUMNS = 500
 _MOSTLY = 0.7
 _EXACT, _HOLDS, _LOOKS_LIKE = 10.0, 5.0, 3.0
 _LESS_SURE = 0.02  # a name further back in the list of a meaning's names
@@ -72,7 +73,7 @@ def guess(table: Table, facts: Facts) -> tuple[Mapping, int]:
     sheet = Sheet(table, facts, header_at)
     columns = [
         _Column(name, sheet.examples(place)[:_MOST_EXAMPLES])
-        for place, name in enumerate(sheet.header)
+        for place, name in enumerate(sheet.header[:_MOST_COLUMNS])
     ]
     best = max((_fit(about, columns) for about in get_args(About)), key=lambda fit: fit.score)
     found = {meaning: column.name for meaning, column in best.columns.items()}
@@ -95,7 +96,7 @@ def header_row(table: Table) -> int:
     named = [
         sum(
             any(_named(cell, about, meaning) >= _HOLDS for about, meaning in _every_meaning())
-            for cell in row
+            for cell in row[:_MOST_COLUMNS]
         )
         for row in table.look()[:HEADER_WITHIN]
     ]

@@ -28,6 +28,7 @@ from core.tills.files.sheet import (
     Kind,
     Places,
     Sheet,
+    names_in,
     plain_name,
     sheet_of,
 )
@@ -121,7 +122,7 @@ def look(path: Path, facts: Facts, written: Mapping | None = None) -> Look:
     rows = tuple(tuple(row) for row in head[at + 1 : at + 1 + _SHOWN])
     if not head:
         raise Refused("file_empty", file=path.name)
-    return Look(kind, tuple(cell.strip() for cell in head[at]), rows, mapping)
+    return Look(kind, names_in(head[at]), rows, mapping)
 
 
 def open_file(path: Path, kind: str, facts: Facts, mapping: Mapping | None = None) -> Opened:

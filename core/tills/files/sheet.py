@@ -47,13 +47,24 @@ def plain_name(header: str) -> str:
     return "".join(letter for letter in fold(header) if letter.isalnum())
 
 
+def names_in(row: Iterable[str]) -> tuple[str, ...]:
+    """The names of a header row's columns; one that comes again gets a number: "Phone (2)"."""
+    times: Counter[str] = Counter()
+    names = []
+    for cell in row:
+        name = cell.strip()
+        times[name] += 1
+        names.append(f"{name} ({times[name]})" if name and times[name] > 1 else name)
+    return tuple(names)
+
+
 class Sheet:
     """The rows below a header; `left_out` counts by reason those that are no sale of goods."""
 
     def __init__(self, table: Table, facts: Facts, header_at: int) -> None:
         self.table = table
         self.facts = facts
-        self.header = tuple(cell.strip() for cell in table.look()[header_at])
+        self.header = names_in(table.look()[header_at])
         self.width = len(self.header)
         self.left_out: Counter[str] = Counter()
         self.dates: DateOrder = "dmy"

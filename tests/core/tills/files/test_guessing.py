@@ -209,3 +209,12 @@ def test_what_is_weighed_is_one_piece_at_what_it_cost(tmp_path: Path) -> None:
     text = "Receipt,Date,Item,Qty,Unit price\n1,2026-01-31,Cheese,0.350 kg,20.00\n"
     (sale,) = sales(records(written(tmp_path, text), "csv"))
     assert sale.lines == (TillLine("Cheese", 1, 700, 0, 700),)
+
+
+def test_two_columns_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    text = "Customer ID,Name,Phone,Phone\n7,Ana,03-1234 5678,012-345 6789\n"
+    assert look(written(tmp_path, text), FACTS).header[2:] == ("Phone", "Phone (2)")
+    mapping = Mapping(about="customers", columns={"name": "Name", "phone": "Phone (2)"})
+    with open_file(written(tmp_path, text), "csv", FACTS, mapping) as opened:
+        (ana,) = customers(list(opened.records))
+    assert ana.phone == "012-345 6789"
