@@ -4,6 +4,7 @@ A question is plain text, or a JSON object with `text` and what else is known; a
 line of JSON, so that anybody can measure the search on questions of their own.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Iterator
@@ -38,7 +39,9 @@ def answer_batch(shop: Shop, file: Path, wanted: Wanted, most: int) -> None:
     Refuses `question_unreadable`, `as_of_unclear`.
     """
     warm = Asked("012-345 6789 warm")
-    shop.ask(_results, warm, wanted, most)  # what is loaded once is no answer's
+    shop.ask(_results, warm, wanted, most)
+    gc.collect()
+    gc.freeze()  # neither what is loaded once nor looking through it for waste is an answer's
     for asked in _questions(file):
         begun = time.perf_counter()
         results = shop.ask(_results, asked, wanted, most)

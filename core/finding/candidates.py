@@ -6,12 +6,12 @@ an index that holds all the first weighing needs; only the best go on to be read
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from sqlalchemy import BigInteger, ColumnElement, Select, case, func, select, type_coerce
-from sqlalchemy.orm import InstrumentedAttribute
 
 from core.basics.clock import start_of_day
 from core.finding.question import Amount
@@ -127,7 +127,7 @@ def whole_lines(
     work: Work, ids: Collection[int], counted_until: datetime | None = None
 ) -> dict[int, Line]:
     """These lines with their sales; what came back from `counted_until` on counts as not yet."""
-    quantity, minor = _came_back(counted_until or work.now + _MICROSECOND)
+    back = ReturnedOfLine
     own_branch = select(TillRecord.branch).where(TillRecord.id == work.pc.till).scalar_subquery()
     query = (
         select(
@@ -144,43 +144,47 @@ def whole_lines(
             Sale.till_customer_id,
             SaleLine.quantity,
             SaleLine.paid_minor,
-            SaleLine.quantity - quantity,
-            SaleLine.paid_minor - minor,
+            SaleLine.quantity - func.coalesce(back.our_quantity + back.till_quantity, 0),
+            SaleLine.paid_minor - func.coalesce(back.our_minor + back.till_minor, 0),
         )
         .join(Sale, Sale.id == SaleLine.sale_id)
         .join(Product, Product.id == SaleLine.product_id)
-        .outerjoin(ReturnedOfLine, ReturnedOfLine.sale_line_id == SaleLine.id)
+        .outerjoin(back, back.sale_line_id == SaleLine.id)
         .where(SaleLine.id.in_(ids))
     )
-    return {row[0]: Line(*tuple(row)) for row in work.session.execute(query)}
-
-
-def _came_back(until: datetime) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """How many of a line came back, and what was paid for them: the sums, less what came later."""
-    later_by_till = (LaidRefund.sale_line_id == SaleLine.id, LaidRefund.refunded_at >= until)
-    later_by_us = (
-        GoodsReturn.sale_line_id == SaleLine.id,
-        GoodsReturn.returned_at >= until,
-        GoodsReturn.taken_back_at.is_(None),
-        GoodsReturn.product_id == SaleLine.product_id,
-    )
-    back, back_minor = (
-        func.coalesce(ours + tills, 0)
-        for ours, tills in (
-            (ReturnedOfLine.our_quantity, ReturnedOfLine.till_quantity),
-            (ReturnedOfLine.our_minor, ReturnedOfLine.till_minor),
+    lines = {row[0]: Line(*tuple(row)) for row in work.session.execute(query)}
+    if counted_until is None:
+        return lines
+    touched = [each.id for each in lines.values() if each.left_quantity < each.quantity]
+    for line_id, quantity, minor in _came_back_from(work, counted_until, touched):
+        of = lines[line_id]
+        lines[line_id] = replace(
+            of, left_quantity=of.left_quantity + quantity, left_minor=of.left_minor + minor
         )
-    )
-    quantity = back - _sum(LaidRefund.quantity, *later_by_till)
-    minor = back_minor - _sum(LaidRefund.minor, *later_by_till)
-    return (
-        quantity - _sum(GoodsReturn.quantity, *later_by_us),
-        minor - _sum(GoodsReturn.of_sale_minor, *later_by_us),
-    )
+    return lines
 
 
-def _sum(of: InstrumentedAttribute[int], *narrowed: ColumnElement[bool]) -> ColumnElement[int]:
-    return select(func.coalesce(func.sum(of), 0)).where(*narrowed).scalar_subquery()
+def _came_back_from(
+    work: Work, moment: datetime, lines: Collection[int]
+) -> Iterator[tuple[int, int, int]]:
+    """What came back of each line from `moment` on: how many, and what was paid for them."""
+    ours, tills = GoodsReturn, LaidRefund
+    by_us = (
+        select(ours.sale_line_id, func.sum(ours.quantity), func.sum(ours.of_sale_minor))
+        .join(SaleLine, SaleLine.id == ours.sale_line_id)
+        .where(ours.sale_line_id.in_(lines), ours.returned_at >= moment)
+        .where(ours.taken_back_at.is_(None), ours.product_id == SaleLine.product_id)
+        .group_by(ours.sale_line_id)
+    )
+    by_till = (
+        select(tills.sale_line_id, func.sum(tills.quantity), func.sum(tills.minor))
+        .where(tills.sale_line_id.in_(lines), tills.refunded_at >= moment)
+        .group_by(tills.sale_line_id)
+    )
+    for query in (by_us, by_till):
+        for line_id, quantity, minor in work.session.execute(query):
+            if line_id is not None:
+                yield line_id, quantity, minor
 
 
 def _spans(
@@ -210,14 +214,18 @@ def _widest(
 
     Where even the narrowest has more, as many of it.
     """
-    widest: list[ColumnElement[bool]] = []
-    for span in spans:
+
+    def fits(span: list[ColumnElement[bool]]) -> bool:
         some = select(SaleLine.product_id).where(*narrowed, *span).limit(most + 1)
-        count = work.session.scalar(select(func.count()).select_from(some.subquery())) or 0
-        widest = span if count <= most or not widest else widest
-        if count > most:
-            break
-    return _slim(work, [*narrowed, *widest])
+        count = work.session.scalar(select(func.count()).select_from(some.subquery()))
+        return count is not None and count <= most
+
+    *narrower, widest = spans
+    chosen = widest
+    if not fits(widest):
+        fitting = list(takewhile(fits, narrower))
+        chosen = fitting[-1] if fitting else narrower[0]
+    return _slim(work, [*narrowed, *chosen])
 
 
 def _days(first: datetime, end: datetime) -> list[ColumnElement[bool]]:

@@ -23,7 +23,7 @@ from core.finding.candidates import (
 from core.finding.weights import Said, Traits
 from core.storage.work import Work
 
-_MOST_READ, _MOST_READ_TO_TELL_APART = 100, 400
+_MOST_READ, _MOST_READ_TO_TELL_APART = 100, 250
 """Lines that are read with their sales, after a first weighing by article, day and amount: more
 where something was said that only the sale tells."""
 

@@ -31,6 +31,8 @@ Named = dict[int, float]
 class Called:
     """The products that some words may mean: each with how well every word names it.
 
+    Those that miss two words more than the best are left out.
+
     `words` are those that some product has, in their order, of the `asked` that were looked up.
     `all_of_them` is False where there are more products than were looked at.
     """
@@ -52,9 +54,10 @@ def called(work: Work, said: list[str]) -> Called:
     for word in rare or common:
         for product_id, well in named[word].items():
             total[product_id] = total.get(product_id, 0.0) + well
-    kept = sorted(total, key=lambda each: (-total[each], each))
+    least = max(total.values(), default=0.0) - WHOLE
+    kept = sorted(each for each, well in total.items() if well >= least)
     if common:
-        kept = kept[:_MOST_LOOKED_AMONG]
+        kept = sorted(kept, key=lambda each: -total[each])[:_MOST_LOOKED_AMONG]
         named |= {word: _named(work, word, kept) for word in common}
     products = {each: tuple(named[word].get(each, ABSENT) for word in words) for each in kept}
     return Called(len(asked), words, products, all_of_them=bool(rare) or not common)

@@ -10,6 +10,7 @@ trusted. `--small` is a quick look, in seconds.
 """
 
 import argparse
+import gc
 import json
 import sys
 import tempfile
@@ -184,6 +185,8 @@ def times(shop: Shop, asked: int) -> dict[str, dict[str, float]]:
     returns = shop.ask(traced_returns, 4 * asked)
     unit = shop.about.currency.unit
     shop.ask(find_sales_asked, Asked("warm"), MOST)
+    gc.collect()
+    gc.freeze()
     found = {}
     for kind, ask in KINDS.items():
         rng = Random(kind)
