@@ -2,15 +2,26 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.core.one_dialect import share_statements
 
 # Before Qt is loaded, so that no window opens on the desk of whoever runs the tests.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 share_statements()
+settings.register_profile("no-times", deadline=None)
+settings.load_profile("no-times")
+
+_IN_MEMORY = Path("/dev/shm")
+_ROOM = 2 * 1024**3
+if os.access(_IN_MEMORY, os.W_OK) and shutil.disk_usage(_IN_MEMORY).free > _ROOM:
+    # A shop waits for the disk at each act, thousands of times in a run, and nobody needs it after.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_IN_MEMORY))
 
 
 @pytest.fixture(autouse=True)
