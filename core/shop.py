@@ -37,7 +37,7 @@ class Command:
 
 
 class Shop:
-    """An open shop: `ask` a question, `do` an act.
+    """An open shop: `ask` a question, `do` an act, `keep` what is not done yet.
 
     Questions and acts are functions of the rooms that take a unit of work first. An act is one
     transaction with one journal entry; its answer is kept there, so the same command sent again
@@ -132,6 +132,18 @@ class Shop:
         slices and ends with one act under `command`, whose entry tells of all of them.
         """
         return job(_UnitsOfJob(self, command), *args, **kw)
+
+    def keep(
+        self,
+        by: UUID | None,
+        keeping: Callable[Concatenate[Work, P], None],
+        *args: P.args,
+        **kw: P.kwargs,
+    ) -> None:
+        """Write down what is not done yet: no act, so nothing of it stands in the journal."""
+        with self.database.writing() as session:
+            work = Work(session, self.about, self.clock.now(), self.till.identity, by)
+            keeping(work, *args, **kw)
 
     def check(self) -> tuple[Trouble, ...]:
         """Everything that is wrong with the shop's data, each room by its own check."""

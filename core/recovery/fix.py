@@ -13,7 +13,7 @@ from core.people.team import Person
 from core.recovery.allowance import ASKED
 from core.recovery.offers import FixOffer, LineFix, offers_together, ways_of
 from core.recovery.records import Case, CaseLine
-from core.recovery.steps import lines_of, open_case, step_of
+from core.recovery.steps import drop_draft, lines_of, open_case, step_of
 from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 
@@ -74,6 +74,7 @@ def agree_fix(
     approval = _allowed(work, who, case_id, fixes, offers, approval)
     case.fixed_at = work.now
     case.swap = swap
+    drop_draft(work, case_id)
     if swap:
         case.closed_at = work.now
     _note(work, case, fixes, approval)

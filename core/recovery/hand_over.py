@@ -12,7 +12,7 @@ from core.people.records import Customer
 from core.people.team import Person, approvers
 from core.recovery.reasons import article_kind
 from core.recovery.records import Case, FollowUp
-from core.recovery.steps import gesture_of, lines_of, open_case, step_of
+from core.recovery.steps import drop_draft, gesture_of, lines_of, open_case, step_of
 from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers import ledger
@@ -55,6 +55,7 @@ def hand_over(
         if voucher is not None:
             ledger.hand_over(work, voucher)
     follow_up = None if call == "no" else _follow_up(work, case, call, name, phone)
+    drop_draft(work, case_id)
     case.extra_at = work.now
     case.closed_at = work.now
     due, caller = (follow_up.due_on, follow_up.caller) if follow_up else (None, None)

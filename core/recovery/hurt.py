@@ -4,7 +4,8 @@ from uuid import UUID
 
 from core.basics.errors import Refused
 from core.basics.words import printable
-from core.recovery.steps import gesture_of, lines_of, open_case, take_back_gesture
+from core.recovery.drafts import tell_first_line
+from core.recovery.steps import drop_draft, gesture_of, lines_of, open_case, take_back_gesture
 from core.storage.work import Work
 
 
@@ -18,6 +19,7 @@ def say_hurt(work: Work, case_id: UUID, in_their_words: tuple[str, ...] = ()) ->
     if given is not None:
         take_back_gesture(work, given)
     case.hurt = True
+    tell_first_line(work, case_id, None)
     _keep(work, case_id, in_their_words)
 
 
@@ -25,6 +27,7 @@ def say_nobody_hurt(work: Work, case_id: UUID, in_their_words: str) -> None:
     """It was touched by mistake: the case goes on where it stood, the journal keeps both."""
     case, _ = open_case(work, case_id)
     case.hurt = False
+    tell_first_line(work, case_id, in_their_words)
     _keep(work, case_id, (in_their_words,))
 
 
@@ -37,6 +40,7 @@ def leave_to_manager(work: Work, case_id: UUID, in_their_words: str) -> None:
     if not case.hurt:
         raise Refused("nobody_hurt")
     case.closed_at = work.now
+    drop_draft(work, case_id)
     _keep(work, case_id, (in_their_words,))
 
 

@@ -108,6 +108,16 @@ class CaseLine(Base):
     in_their_words: Mapped[str] = mapped_column(Text, default="")
 
 
+class CaseDraft(Base):
+    """What is chosen and typed for a case and not agreed yet, as JSON; it goes when it is."""
+
+    __tablename__ = "case_draft"
+
+    case_id: Mapped[UUID] = mapped_column(ForeignKey("recovery_case.id"), primary_key=True)
+    content: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime]
+
+
 class GivenGesture(Base):
     """The gesture of a case: reserved when chosen, spent when handed over."""
 

@@ -3,7 +3,7 @@
 from typing import Literal
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from core.basics.errors import Refused
 from core.gestures.budgets import release
@@ -12,7 +12,7 @@ from core.goods.returns import undo_return
 from core.people.approvals import undo_approved
 from core.people.customers import known_from_till
 from core.people.team import Person, acting_person
-from core.recovery.records import Case, CaseLine, GivenGesture
+from core.recovery.records import Case, CaseDraft, CaseLine, GivenGesture
 from core.recovery.who_acts import require_pin
 from core.storage.work import Work
 from core.vouchers.ready_cards import take_back
@@ -159,8 +159,14 @@ def end_cancelled(work: Work, case: Case) -> None:
     if given is not None:
         take_back_gesture(work, given)
     _take_back_goods(work, case)
+    drop_draft(work, case.id)
     case.cancelled = True
     case.closed_at = work.now
+
+
+def drop_draft(work: Work, case_id: UUID) -> None:
+    """Let go of what was chosen and typed: it is agreed, or the case ends; part of an act."""
+    work.session.execute(delete(CaseDraft).where(CaseDraft.case_id == case_id))
 
 
 def _take_back_goods(work: Work, case: Case) -> None:

@@ -9,14 +9,16 @@ from sqlalchemy import select
 from core.basics.errors import Refused
 from core.gestures.catalogue import GestureView, gesture_view
 from core.gestures.records import Gesture
-from core.goods.products import product
+from core.goods.products import ProductView, product
 from core.goods.records import Sale, SaleLine
 from core.goods.returns import left_of
 from core.goods.sets import PartView, choices_of
 from core.people.customers import CustomerView, customer
 from core.people.records import Colleague
 from core.printing.queue import last_state
+from core.recovery.drafts import Drafted, draft_of
 from core.recovery.earlier import earlier_of
+from core.recovery.offers import LineFix
 from core.recovery.records import Case, CaseLine, GivenGesture
 from core.recovery.steps import Step, gesture_of, lines_of, step_of
 from core.storage.work import Work
@@ -84,7 +86,10 @@ class GivenView:
 
 @dataclass(frozen=True)
 class CaseView:
-    """A case with everything its pages show; `been_before` is a quiet dot, never a number."""
+    """A case with everything its pages show; `been_before` is a quiet dot, never a number.
+
+    `begun` is what is chosen and typed but not agreed yet, `outs` what they would take instead.
+    """
 
     id: UUID
     step: Step
@@ -99,6 +104,12 @@ class CaseView:
     lines: tuple[LineView, ...]
     gesture: GivenView | None
     been_before: bool
+    begun: Drafted
+    outs: tuple[ProductView, ...]
+
+    def out_of(self, fix: LineFix) -> ProductView | None:
+        """What they would take instead by a fix that is begun."""
+        return next((each for each in self.outs if each.id == fix.out_product), None)
 
 
 @dataclass(frozen=True)
@@ -128,6 +139,8 @@ def case_view(work: Work, case_id: UUID) -> CaseView:
         raise Refused("case_unknown")
     given = gesture_of(work, case_id)
     known = None if case.customer_id is None else customer(work, case.customer_id)
+    begun = draft_of(work, case_id)
+    outs = {each.out_product for each in begun.fixes if each.out_product is not None}
     return CaseView(
         id=case.id,
         step=step_of(case, given),
@@ -142,6 +155,8 @@ def case_view(work: Work, case_id: UUID) -> CaseView:
         lines=tuple(_line_view(work, case, line) for line in lines_of(work, case_id)),
         gesture=None if given is None else _given_view(work, given, case.language),
         been_before=earlier_of(work, case) != "nothing",
+        begun=begun,
+        outs=tuple(product(work, each) for each in sorted(outs)),
     )
 
 

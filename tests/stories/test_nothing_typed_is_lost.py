@@ -8,6 +8,7 @@ import pytest
 from core.recovery.steps import park, step_back
 from core.recovery.who_acts import PIN_LASTS
 from tests.stories.at_the_counter import OXFORD, AtTheCounter
+from ui.counter.care import CarePage
 from ui.counter.find import FindPage
 from ui.counter.fix import FixPage
 from ui.counter.hurt import HurtPage
@@ -165,3 +166,43 @@ def test_hurt_after_all_the_newest_words_stand_there(counter: AtTheCounter) -> N
     page.side.words.setPlainText("it swells")
     counter.hands.touch("Someone was hurt or ill")
     assert counter.on(HurtPage).words.toPlainText() == "it swells"
+
+
+# A power cut --------------------------------------------------------------------------------
+
+
+def test_after_a_power_cut_it_goes_on_as_it_was(counter: AtTheCounter) -> None:
+    """The plug is pulled while they choose: nobody has parked or locked."""
+    begin(counter)
+    typed = "SELECT content FROM case_draft"
+    counter.hands.wait_for("the last word", lambda: WORDS in str(counter.shop.rows(typed)))
+    counter.restart()
+    counter.sign_in("Aisyah")
+    is_as_begun(counter.on(FixPage))
+    counter.hands.touch_main()
+    counter.on(CarePage)
+    assert counter.shop.rows(typed) == []
+
+
+def test_what_someone_hurt_said_outlasts_it_too(counter: AtTheCounter) -> None:
+    counter.fix()
+    counter.hands.touch("Someone was hurt or ill")
+    counter.on(HurtPage).words.setFocus()
+    counter.hands.type(WORDS)
+    typed = "SELECT content FROM case_draft"
+    counter.hands.wait_for("the last word", lambda: WORDS in str(counter.shop.rows(typed)))
+    counter.restart()
+    counter.sign_in("Aisyah")
+    assert counter.on(HurtPage).words.toPlainText() == WORDS
+    counter.hands.touch_main()
+    counter.on(ReadyPage)
+    assert counter.shop.rows(typed) == []
+
+
+def test_in_another_language_it_goes_on_too(counter: AtTheCounter) -> None:
+    """Another window is made for it, which knows what stands in the shop and nothing else."""
+    begin(counter)
+    lock(counter)
+    counter.restart()
+    counter.sign_in("Farid")
+    is_as_begun(counter.on(FixPage))

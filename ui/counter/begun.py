@@ -1,77 +1,80 @@
-"""What is chosen and typed before a fix is agreed: it waits when a case is left, and comes back."""
+"""What is chosen and typed before a fix is agreed: kept with the case, and shown again."""
 
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import QObject, QTimer
+
+from core.recovery.drafts import Drafted, keep_draft
 from core.recovery.view import CaseView, LineView
 from ui.counter.fix import FixPage
 from ui.counter.fix_lines import Draft
 from ui.counter.hurt import HurtPage
-from ui.page import Page
+from ui.counter.serving import Serving
+from ui.window import CounterFrame
+
+_SOON_MS = 400
+"""A power cut takes no more than was typed within this time."""
 
 
-class Begun:
-    """Kept by case until it is agreed or ends, whoever takes the case up again."""
+class Begun(QObject):
+    """Keeps what stands on the pages in view, soon after it changed and when they are left."""
 
-    def __init__(self) -> None:
-        self._drafts: dict[UUID, tuple[Draft, ...]] = {}
-        self._words: dict[UUID, str] = {}
+    def __init__(self, serving: Serving, frame: CounterFrame) -> None:
+        super().__init__(frame)
+        self._serving = serving
+        self._frame = frame
+        self._kept: tuple[UUID, Drafted] | None = None
         self._taken_back: tuple[Draft, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._timer.timeout.connect(self.keep_shown)
 
-    def read(self, page: Page | None) -> None:
-        """Keep what stands on a page that may be left now."""
-        if isinstance(page, FixPage):
-            self.keep(page.case.id, page.drafts())
-        elif isinstance(page, HurtPage):
-            self._words[page.case.id] = page.words.toPlainText()
+    def keep_soon(self) -> None:
+        """Something was chosen or typed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def keep_shown(self) -> None:
+        """Keep what stands on the pages in view, but where an act is under way or done."""
+        for page in self._frame.pages():
+            if isinstance(page, FixPage) and not page.busy:
+                self.keep(page.case.id, page.drafts())
+            elif isinstance(page, HurtPage) and not page.busy:
+                self._keep(page.case.id, replace(page.case.begun, words=page.words.toPlainText()))
 
     def keep(self, case: UUID, drafts: tuple[Draft, ...]) -> None:
         """What is chosen for the lines of a case."""
-        self._drafts[case] = drafts
+        self._keep(case, Drafted(tuple(draft.fix for draft in drafts)))
+
+    def _keep(self, case: UUID, drafted: Drafted) -> None:
+        if self._kept != (case, drafted):
+            self._kept = (case, drafted)
+            self._serving.keep(keep_draft, case, drafted)
 
     def drafts(self, case: CaseView) -> tuple[Draft, ...]:
-        """What was chosen for a case, but where a fix was agreed since, at another till too.
+        """What was chosen for a case that is shown now.
 
         For the first one after a step back to the search it is what was chosen before.
         """
+        self._kept = None
         taken_back, self._taken_back = self._taken_back, ()
-        if case.id not in self._drafts:
-            self._drafts[case.id] = _for_the_same(taken_back, case.lines)
-        lines = {line.id: line for line in case.lines}
-        return tuple(
-            draft
-            for draft in self._drafts[case.id]
-            if draft.line.id in lines and _stands(draft.line, lines[draft.line.id])
+        fixes = {fix.line: fix for fix in case.begun.fixes}
+        begun = (
+            Draft(line, fixes[line.id], case.out_of(fixes[line.id]))
+            for line in case.lines
+            if line.id in fixes
         )
-
-    def words(self, case: UUID) -> str | None:
-        """What was typed where someone was hurt, None where nothing was."""
-        return self._words.get(case)
-
-    def begin_hurt(self, case: UUID) -> None:
-        """Someone was hurt: what was typed then at an earlier time stands in the case by now."""
-        self._words.pop(case, None)
-
-    def tell(self, case: UUID, words: str) -> None:
-        """What they said where nobody was hurt after all belongs to the first thing."""
-        self._words.pop(case, None)
-        for first in self._drafts.get(case, ())[:1]:
-            told = replace(first, fix=replace(first.fix, in_their_words=words))
-            self._drafts[case] = (told, *self._drafts[case][1:])
+        return tuple(begun) or _for_the_same(taken_back, case.lines)
 
     def take_back(self, case: UUID) -> None:
         """The case was cancelled by a step back to the search: it is likely to be taken up anew."""
-        self._taken_back = self._drafts.get(case, ())
-        self.forget(case)
+        for page in self._frame.pages():
+            if isinstance(page, FixPage) and page.case.id == case:
+                self._taken_back = page.drafts()
 
     def begin_visit(self) -> None:
         """The next customer: what was taken back was another's."""
         self._taken_back = ()
-
-    def forget(self, case: UUID) -> None:
-        """It is agreed, or the visit has ended: nothing more is kept of it here."""
-        self._drafts.pop(case, None)
-        self._words.pop(case, None)
 
 
 def _for_the_same(drafts: tuple[Draft, ...], lines: tuple[LineView, ...]) -> tuple[Draft, ...]:
@@ -87,8 +90,3 @@ def _for_the_same(drafts: tuple[Draft, ...], lines: tuple[LineView, ...]) -> tup
 
 def _same_thing(one: LineView, other: LineView) -> bool:
     return (one.product_id, one.article) == (other.product_id, other.article)
-
-
-def _stands(before: LineView, now: LineView) -> bool:
-    """Whether nothing was agreed for a line meanwhile."""
-    return (before.reason, before.fix) == (now.reason, now.fix)

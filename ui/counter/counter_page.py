@@ -51,6 +51,9 @@ class CounterPage(Page):
     hurt_said = Signal(object, object)
     """Someone was hurt or ill: the case's id, and what they said, line by line."""
 
+    begun = Signal()
+    """Something was chosen or typed that is kept before it is agreed."""
+
     takes_cards: bool = False
     """Whether a ready card that is scanned here is given: see `take_card`."""
 

@@ -20,13 +20,7 @@ from ui.background import Failure
 from ui.counter.counter_page import CounterPage
 from ui.counter.figures import before
 from ui.counter.fix_cart import FixCart
-from ui.counter.fix_lines import (
-    Draft,
-    begun_case,
-    difference,
-    how_counted,
-    missing_of,
-)
+from ui.counter.fix_lines import Draft, begun_case, difference, how_counted, missing_of
 from ui.counter.fix_questions import LineQuestions
 from ui.counter.fix_reasons import Reasons
 from ui.counter.fix_result import FixResult
@@ -84,6 +78,7 @@ class FixPage(CounterPage):
         self.side.old_one_chosen.connect(lambda place: self._change(old_one_to=place))
         self.side.hurt_said.connect(self._say_hurt)
         self.side.told.connect(self.say)
+        self.side.words.textChanged.connect(self.begun)
         self.side_word = self.tr("For the till")
         self._show_line()
         self._ask()
@@ -278,6 +273,7 @@ class FixPage(CounterPage):
         self._ask()
 
     def _ask(self) -> None:
+        self.begun.emit()
         self.serving.ask_latest(
             "fix",
             cart_of,

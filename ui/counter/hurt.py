@@ -32,7 +32,9 @@ class HurtPage(CounterPage):
             self.tr("What they say, as they say it: when, where, how they feel"),
             height=150,
         )
-        self.words.setPlainText(case.lines[0].in_their_words)
+        typed = case.begun.words
+        self.words.setPlainText(case.lines[0].in_their_words if typed is None else typed)
+        self.words.textChanged.connect(self.begun)
         known = case.customer
         said = hurt(serving.phrases(case.language), known.address_as if known else None)
         column = self.column(12)

@@ -74,7 +74,7 @@ class Leading(QObject):
 
     def open(self, case: UUID) -> None:
         """Open a case at the step it stands at; if that fails, it is offered again."""
-        self._visit.keep_begun()
+        self._visit.begun.keep_shown()
         self._serving.ask(
             case_view,
             case,
@@ -91,8 +91,6 @@ class Leading(QObject):
     def _show_case(self, case: CaseView) -> None:
         """The page of the step that a case stands at."""
         self._visit.case = case
-        if case.step != "fix" and not case.hurt:
-            self._visit.begun.forget(case.id)
         if case.hurt and case.step != "closed":
             self._show_hurt(case)
         elif not case.lines[0].brought and case.step in ("fix", "care", "extra"):
@@ -112,9 +110,6 @@ class Leading(QObject):
 
     def _show_hurt(self, case: CaseView) -> None:
         page = HurtPage(self._serving, case)
-        words = self._visit.begun.words(case.id)
-        if words is not None:
-            page.words.setPlainText(words)
         self._visit.show(page, lambda _: self._left_to_manager(case.id))
 
     def show_quick(self, case: CaseView | None) -> None:
@@ -135,17 +130,14 @@ class Leading(QObject):
 
     def say_hurt(self, case: UUID, words: tuple[str, ...]) -> None:
         """Someone was hurt or ill: the gift flow stops, what was chosen waits."""
-        self._visit.keep_begun()
-        self._visit.begun.begin_hurt(case)
+        self._visit.begun.keep_shown()
         self._serving.do(say_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def nobody_hurt(self, case: UUID, words: str) -> None:
         """It goes on where it stood, with what was said meanwhile."""
-        self._visit.begun.tell(case, words)
         self._serving.do(say_nobody_hurt, case, words, then=lambda _: self.open(case), owner=self)
 
     def _left_to_manager(self, case: UUID) -> None:
-        self._visit.begun.forget(case)
         self.show_ready()
         self._visit.tell(self.tr("Kept. The manager looks after it."), leave_to_manager, case)
 
@@ -159,17 +151,16 @@ class Leading(QObject):
         else:
             self._visit.tell(self.tr("Fixed."), agree_fix, fixed.case)
             self.open(fixed.case)
-        self._visit.begun.forget(fixed.case)
 
     def _lines_change(self, change: LinesChange) -> None:
         if self._visit.case is None:
             return
+        self._visit.begun.keep(self._visit.case.id, change.drafts)
         if change.one_more:
             self._visit.searching.find_one_more(self._visit.case)
         else:
             self._visit.tell(self.tr("Taken out."), take_out_line, self._visit.case.id)
             self.open(self._visit.case.id)
-        self._visit.begun.keep(self._visit.case.id, change.drafts)
 
     def _cared(self, case: UUID) -> None:
         self._visit.tell(self.tr("Said."), say_sorry, case)

@@ -99,7 +99,6 @@ class Leaving(QObject):
     def back_to_find(self) -> None:
         """The case is no more: back to the search it came from, with what was chosen for it."""
         if self._visit.case is not None:
-            self._visit.keep_begun()
             self._visit.begun.take_back(self._visit.case.id)
         self._visit.case = None
         found = self._visit.found
@@ -153,7 +152,7 @@ class Leaving(QObject):
             self._visit.leading.show_ready()
         else:
             case = self._visit.case.id
-            self._visit.keep_begun()
+            self._visit.begun.keep_shown()
             self._serving.do(park, case, then=lambda _: self._parked(case), owner=self)
 
     def _parked(self, case: UUID) -> None:

@@ -60,6 +60,11 @@ class Serving(QObject):
         by = None if self.person is None else self.person.id
         background.run(self.shop.do, Command(by), act, *args, **named)
 
+    def keep(self, keeping: Callable[..., None], *args: object) -> None:
+        """Write down what is not done yet, in its turn among the acts."""
+        by = None if self.person is None else self.person.id
+        background.run(self.shop.keep, by, keeping, *args)
+
     def learn_words(self, then: Callable[[], object]) -> None:
         """Read what this shop says; `then` is called once it is known."""
         from core.recovery.own_words import shop_phrases

@@ -42,7 +42,7 @@ class Visit(QObject):
         """The search this visit began with; it stays beneath the case that was taken up."""
         self.swap = False
         """Nothing went wrong, said before the fix."""
-        self.begun = Begun()
+        self.begun = Begun(serving, frame)
         self.searching = Searching(self)
         self.leading = Leading(self)
         self.leaving = Leaving(self)
@@ -101,14 +101,9 @@ class Visit(QObject):
 
     def leave(self) -> FindPage | None:
         """Whoever serves leaves, and their way to undo with them; what is begun stays."""
-        self.keep_begun()
+        self.begun.keep_shown()
         self.frame.band.close_band()
         return self.found
-
-    def keep_begun(self) -> None:
-        """Keep what is chosen and typed on the pages in view."""
-        for page in self.frame.pages():
-            self.begun.read(page)
 
     def tell(
         self,
@@ -128,6 +123,7 @@ class Visit(QObject):
         page.moved_on.connect(moved_on)
         page.went_back.connect(self.leaving.back)
         page.hurt_said.connect(self.leading.say_hurt)
+        page.begun.connect(self.begun.keep_soon)
         page.print_wanted.connect(self.after_printing.send)
         self.overlays.serve(page)
         self.frame.set_decided(decided(self.case, self.serving))

@@ -29,6 +29,7 @@ NOT_TAKEN_OVER = {
     "budget_movement",
     "card_batch",
     "card_matter",
+    "case_draft",
     "case_line",
     "code_miss",
     "code_request",

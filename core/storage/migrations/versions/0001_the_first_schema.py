@@ -730,6 +730,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_budget_movement_cause_id"), ["cause_id"], unique=False)
 
     op.create_table(
+        "case_draft",
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("kept_at", core.storage.base.Moment(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["recovery_case.id"], name=op.f("fk_case_draft_case_id_recovery_case")
+        ),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_case_draft")),
+    )
+    op.create_table(
         "code_request",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("key_id", sa.BigInteger(), nullable=False),
