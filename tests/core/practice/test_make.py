@@ -41,6 +41,7 @@ NOT_TAKEN_OVER = {
     "journal_entry",
     "journal_words",
     "laid_refund",
+    "kept_mapping",
     "name_slip",
     "not_the_same",
     "paper_list",
