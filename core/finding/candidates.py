@@ -99,14 +99,13 @@ def lines_of_days(work: Work, said: Said, products: Collection[int] | None = Non
 def lines_of_sales(work: Work, said: Said) -> list[Slim]:
     """All lines of the person or the card that were named, of the latest 500 sales of each."""
     found: dict[int, Slim] = {}
-    for named, value in (
-        (Sale.till_customer_id, said.till_customer_id),
-        (Sale.card_last4, said.card_last4),
-    ):
-        if value is not None:
+    of_person = Sale.till_customer_id.in_(sorted(said.theirs)) if said.theirs else None
+    of_card = None if said.card_last4 is None else Sale.card_last4 == said.card_last4
+    for named in (of_person, of_card):
+        if named is not None:
             latest = (
                 select(Sale.id)
-                .where(named == value, Sale.sold_at <= work.now)
+                .where(named, Sale.sold_at <= work.now)
                 .order_by(Sale.sold_at.desc())
                 .limit(_MOST_OF_SALES)
             )

@@ -20,6 +20,7 @@ from core.finding.question import Question
 from core.finding.weighing import weigh
 from core.finding.weights import Said
 from core.goods.figures import sales_figures
+from core.people.joining import till_customers_of
 from core.people.records import TillCustomer
 from core.storage.work import Work
 
@@ -135,7 +136,14 @@ def _said(work: Work, question: Question, till_customer_id: int | None) -> Said:
         till_customer_id=till_customer_id,
         customers=work.session.scalar(select(func.max(TillCustomer.id))) or 1,
         habits=weights.habits_of(sales_figures(work.session)),
+        same_person=_same_person(work, till_customer_id),
     )
+
+
+def _same_person(work: Work, till_customer_id: int | None) -> frozenset[int]:
+    if till_customer_id is None:
+        return frozenset()
+    return frozenset(till_customers_of(work, till_customer_id))
 
 
 def _ranked(
@@ -174,7 +182,7 @@ def _reasons(work: Work, brought: Brought | None, said: Said, line: Line) -> tup
     """What agrees, the strongest first."""
     days = (work.today - local_day(line.sold_at, work.shop.zone)).days
     reasons = []
-    if said.till_customer_id is not None and line.till_customer_id == said.till_customer_id:
+    if line.till_customer_id in said.theirs:
         reasons.append(Reason("customer"))
     if brought is not None:
         reasons.append(Reason(brought.told_as.get(line.product_id, "words")))

@@ -91,7 +91,10 @@ class Habits:
 
 @dataclass(frozen=True)
 class Said:
-    """What was said of the sale; None where nothing was. `customers` is how many the till has."""
+    """What was said of the sale; None where nothing was. `customers` is how many the till has.
+
+    `same_person` are the till customers that are one person with `till_customer_id`.
+    """
 
     when: RoughDate | None = None
     amount: Amount | None = None
@@ -101,6 +104,13 @@ class Said:
     till_customer_id: int | None = None
     customers: int = 1
     habits: Habits = Habits()
+    same_person: frozenset[int] = frozenset()
+
+    @property
+    def theirs(self) -> frozenset[int]:
+        """Every record of the person who was named."""
+        named = set() if self.till_customer_id is None else {self.till_customer_id}
+        return self.same_person | named
 
 
 @dataclass(frozen=True)
@@ -288,6 +298,6 @@ def _customer(said: Said, of_line: int | None) -> float:
     """Against 1 for anyone: a sale without a name may be anyone's."""
     if said.till_customer_id is None or of_line is None:
         return 1.0
-    if of_line == said.till_customer_id:
+    if of_line in said.theirs:
         return _SAME_PERSON * max(_LEAST_PEOPLE, said.customers)
     return 1 - _SAME_PERSON

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.finding.anything import find_anything
 from core.finding.one_person import joined_people, may_be_one
 from core.tills.mirror import mirror
 from tests.core.till_rows import customer
@@ -42,6 +43,16 @@ def test_joined_by_one_touch_she_is_found_once(office: AtTheCounter) -> None:
     office.hands.type("nurul")
     people = [row for row in ready.results.rows.rows() if row.key[0] == "person"]
     assert len(people) == 1
+
+
+def test_what_she_bought_is_hers_under_either_record(office: AtTheCounter) -> None:
+    office.hands.touch_main()
+    office.hands.press("Escape")
+    office.on(ReadyPage)
+    web = office.shop.till_customer("W1")
+    found = office.shop.ask(find_anything, "derby", person=web).sales[0]
+    assert found.reasons[0].code == "customer"
+    assert found.likelihood == "very_likely"
 
 
 def test_separated_from_the_list_of_those_joined(office: AtTheCounter) -> None:
