@@ -124,6 +124,7 @@ class ExtraPage(CounterPage):
             self.why_not.show()
             self.why_not.set_text(why_not_in_words(offers))
         if self._first is None:
+            self.side = None  # there are no words for handing nothing over
             self.main_word = self.tr("Not today")
             self.say(self.tr("Nothing is suggested now. Choose one of the three ways."), ready=True)
             return

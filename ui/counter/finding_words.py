@@ -6,6 +6,7 @@ from core.basics.words import words
 from core.finding.people import PersonFound
 from core.finding.sales import Reason, SaleFound
 from core.goods.products import ProductView
+from ui.counter.article_icon import article_icon
 from ui.counter.serving import Serving
 from ui.counter.words import payment_word
 from ui.parts.row import Row
@@ -125,7 +126,7 @@ def product_row(product: ProductView, serving: Serving, *, amounts: bool = True)
         key=("product", product.id),
         title=product.name,
         detail=" · ".join(part for part in (product.brand, stock) if part),
-        icon="shoe" if product.stock is not None else "coffee",
+        icon=article_icon(product.category, serving.shop.about.kind),
         amount=serving.money(product.price_minor) if amounts else "",
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.recovery.offers import FixOffer
 from ui import theme
+from ui.counter.article_icon import article_icon
 from ui.counter.fix_lines import Draft
 from ui.counter.serving import Serving
 from ui.counter.words import fix_word
@@ -75,7 +76,7 @@ class FixCart(QWidget):
             count=draft.fix.quantity,
             least=0 if several else 1,
             most=draft.line.most,
-            icon="shoe",
+            icon=article_icon(draft.line.category, self._serving.shop.about.kind),
             selectable=several,
         )
         back.count_changed.connect(partial(self.counted.emit, place))

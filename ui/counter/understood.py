@@ -13,6 +13,7 @@ from core.finding.understanding import understood
 from core.goods.products import ProductView
 from core.people.team import Person, team
 from ui import theme
+from ui.counter.article_icon import article_icon
 from ui.counter.serving import Serving, day_in_words, short_day
 from ui.parts.chip import Chip, ChipRow
 from ui.parts.field import Field
@@ -114,7 +115,8 @@ class UnderstoodRow(QWidget):
             chip.deleteLater()
         self._chips = []
         if in_hand is not None:
-            self._put(Chip(in_hand.name, icon="shoe", height=44))
+            icon = article_icon(in_hand.category, self._serving.shop.about.kind)
+            self._put(Chip(in_hand.name, icon=icon, height=44))
         for each in question.chips:
             if each.kind != "code" or in_hand is None:
                 chip = Chip(self._shown(each), removable=True, height=44)

@@ -6,18 +6,20 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from core.recovery.money_back import MoneyBack, money_back_today, without_case, without_refund
+from core.recovery.never_sold import NeverSold, never_sold
 from ui.counter.counter_page import CounterPage
-from ui.counter.serving import Serving
-from ui.counter.words import payment_word
+from ui.counter.serving import Serving, day_in_words
+from ui.counter.words import fix_word, payment_word
 from ui.parts.chip import ChipRow
 from ui.parts.result_list import ResultList
 from ui.parts.row import Row
 from ui.parts.section import Label
 
-_LISTS: dict[str, Callable[..., tuple[MoneyBack, ...]]] = {
+_LISTS: dict[str, Callable[..., tuple[Any, ...]]] = {
     "today": money_back_today,
     "no_refund": without_refund,
     "no_case": without_case,
+    "never_sold": never_sold,
 }
 
 
@@ -34,6 +36,7 @@ class MoneyBackPage(CounterPage):
                 ("today", self.tr("Today")),
                 ("no_refund", self.tr("Not in the till")),
                 ("no_case", self.tr("Only in the till")),
+                ("never_sold", self.tr("Bought that day, never sold")),
             ],
             chip_height=48,
         )
@@ -51,17 +54,18 @@ class MoneyBackPage(CounterPage):
         return next(iter(self.lists.chips().values()))
 
     def _look(self, which: Any) -> None:
-        def show(found: tuple[MoneyBack, ...]) -> None:
+        def show(found: tuple[MoneyBack | NeverSold, ...]) -> None:
             self._show(which, found)
 
         self.serving.ask_latest("money_back", _LISTS[which], then=show)
 
-    def _show(self, which: str, found: tuple[MoneyBack, ...]) -> None:
+    def _show(self, which: str, found: tuple[MoneyBack | NeverSold, ...]) -> None:
         self.list.set_empty(
             {
                 "today": self.tr("No money was given back today."),
                 "no_refund": self.tr("All money back of the last weeks is in the till too."),
                 "no_case": self.tr("Every return of the last weeks was looked after here."),
+                "never_sold": self.tr("All that came back on the day it was bought has its sale."),
             }[which]
         )
         self.list.set_rows([self._row(place, each) for place, each in enumerate(found)])
@@ -70,10 +74,13 @@ class MoneyBackPage(CounterPage):
             "today": self.tr("Altogether %1. Lay it beside the till's report of today."),
             "no_refund": self.tr("Given back here, and the till does not know of it: ask why."),
             "no_case": self.tr("Paid back at the till alone: nobody said sorry to these guests."),
+            "never_sold": self.tr("Said to be bought that day, and no sale fits: ask who served."),
         }[which]
         self.say(words.replace("%1", total))
 
-    def _row(self, place: int, each: MoneyBack) -> Row:
+    def _row(self, place: int, each: MoneyBack | NeverSold) -> Row:
+        if isinstance(each, NeverSold):
+            return self._never_sold_row(place, each)
         sold = self.tr("Sale %1").replace("%1", each.number) if each.number else ""
         paid = payment_word(each.payment) if each.payment else ""
         when = self.serving.day_and_time(each.at)
@@ -82,5 +89,18 @@ class MoneyBackPage(CounterPage):
             each.article,
             " · ".join(part for part in (when, paid, sold) if part),
             icon="coins",
+            amount=self.serving.money(each.minor),
+        )
+
+    def _never_sold_row(self, place: int, each: NeverSold) -> Row:
+        said = self.tr("bought on %1").replace("%1", day_in_words(each.sold_on))
+        refunded = self.tr("given back at the till too") if each.refunded else ""
+        when = self.serving.day_and_time(each.at)
+        parts = (when, each.by, fix_word(each.fix) if each.fix else "", said, refunded)
+        return Row(
+            place,
+            each.article,
+            " · ".join(part for part in parts if part),
+            icon="warning",
             amount=self.serving.money(each.minor),
         )
