@@ -2316,6 +2316,10 @@
         <translation>Hanya di mesin tunai</translation>
     </message>
     <message>
+        <source>Bought that day, never sold</source>
+        <translation>Dibeli hari itu, tak dijual</translation>
+    </message>
+    <message>
         <source>No money was given back today.</source>
         <translation>Tiada wang dikembalikan hari ini.</translation>
     </message>
@@ -2326,6 +2330,10 @@
     <message>
         <source>Every return of the last weeks was looked after here.</source>
         <translation>Setiap pemulangan sejak beberapa minggu dilayan di sini.</translation>
+    </message>
+    <message>
+        <source>All that came back on the day it was bought has its sale.</source>
+        <translation>Semua yang dipulangkan pada hari dibeli ada jualannya.</translation>
     </message>
     <message>
         <source>Altogether %1. Lay it beside the till&apos;s report of today.</source>
@@ -2340,8 +2348,20 @@
         <translation>Dibayar balik di mesin tunai sahaja: tiada siapa meminta maaf kepada tetamu ini.</translation>
     </message>
     <message>
+        <source>Said to be bought that day, and no sale fits: ask who served.</source>
+        <translation>Dikatakan dibeli hari itu, tiada jualan sepadan: tanya siapa melayan.</translation>
+    </message>
+    <message>
         <source>Sale %1</source>
         <translation>Jualan %1</translation>
+    </message>
+    <message>
+        <source>bought on %1</source>
+        <translation>dibeli pada %1</translation>
+    </message>
+    <message>
+        <source>given back at the till too</source>
+        <translation>dipulangkan di mesin juga</translation>
     </message>
 </context>
 <context>
