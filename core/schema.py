@@ -8,7 +8,8 @@ from core.printing import records as printing
 from core.recovery import records as recovery
 from core.storage import shop_record
 from core.storage.base import Base
-from core.tills.databases import records as tills
+from core.tills import records as tills
+from core.tills.databases import records as databases
 from core.tills.files import records as files
 from core.vouchers import records as vouchers
 
@@ -20,6 +21,7 @@ ROOMS = (
     goods,
     gestures,
     tills,
+    databases,
     files,
     vouchers,
     recovery,

@@ -11,6 +11,7 @@ from uuid import UUID, uuid4
 import msgspec
 from sqlalchemy import MetaData
 
+from core.basics.alone import alone
 from core.basics.clock import Clock, SystemClock
 from core.basics.errors import Refused
 from core.basics.ids import RandomBits
@@ -129,9 +130,11 @@ class Shop:
         """Do a long job in several units of work, so that nobody waits for the whole of it.
 
         What reads a whole file would hold every other till up as one act. A job writes in short
-        slices and ends with one act under `command`, whose entry tells of all of them.
+        slices and ends with one act under `command`, whose entry tells of all of them. Refuses
+        `job_running` while another one runs on this PC.
         """
-        return job(_UnitsOfJob(self, command), *args, **kw)
+        with alone(self.folder / "till" / "job.lock", "job_running"):
+            return job(_UnitsOfJob(self, command), *args, **kw)
 
     def keep(
         self,

@@ -322,4 +322,12 @@ REFUSALS: dict[str, str] = {
     "the sheet as CSV, and choose that.",
     "workbook_damaged": "The workbook {file} is damaged. Export it once more, or save the sheet as "
     "CSV.",
+    "number_too_large": "The amounts of article {product} are too large to be true. Mend the row "
+    "and read it again.",
+    "line_amounts": "Sale {sale}, article {product}: it was sold on one side and paid on the "
+    "other, or there is none of it. Mend the row and read it again.",
+    "line_product_unknown": "Sale {sale} names article {product}, which is in no list yet. Read "
+    "the list of articles, then this file again.",
+    "job_running": "Something is being read in on this PC already. Wait until it is done, or "
+    "stop it.",
 }

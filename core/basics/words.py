@@ -28,6 +28,8 @@ def fold(text: str) -> str:
 
 def one_line(text: str, longest: int) -> str:
     """`text` on one line, without control characters and needless blanks, cut to `longest`."""
+    if len(text) <= longest and text.isprintable() and "  " not in text and text == text.strip():
+        return text  # as nearly all are: a till hands over hundreds of thousands
     return " ".join(printable(text).split())[:longest].rstrip()
 
 

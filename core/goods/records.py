@@ -213,6 +213,7 @@ class GoodsReturn(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+    till_id: Mapped[UUID] = mapped_column(ForeignKey("till.id"))
     case_line_id: Mapped[UUID] = mapped_column(index=True)
     sale_line_id: Mapped[int | None] = mapped_column(ForeignKey("sale_line.id"), index=True)
     product_id: Mapped[int] = mapped_column(ForeignKey("product.id"))

@@ -92,6 +92,7 @@ def take_back(
     """
     made = GoodsReturn(
         id=work.new_id(),
+        till_id=work.pc.till,
         case_line_id=case_line_id,
         sale_line_id=sale_line_id,
         product_id=product_id,

@@ -36,4 +36,4 @@ def enter_article(work: Work, name: str, price: str) -> ProductView:
     entered = TillProduct(number, None, None, called, "", "", "", minor, None)
     keep_products(work.session, SOURCE, [entered])
     work.note("article", {"number": number, "price": minor})
-    return product(work, ids_of(work.session, Product, SOURCE)[number])
+    return product(work, ids_of(work.session, Product, SOURCE, [number])[number])

@@ -1,62 +1,67 @@
-"""The customers and products of a till that the mirror keeps, with the keys that find them."""
+"""The customers and products of a till that the mirror keeps, with the keys that find them.
 
-from collections.abc import Callable, Collection, Iterable
+What a reading says of one number counts together, the later row first. It changes what is known
+and never empties it: another export of the same till knows less of the same customer. An older
+export, of whose customer or product later sales are known already, only fills in what is empty.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import String, delete, insert, select, update
+from sqlalchemy import String, delete, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
 from core.basics.words import one_line
 from core.goods.keys import keep_slips, product_words
-from core.goods.records import Product, ProductKey, Sale
+from core.goods.records import Product, ProductKey, Sale, SaleLine
 from core.people.addressing import address_as
 from core.people.keys import NAME, TOWN, keys_of
 from core.people.records import PEOPLE_BY_KEY, PersonKey, TillCustomer
 from core.people.slips import remember_words
 from core.storage.units import Units
+from core.storage.upsert import insert_rows
 from core.storage.work import Work
+from core.tills.tally import Kind
 from core.tills.till_data import TillCustomer as CustomerRead
 from core.tills.till_data import TillProduct as ProductRead
 
 Mirrored = type[TillCustomer] | type[Product]
 Row = dict[str, Any]
 
-_ALL_IN_ONE = {"render_nulls": True}
-"""Else each row that has nothing in a column is a statement of its own."""
-
+OF_CUSTOMER = ("name", "address_as", "phone", "email", "town", "postcode", "since")
+OF_PRODUCT = ("barcode", "sku", "name", "brand", "category", "variant", "price_minor", "stock")
+_KEYS_OF_CUSTOMER = ("name", "phone", "email", "town", "postcode")
+_KEYS_OF_PRODUCT = ("name", "brand", "variant", "category")
 _MANY_CAME = 5_000
 _WORDS = (NAME, TOWN)
 
 
 @dataclass(frozen=True)
-class Kind:
-    """How many of one kind were new, changed, or as they stood."""
+class Kept:
+    """Our keys of the rows that are new, and of those that changed: before and after."""
 
-    new: int = 0
-    changed: int = 0
-    same: int = 0
+    new: list[tuple[int, Row]]
+    changed: list[tuple[int, Row, Row]]
+    kind: Kind
 
-    def __add__(self, other: "Kind") -> "Kind":
-        return Kind(self.new + other.new, self.changed + other.changed, self.same + other.same)
+    def to_find_anew(self, columns: Sequence[str]) -> list[tuple[int, Row]]:
+        """The changed rows that are found by other words now."""
+        return [
+            (key, row)
+            for key, known, row in self.changed
+            if any(known[each] != row[each] for each in columns)
+        ]
 
 
 def keep_customers(
     session: Session, source: str, read: Iterable[CustomerRead], country: str
 ) -> Kind:
     """Add or change customers and their search keys; phones without a code are of `country`."""
-    read_rows = (fitted(TillCustomer, _customer_row(source, each)) for each in read)
-    rows = {row["number"]: row for row in read_rows}
-
-    kind, touched = _keep(session, TillCustomer, source, rows)
-    keys = {key: _keys_of_customer(row, country) for key, row in touched}
-    session.execute(delete(PersonKey).where(PersonKey.till_customer_id.in_(keys)))
-    if keys:
-        found = [{"till_customer_id": key, "keys": " ".join(each)} for key, each in keys.items()]
-        session.execute(insert(PersonKey), found)
-        remember_words(session, {key for each in keys.values() for key in each if key[0] in _WORDS})
-    return kind
+    rows = {row["number"]: row for row in (_as_row(TillCustomer, each) for each in read)}
+    return keep_customer_rows(session, source, rows, country).kind
 
 
 def tidy_customers(units: Units, came: Kind) -> None:
@@ -72,58 +77,97 @@ def _tidy(work: Work, begin: bool) -> bool:
 
 def keep_products(session: Session, source: str, read: Iterable[ProductRead]) -> Kind:
     """Add or change products and their search words."""
-    read_rows = (fitted(Product, _product_row(source, each)) for each in read)
-    rows = {row["number"]: row for row in read_rows}
-
-    def keys(row: Row, key: int) -> list[Row]:
-        found = product_words(row["name"], row["brand"], row["variant"], row["category"])
-        return [{"product_id": key, "key": word} for word in sorted(found)]
-
-    kind, touched = _keep(session, Product, source, rows)
-    ids = [key for key, _ in touched]
-    session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
-    _insert_keys(session, touched, keys)
-    keep_slips(session, {key["key"] for ours, row in touched for key in keys(row, ours)})
-    return kind
+    rows = {row["number"]: row for row in (_as_row(Product, each) for each in read)}
+    return keep_product_rows(session, source, rows)
 
 
-def fitted(mapped: Mirrored | type[Sale], row: Row) -> Row:
+def keep_customer_rows(
+    session: Session,
+    source: str,
+    rows: dict[str, Row],
+    country: str,
+    newest: datetime | None = None,
+) -> Kept:
+    """The same of rows by number; `newest` is the last sale of the export they come from."""
+    kept = _keep(session, TillCustomer, source, rows, newest)
+    anew = kept.to_find_anew(_KEYS_OF_CUSTOMER)
+    keys = {key: _keys_of_customer(row, country) for key, row in (*kept.new, *anew)}
+    if anew:
+        ids = [key for key, _ in anew]
+        session.execute(delete(PersonKey).where(PersonKey.till_customer_id.in_(ids)))
+    found = [(key, " ".join(each)) for key, each in keys.items()]
+    insert_rows(session, PersonKey, ("till_customer_id", "keys"), found)
+    if keys:
+        remember_words(session, {key for each in keys.values() for key in each if key[0] in _WORDS})
+    return kept
+
+
+def keep_product_rows(
+    session: Session, source: str, rows: dict[str, Row], newest: datetime | None = None
+) -> Kind:
+    """The same of rows by number; `newest` is the last sale of the export they come from."""
+    kept = _keep(session, Product, source, rows, newest)
+    anew = kept.to_find_anew(_KEYS_OF_PRODUCT)
+    if anew:
+        ids = [key for key, _ in anew]
+        session.execute(delete(ProductKey).where(ProductKey.product_id.in_(ids)))
+    found = [
+        (key, word)
+        for key, row in (*kept.new, *anew)
+        for word in sorted(
+            product_words(row["name"], row["brand"], row["variant"], row["category"])
+        )
+    ]
+    insert_rows(session, ProductKey, ("product_id", "key"), found)
+    if found:
+        keep_slips(session, {word for _, word in found})
+    return kept.kind
+
+
+def more(before: Row, row: Row) -> Row:
+    """Two rows of one number: the later one says more than the earlier, where it says anything."""
+    return {name: before[name] if _blank(value) else value for name, value in row.items()}
+
+
+def fitted(mapped: Mirrored, row: Row) -> Row:
     """`row` with its texts on one line and as long as their columns: a till may hold anything."""
     columns = mapped.__table__.c
     return {name: _fitted(columns[name].type, value) for name, value in row.items()}
 
 
 def ids_of(
-    session: Session,
-    mapped: Mirrored | type[Sale],
-    source: str,
-    numbers: Collection[str] | None = None,
+    session: Session, mapped: Mirrored, source: str, numbers: Collection[str]
 ) -> dict[str, int]:
-    """Our keys of a till's numbers; of all that are known where none are named."""
+    """Our keys of a till's numbers."""
     query = select(mapped.number, mapped.id).where(mapped.source == source)
-    if numbers is not None:
-        query = query.where(mapped.number.in_(numbers))
-    return dict(session.execute(query).all())
+    return dict(session.execute(query.where(mapped.number.in_(numbers))).all())
 
 
 def _keep(
-    session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
-) -> tuple[Kind, list[tuple[int, Row]]]:
-    """Insert what is new and update what differs; tells both with their keys."""
+    session: Session,
+    mapped: Mirrored,
+    source: str,
+    rows: dict[str, Row],
+    newest: datetime | None,
+) -> Kept:
+    """Insert what is new and update what differs; `newest` is the last sale of what was read."""
     there = _there(session, mapped, source, rows)
     new = [row for number, row in rows.items() if number not in there]
-    changed = [
-        (there[number]["id"], row)
-        for number, row in rows.items()
-        if number in there and there[number] != {"id": there[number]["id"], **row}
-    ]
-    if new:
-        session.execute(insert(mapped), new, execution_options=_ALL_IN_ONE)
+    differing = {
+        number: known for number, known in there.items() if _wanted(known, rows[number]) != known
+    }
+    old = _with_later_sales(session, mapped, [known["id"] for known in differing.values()], newest)
+    changed = []
+    for number, known in differing.items():
+        row = _wanted(known, rows[number], only_blanks=known["id"] in old)
+        if row != known:
+            changed.append((known["id"], known, row))
+    _insert(session, mapped, source, new)
     if changed:
-        session.execute(update(mapped), [{"id": key, **row} for key, row in changed])
-    ids = ids_of(session, mapped, source, [row["number"] for row in new])
-    touched = [(ids[row["number"]], row) for row in new] + changed
-    return Kind(len(new), len(changed), len(rows) - len(new) - len(changed)), touched
+        session.execute(update(mapped), [row for _, _, row in changed])
+    ids = ids_of(session, mapped, source, [row["number"] for row in new]) if new else {}
+    kind = Kind(len(new), len(changed), len(there) - len(changed))
+    return Kept([(ids[row["number"]], row) for row in new], changed, kind)
 
 
 def _there(session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]) -> dict[str, Row]:
@@ -133,18 +177,52 @@ def _there(session: Session, mapped: Mirrored, source: str, rows: dict[str, Row]
     return {row["number"]: dict(row) for row in session.execute(query).mappings()}
 
 
-def _insert_keys(
-    session: Session, touched: list[tuple[int, Row]], keys: Callable[[Row, int], list[Row]]
-) -> None:
-    found = [key for ours, row in touched for key in keys(row, ours)]
-    if found:
-        session.execute(insert(ProductKey), found)
+def _insert(session: Session, mapped: Mirrored, source: str, new: list[Row]) -> None:
+    if not new:
+        return
+    for row in new:
+        if "address_as" in row and not row["address_as"]:
+            row["address_as"] = address_as(row["name"])
+    rows = [(source, *(_as_stored(each) for each in row.values())) for row in new]
+    insert_rows(session, mapped, ("source", *new[0]), rows)
 
 
-def _fitted(kind: TypeEngine[Any], value: object) -> object:
-    if isinstance(value, str) and isinstance(kind, String) and kind.length is not None:
-        return one_line(value, kind.length)
-    return value
+def _as_stored(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _wanted(known: Row, read: Row, *, only_blanks: bool = False) -> Row:
+    """What is known with what was read: never emptied, changed unless `only_blanks`."""
+    row = dict(known)
+    for name, value in read.items():
+        if not _blank(value) and (_blank(row[name]) or not only_blanks):
+            row[name] = value
+    renamed = "address_as" in row and row["name"] != known["name"]
+    if renamed and not read["address_as"]:
+        row["address_as"] = address_as(row["name"])
+    return row
+
+
+def _blank(value: object) -> bool:
+    return value is None or value == ""
+
+
+def _with_later_sales(
+    session: Session, mapped: Mirrored, ids: list[int], newest: datetime | None
+) -> set[int]:
+    """Those of whom later sales are known than the last one of what was read."""
+    if newest is None or not ids:
+        return set()
+    of: Any = SaleLine.product_id if mapped is Product else Sale.till_customer_id
+    at = SaleLine.sold_at if mapped is Product else Sale.sold_at
+    latest = select(of).where(of.in_(ids)).group_by(of).having(func.max(at) > newest)
+    return set(session.scalars(latest))
+
+
+def _as_row(mapped: Mirrored, read: CustomerRead | ProductRead) -> Row:
+    columns = OF_PRODUCT if mapped is Product else OF_CUSTOMER
+    row = {"number": read.number, **{each: getattr(read, each) for each in columns}}
+    return fitted(mapped, row)
 
 
 def _keys_of_customer(row: Row, country: str) -> list[str]:
@@ -152,30 +230,7 @@ def _keys_of_customer(row: Row, country: str) -> list[str]:
     return keys_of(row["name"], row["phone"], row["email"], place, row["number"], country)
 
 
-def _customer_row(source: str, read: CustomerRead) -> Row:
-    return {
-        "source": source,
-        "number": read.number,
-        "name": read.name,
-        "address_as": read.address_as or address_as(read.name),
-        "phone": read.phone,
-        "email": read.email,
-        "town": read.town,
-        "postcode": read.postcode,
-        "since": read.since,
-    }
-
-
-def _product_row(source: str, read: ProductRead) -> Row:
-    return {
-        "source": source,
-        "number": read.number,
-        "barcode": read.barcode,
-        "sku": read.sku,
-        "name": read.name,
-        "brand": read.brand,
-        "category": read.category,
-        "variant": read.variant,
-        "price_minor": read.price_minor,
-        "stock": read.stock,
-    }
+def _fitted(kind: TypeEngine[Any], value: object) -> object:
+    if isinstance(value, str) and isinstance(kind, String) and kind.length is not None:
+        return one_line(value, kind.length)
+    return value

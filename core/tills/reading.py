@@ -1,21 +1,42 @@
-"""Reading a till from beginning to end, whatever it is read from, beside the shop's own work."""
+"""Reading a till from beginning to end, whatever it is read from, beside the shop's own work.
+
+What is read is laid aside, then merged slice by slice, then refunds are settled. Each slice holds
+the database for a moment and moves the reading's own row with it, so a reading that was cut off
+goes on where it stood once everything was laid aside, and before that is read again: nothing of it
+is in the mirror yet. What is read twice changes nothing.
+"""
 
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import Protocol
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from sqlalchemy import select
+
+from core.basics.errors import Refused
 from core.storage.units import Units
 from core.storage.work import Work
-from core.tills.known import Kind, tidy_customers
-from core.tills.mirror import mirror
-from core.tills.till_data import BadRow, Record, TillCustomer, TillProduct, TillSale
+from core.tills import steps
+from core.tills.known import tidy_customers
+from core.tills.pace import BREATH, Journey, Pace, Progress
+from core.tills.records import (
+    StagedCustomer,
+    StagedLine,
+    StagedProduct,
+    TillReading,
+)
+from core.tills.staging import Staged
+from core.tills.tally import Kind
+from core.tills.till_data import BadRow, Record
 
-_SLICE = 2_000
+P = ParamSpec("P")
+R = TypeVar("R")
 
-KINDS = ("customers", "products", "sales", "lines", "refunds")
-"""What a reading counts: of each how many were new, changed, or as they stood."""
+_MOST_LISTED = 200
+
+Watch = Callable[[Progress], bool]
+"""Told of the progress now and then; its answer says whether to go on."""
 
 
 class Opened(Protocol):
@@ -25,19 +46,6 @@ class Opened(Protocol):
 
     def read_share(self) -> float:
         """How much of it has been read, from 0 to 1."""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far a reading has come; `seconds_left` is None while that cannot be told."""
-
-    rows: int
-    rows_a_second: float
-    seconds_left: float | None
-
-
-Watch = Callable[[Progress], bool]
-"""Told of the progress now and then; its answer says whether to go on."""
 
 
 @dataclass(frozen=True)
@@ -55,17 +63,14 @@ class ReadIn:
     seconds: float
 
 
-_MOST_LISTED = 200
+@dataclass(frozen=True)
+class CutOff:
+    """A reading that was cut off after everything was laid aside: it can go on without its file."""
 
-
-@dataclass
-class _Sum:
-    """What came of the slices so far."""
-
-    kinds: dict[str, Kind]
-    problems: list[BadRow]
-    problem_count: int = 0
-    rows: int = 0
+    id: int
+    source: str
+    name: str
+    origin: str
 
 
 def read_till(
@@ -74,63 +79,145 @@ def read_till(
     opened: Opened,
     watch: Watch = lambda _: True,
     problem: Callable[[BadRow], object] = lambda _: None,
+    *,
+    name: str = "",
+    origin: str = "",
 ) -> ReadIn:
     """Read all that `opened` hands over into the mirror of the till `source`.
 
     Call it through `Shop.carry_out`: it writes in short slices, so that the counter goes on
     working meanwhile, and ends with one entry in the journal. Every bad row is told to `problem`
-    and stops nothing. What is read again changes nothing.
+    and stops nothing; what refuses to be read further ends the reading, and what came before it is
+    in. `name` is what people call what is read, `origin` tells it again.
     """
-    start = time.monotonic()
-    done = _Sum({name: Kind() for name in KINDS}, [])
-    going_on = True
-    while going_on and (records := list(islice(opened.records, _SLICE))):
-        bad = [each for each in records if isinstance(each, BadRow)]
+    for half in units.ask(_half_staged):
+        _drop(units, half)
+    way = _Way(watch, problem, Journey(opened.read_share))
+    reading = units.write(steps.begin_reading, source, name, origin)
+    whole = _stage(units, reading, opened, way)
+    units.write(steps.all_staged if whole else steps.give_up, reading)
+    return _run(units, reading, way, cancelled=not whole)
+
+
+def go_on_reading(units: Units, reading: int, watch: Watch = lambda _: True) -> ReadIn:
+    """Finish a reading that was cut off, from what was laid aside."""
+    return _run(units, reading, _Way(watch))
+
+
+def cut_off(work: Work) -> tuple[CutOff, ...]:
+    """The readings of this PC that were cut off and can go on, oldest first."""
+    of = TillReading
+    rows = select(of.id, of.source, of.name, of.origin).where(
+        of.till_id == work.pc.till, of.ended_at.is_(None), of.state != "staging"
+    )
+    return tuple(CutOff(*row) for row in work.session.execute(rows.order_by(of.id)))
+
+
+def _half_staged(work: Work) -> tuple[int, ...]:
+    """The readings of this PC that were cut off while they were laid aside."""
+    of = TillReading
+    return tuple(
+        work.session.scalars(select(of.id).where(of.till_id == work.pc.till, of.state == "staging"))
+    )
+
+
+@dataclass
+class _Way:
+    """Who is told of what, and at what pace it goes."""
+
+    watch: Watch
+    problem: Callable[[BadRow], object] = lambda _: None
+    journey: Journey = field(default_factory=lambda: Journey(lambda: 1.0))
+    pace: Pace = field(default_factory=Pace)
+    problems: list[BadRow] = field(default_factory=list)
+    customers: Kind = Kind()
+
+    def tell(self, bad: Sequence[BadRow]) -> None:
         for each in bad:
-            problem(each)
-        done.problems += bad[: _MOST_LISTED - len(done.problems)]
-        done.problem_count += len(bad)
-        _add(done, units.write(_merge, source, records))
-        done.rows += len(records)
-        going_on = watch(_progress(done.rows, opened.read_share(), time.monotonic() - start))
-    tidy_customers(units, done.kinds["customers"])
-    units.close(note_reading, source, done.kinds, done.problem_count)
+            self.problem(each)
+        self.problems += bad[: _MOST_LISTED - len(self.problems)]
+
+    def goes_on(self) -> bool:
+        return self.watch(self.journey.progress())
+
+
+def _stage(units: Units, reading: int, opened: Opened, way: _Way) -> bool:
+    """Lay everything aside; False where it was stopped."""
+    row = 0
+    records = _until_refused(opened.records)
+    while some := list(islice(records, way.pace.most("staging"))):
+        staged = Staged(reading, row).add(some)
+        row = staged.row
+        _timed(units, way, "staging", steps.stage, staged)
+        way.tell(staged.problems)
+        rows = staged.rows
+        way.journey.staged(*(len(rows[of]) for of in (StagedCustomer, StagedProduct, StagedLine)))
+        if not way.goes_on():
+            return False
+    return True
+
+
+def _run(units: Units, reading: int, way: _Way, *, cancelled: bool = False) -> ReadIn:
+    """Do slice after slice until the reading is over, or until it is to stop."""
+    step = "clearing" if cancelled else "customers"
+    while True:
+        done = _timed(units, way, step, steps.do_slice, reading, way.pace.most(step))
+        way.tell(done.problems)
+        way.customers += done.tally.customers
+        way.journey.merged(done.tally)
+        step = done.next
+        if done.over:
+            break
+        if not cancelled and not way.goes_on():
+            cancelled, step = True, "clearing"
+            units.write(steps.give_up, reading)
+    tidy_customers(units, way.customers)
+    tally = units.close(steps.end_reading, reading, cancelled=cancelled)
     return ReadIn(
-        **done.kinds,
-        problem_count=done.problem_count,
-        problems=tuple(done.problems),
-        cancelled=not going_on,
-        seconds=time.monotonic() - start,
+        customers=tally.customers,
+        products=tally.products,
+        sales=tally.sales,
+        lines=tally.lines,
+        refunds=tally.refunds,
+        problem_count=tally.problems,
+        problems=tuple(way.problems),
+        cancelled=cancelled,
+        seconds=way.journey.seconds,
     )
 
 
-def note_reading(work: Work, source: str, kinds: dict[str, Kind], problems: int) -> None:
-    """Write into the journal what a reading brought, in numbers alone."""
-    facts = {name: [kind.new, kind.changed, kind.same] for name, kind in kinds.items()}
-    work.note(f"till {source}", {**facts, "problems": problems})
+def _drop(units: Units, reading: int) -> None:
+    """Clear a reading away of which nothing was merged."""
+    units.write(steps.give_up, reading)
+    pace = Pace()
+    while not units.write(steps.do_slice, reading, pace.most("clearing")).over:
+        time.sleep(BREATH)
+    units.write(steps.forget_reading, reading)
 
 
-def _merge(work: Work, source: str, records: list[Record]) -> dict[str, Kind]:
-    counts = mirror(
-        work,
-        source,
-        [each for each in records if isinstance(each, TillCustomer)],
-        [each for each in records if isinstance(each, TillProduct)],
-        [each for each in records if isinstance(each, TillSale)],
-    )
-    return {
-        "customers": counts.customers,
-        "products": counts.products,
-        "sales": counts.sales,
-        "lines": Kind(new=counts.lines),
-        "refunds": Kind(new=counts.refunds_settled + counts.refunds_matched),
-    }
+def _timed(
+    units: Units,
+    way: _Way,
+    step: str,
+    slice_: Callable[Concatenate[Work, P], R],
+    *args: P.args,
+    **kw: P.kwargs,
+) -> R:
+    """Do one slice, learn from it how large the next may be, and let others have their turn."""
+    began = time.monotonic()
+    done = units.write(slice_, *args, **kw)
+    way.pace.took(step, time.monotonic() - began)
+    time.sleep(BREATH)
+    return done
 
 
-def _add(done: _Sum, more: dict[str, Kind]) -> None:
-    done.kinds = {name: done.kinds[name] + more[name] for name in KINDS}
-
-
-def _progress(rows: int, share: float, seconds: float) -> Progress:
-    left = seconds * (1 - share) / share if share > 0 else None
-    return Progress(rows, rows / seconds if seconds else 0.0, left)
+def _until_refused(records: Iterator[Record]) -> Iterator[Record]:
+    """The records up to where the source cannot be read further, which is a bad row itself."""
+    try:
+        yield from records
+    except Refused as refused:
+        values = {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in refused.values.items()
+        }
+        yield BadRow(0, refused.code, values, ())

@@ -1,16 +1,18 @@
 """Which products a till sells as a set, of which parts."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from core.goods.records import SetPart
-from core.tills.till_data import TillProduct
+from core.tills.till_data import TillPart
 
 
-def keep_sets(session: Session, read: Iterable[TillProduct], ids: dict[str, int]) -> None:
-    """Add the parts of sets that are not known yet; `ids` are our keys of the till's products.
+def keep_sets(
+    session: Session, parts: Mapping[str, tuple[TillPart, ...]], ids: Mapping[str, int]
+) -> None:
+    """Add the parts of sets that are not known yet; `ids` are our keys of the till's numbers.
 
     A set that is known keeps its parts: what was sold before was made of them. One of whose parts
     a product is not known yet waits for the next time.
@@ -18,15 +20,15 @@ def keep_sets(session: Session, read: Iterable[TillProduct], ids: dict[str, int]
     known = set(session.scalars(select(SetPart.set_id).distinct()))
     rows = [
         {
-            "set_id": ids[each.number],
+            "set_id": ids[number],
             "part_id": ids[part.number],
             "position": position,
             "quantity": part.quantity,
             "weight": part.weight,
         }
-        for each in read
-        if ids.get(each.number) not in known and all(part.number in ids for part in each.parts)
-        for position, part in enumerate(each.parts, start=1)
+        for number, of_set in parts.items()
+        if ids[number] not in known and all(part.number in ids for part in of_set)
+        for position, part in enumerate(of_set, start=1)
     ]
     if rows:
         session.execute(insert(SetPart), rows)

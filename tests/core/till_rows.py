@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 from core.basics.clock import FixedClock
 from core.shop import Command, Shop
-from core.tills.mirror import Counts, mirror
+from core.tills.mirror import mirror
+from core.tills.tally import Tally
 from core.tills.till_data import Payment, TillCustomer, TillLine, TillProduct, TillSale
 
 SOURCE = "demo"
@@ -69,5 +70,5 @@ def read_in(
     customers: tuple[TillCustomer, ...] = (),
     products: tuple[TillProduct, ...] = (),
     sales: tuple[TillSale, ...] = (),
-) -> Counts:
+) -> Tally:
     return shop.do(Command(None), mirror, SOURCE, customers, products, sales)

@@ -153,7 +153,7 @@ def test_a_part_in_hand_finds_the_set_it_was_sold_in(care_set: SmallShop) -> Non
 def test_the_tills_refund_of_a_part_settles_ours(care_set: SmallShop) -> None:
     care_set.fix(brings(care_set, CREAM), "credit")
     back = sale("R21", care_set.clock.now(), line(CREAM, -1_768, -1))
-    assert read_in(care_set.shop, sales=(back,)).refunds_settled == 1
+    assert read_in(care_set.shop, sales=(back,)).settled_ours == 1
 
 
 def test_a_set_that_is_known_keeps_its_parts(care_set: SmallShop) -> None:

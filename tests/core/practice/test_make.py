@@ -24,6 +24,13 @@ from tests.core.setup.bakery import BAKERY, RINA
 from tests.core.small_shop import DESSERT, NOON, PINS, SmallShop
 
 NOT_TAKEN_OVER = {
+    "till_reading",
+    "staged_customer",
+    "staged_product",
+    "staged_sale",
+    "staged_line",
+    "awaited_customer",
+    "till_refund",
     "approval",
     "budget_account",
     "budget_movement",

@@ -7,7 +7,7 @@ from core.goods.returns import left_of
 from core.recovery.find import Brought, take_up
 from core.recovery.steps import step_back
 from core.storage.work import Work
-from core.tills.mirror import Counts
+from core.tills.tally import Tally
 from core.tills.till_data import TillSale
 from tests.core.refuses import refuses
 from tests.core.small_shop import SmallShop
@@ -24,7 +24,7 @@ def sold(small: SmallShop, number: str = "R9", paid: int = 70_000, count: int = 
     return sale(number, small.clock.now() - timedelta(hours=1), line("P1", paid, count))
 
 
-def tonight(small: SmallShop, *sales: TillSale) -> Counts:
+def tonight(small: SmallShop, *sales: TillSale) -> Tally:
     small.clock.moment += timedelta(hours=10)
     return read_in(small.shop, sales=sales)
 
@@ -79,7 +79,7 @@ def test_the_tills_refund_of_the_same_evening_settles_it(small: SmallShop) -> No
     small.fix(today(small), "credit")
     back = sale("R10", small.clock.now(), line("P1", -60_000, -1))
     counts = tonight(small, sold(small, paid=60_000), back)
-    assert (counts.refunds_settled, counts.refunds_matched, counts.over_returned) == (1, 0, ())
+    assert (counts.settled_ours, counts.settled_sales, counts.over) == (1, 0, 0)
     assert left(small, "R9") == (0, 0)
 
 

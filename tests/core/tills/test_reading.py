@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from core.basics.clock import FixedClock
 from core.shop import Command, Shop
-from core.tills.known import Kind
 from core.tills.reading import ReadIn, Watch, read_till
+from core.tills.tally import Kind
 from core.tills.till_data import BadRow, Record
 from tests.core.till_rows import SOURCE, customer, days_ago, line, product, sale
 
@@ -45,8 +45,10 @@ def test_a_reading_counts_and_tells_its_bad_rows(shop: Shop, clock: FixedClock) 
     assert read(shop, *rows).sales == Kind(same=1)
 
 
-def test_a_reading_stops_when_told(shop: Shop) -> None:
+def test_a_reading_that_was_told_to_stop_keeps_what_was_merged(shop: Shop) -> None:
     rows = [customer(f"C{n}", "Aisyah") for n in range(3_000)]
-    stopped = read(shop, *rows, watch=lambda progress: progress.rows < 2_000)
+    stopped = read(shop, *rows, watch=lambda progress: progress.share < 0.5)
     assert stopped.cancelled
-    assert stopped.customers == Kind(new=2_000)
+    assert 0 < stopped.customers.new < 3_000
+    again = read(shop, *rows)
+    assert again.customers == Kind(new=3_000 - stopped.customers.new, same=stopped.customers.new)

@@ -11,9 +11,9 @@ from core.storage.units import Units
 from core.storage.work import Work
 from core.tills.files.reading import facts_for_reading, read_file
 from core.tills.files.sheet import Facts
-from core.tills.known import Kind
 from core.tills.reading import Progress, ReadIn, Watch
 from core.tills.sources import sources
+from core.tills.tally import Kind
 from tests.core.refuses import refuses
 from tests.stories.at_the_counter import AtTheCounter
 from ui import background

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.tills.known import Kind
 from core.tills.reading import Progress, ReadIn
+from core.tills.tally import Kind
 
 translate = QCoreApplication.translate
 

@@ -229,6 +229,83 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("only", name=op.f("pk_shop")),
     )
     op.create_table(
+        "staged_customer",
+        sa.Column("reading_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("row", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("address_as", sa.String(length=200), nullable=True),
+        sa.Column("phone", sa.String(length=20), nullable=True),
+        sa.Column("email", sa.String(length=200), nullable=True),
+        sa.Column("town", sa.String(length=100), nullable=True),
+        sa.Column("postcode", sa.String(length=12), nullable=True),
+        sa.Column("since", sa.String(length=10), nullable=True),
+        sa.PrimaryKeyConstraint("reading_id", "row", name=op.f("pk_staged_customer")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("staged_customer", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_staged_customer_reading_id_number"),
+            ["reading_id", "number"],
+            unique=False,
+        )
+
+    op.create_table(
+        "staged_line",
+        sa.Column("reading_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("sale_row", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("product_number", sa.String(length=60), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("paid_minor", sa.BigInteger(), nullable=False),
+        sa.Column("of_sale", sa.String(length=60), nullable=True),
+        sa.PrimaryKeyConstraint("reading_id", "sale_row", "position", name=op.f("pk_staged_line")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "staged_product",
+        sa.Column("reading_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("row", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("barcode", sa.String(length=40), nullable=True),
+        sa.Column("sku", sa.String(length=60), nullable=True),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("brand", sa.String(length=100), nullable=False),
+        sa.Column("category", sa.String(length=60), nullable=False),
+        sa.Column("variant", sa.String(length=60), nullable=False),
+        sa.Column("price_minor", sa.BigInteger(), nullable=False),
+        sa.Column("stock", sa.BigInteger(), nullable=True),
+        sa.Column("parts", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("reading_id", "row", name=op.f("pk_staged_product")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("staged_product", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_staged_product_reading_id_number"),
+            ["reading_id", "number"],
+            unique=False,
+        )
+
+    op.create_table(
+        "staged_sale",
+        sa.Column("reading_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("row", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("sold_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("branch", sa.String(length=100), nullable=False),
+        sa.Column("customer_number", sa.String(length=60), nullable=True),
+        sa.Column("served_by", sa.String(length=100), nullable=False),
+        sa.Column("payment", sa.String(length=20), nullable=False),
+        sa.Column("card_last4", sa.String(length=4), nullable=True),
+        sa.PrimaryKeyConstraint("reading_id", "row", name=op.f("pk_staged_sale")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("staged_sale", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_staged_sale_reading_id_number"), ["reading_id", "number"], unique=False
+        )
+
+    op.create_table(
         "till",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(length=100), nullable=False),
@@ -686,6 +763,40 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "till_reading",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("till_id", sa.Uuid(), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("origin", sa.String(length=64), nullable=False),
+        sa.Column("state", sa.String(length=9), nullable=False),
+        sa.Column("after", sa.BigInteger(), nullable=False),
+        sa.Column("started_at", core.storage.base.Moment(), nullable=False),
+        sa.Column("ended_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("rows", sa.BigInteger(), nullable=False),
+        sa.Column("lines_before", sa.BigInteger(), nullable=False),
+        sa.Column("newest_at", core.storage.base.Moment(), nullable=True),
+        sa.Column("tally", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "(ended_at IS NULL) = (state NOT IN ('done', 'cancelled'))",
+            name=op.f("ck_till_reading_ended"),
+        ),
+        sa.CheckConstraint(
+            "state IN ('staging', 'customers', 'products', 'sales', 'again', 'refunds',"
+            " 'clearing', 'cleared', 'done', 'cancelled')",
+            name=op.f("ck_till_reading_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["till_id"], ["till.id"], name=op.f("fk_till_reading_till_id_till")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_till_reading")),
+    )
+    with op.batch_alter_table("till_reading", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_till_reading_source_started_at"), ["source", "started_at"], unique=False
+        )
+
+    op.create_table(
         "words_read",
         sa.Column("language", sa.String(length=5), nullable=False),
         sa.Column("read_at", core.storage.base.Moment(), nullable=False),
@@ -933,6 +1044,21 @@ def upgrade() -> None:
     with op.batch_alter_table("voucher", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_voucher_batch_id"), ["batch_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_voucher_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "awaited_customer",
+        sa.Column("sale_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("source", sa.String(length=40), nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["sale_id"], ["sale.id"], name=op.f("fk_awaited_customer_sale_id_sale")
+        ),
+        sa.PrimaryKeyConstraint("sale_id", name=op.f("pk_awaited_customer")),
+    )
+    with op.batch_alter_table("awaited_customer", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_awaited_customer_source_number"), ["source", "number"], unique=False
+        )
 
     op.create_table(
         "card_matter",
@@ -1184,6 +1310,7 @@ def upgrade() -> None:
     op.create_table(
         "goods_return",
         sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("till_id", sa.Uuid(), nullable=False),
         sa.Column("case_line_id", sa.Uuid(), nullable=False),
         sa.Column(
             "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
@@ -1209,6 +1336,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["sale_line_id"], ["sale_line.id"], name=op.f("fk_goods_return_sale_line_id_sale_line")
+        ),
+        sa.ForeignKeyConstraint(
+            ["till_id"], ["till.id"], name=op.f("fk_goods_return_till_id_till")
         ),
         sa.ForeignKeyConstraint(
             ["till_refund_id"],
@@ -1299,6 +1429,36 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("sale_line_id", "part_id", name=op.f("pk_returned_of_part")),
     )
+    op.create_table(
+        "till_refund",
+        sa.Column(
+            "sale_line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("state", sa.String(length=7), nullable=False),
+        sa.Column("of_sale", sa.String(length=60), nullable=True),
+        sa.Column("too_much", sa.Boolean(), nullable=False),
+        sa.Column("answered_by", sa.Uuid(), nullable=True),
+        sa.Column("answered_at", core.storage.base.Moment(), nullable=True),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'unsure', 'ours', 'sale', 'none')",
+            name=op.f("ck_till_refund_state"),
+        ),
+        sa.CheckConstraint(
+            "(answered_by IS NULL) = (answered_at IS NULL)", name=op.f("ck_till_refund_answered")
+        ),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["colleague.id"], name=op.f("fk_till_refund_answered_by_colleague")
+        ),
+        sa.ForeignKeyConstraint(
+            ["sale_line_id"], ["sale_line.id"], name=op.f("fk_till_refund_sale_line_id_sale_line")
+        ),
+        sa.PrimaryKeyConstraint("sale_line_id", name=op.f("pk_till_refund")),
+    )
+    with op.batch_alter_table("till_refund", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_till_refund_state_sale_line_id"), ["state", "sale_line_id"], unique=False
+        )
+
     # Batch mode drops triggers silently, so each migration installs them all again.
     for index in key_indexes():
         index.install(op.get_bind())

@@ -45,6 +45,13 @@ CREATE TABLE approval_policy (
 	CONSTRAINT ck_approval_policy_amounts CHECK (later_minor >= 0 AND own_minor >= 0), 
 	CONSTRAINT fk_approval_policy_set_by_colleague FOREIGN KEY(set_by) REFERENCES colleague (id)
 );
+CREATE TABLE awaited_customer (
+	sale_id INTEGER NOT NULL, 
+	source VARCHAR(40) NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	CONSTRAINT pk_awaited_customer PRIMARY KEY (sale_id), 
+	CONSTRAINT fk_awaited_customer_sale_id_sale FOREIGN KEY(sale_id) REFERENCES sale (id)
+);
 CREATE TABLE badge (
 	id CHAR(32) NOT NULL, 
 	colleague_id CHAR(32) NOT NULL, 
@@ -71,8 +78,8 @@ CREATE TABLE budget_account (
 	CONSTRAINT fk_budget_account_policy_id_budget_policy FOREIGN KEY(policy_id) REFERENCES budget_policy (id), 
 	CONSTRAINT uq_budget_account_policy_id_holder_id_period_start UNIQUE (policy_id, holder_id, period_start)
 );
-INSERT INTO "budget_account" VALUES('019cff19b20079d9b050980b43859d04','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
-INSERT INTO "budget_account" VALUES('019cff19b2007908ae16ab5ce2b61c6e','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b20072639ecab07e125e2f0a','019cff19b20076c0b51f4e0381f9c1f6','019cff19b2007e4b98f2a0a3d5f4b3b2','2026-03-01',NULL,30000,0,750);
+INSERT INTO "budget_account" VALUES('019cff19b200708cb03fd54edd073daa','019cff19b2007e908c267f7dab99254a','019cff19b20076ecb0c932619b810e76','2026-03-18',NULL,6000,0,750);
 CREATE TABLE budget_movement (
 	id CHAR(32) NOT NULL, 
 	account_id CHAR(32) NOT NULL, 
@@ -89,12 +96,12 @@ CREATE TABLE budget_movement (
 	CONSTRAINT fk_budget_movement_account_id_budget_account FOREIGN KEY(account_id) REFERENCES budget_account (id), 
 	CONSTRAINT fk_budget_movement_approval_id_approval FOREIGN KEY(approval_id) REFERENCES approval (id)
 );
-INSERT INTO "budget_movement" VALUES('019cff19b200745090a2168bd7912654','019cff19b20079d9b050980b43859d04','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'450cfaa3eb6643238f8737e49b6256ec');
-INSERT INTO "budget_movement" VALUES('019cff19b20077068f33fd95d780e1db','019cff19b2007908ae16ab5ce2b61c6e','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'450cfaa3eb6643238f8737e49b6256ec');
-INSERT INTO "budget_movement" VALUES('019cff19b20070c7b80bc31e72a1fa52','019cff19b2007908ae16ab5ce2b61c6e','reserve',750,'019cff19b2007fbeaf1576311d4bb63c',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'450cfaa3eb6643238f8737e49b6256ec');
-INSERT INTO "budget_movement" VALUES('019cff19b20073ed9e067a2bf5207c06','019cff19b20079d9b050980b43859d04','reserve',750,'019cff19b2007fbeaf1576311d4bb63c',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'450cfaa3eb6643238f8737e49b6256ec');
-INSERT INTO "budget_movement" VALUES('019cff19b2007210a0d83140ae960e88','019cff19b2007908ae16ab5ce2b61c6e','spend',750,'019cff19b2007fbeaf1576311d4bb63c',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6a3b51f2c5b949b1936139816cca3356');
-INSERT INTO "budget_movement" VALUES('019cff19b2007c03b1268f6d2d1c5c55','019cff19b20079d9b050980b43859d04','spend',750,'019cff19b2007fbeaf1576311d4bb63c',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'6a3b51f2c5b949b1936139816cca3356');
+INSERT INTO "budget_movement" VALUES('019cff19b20074a8999db1678d8c6fd2','019cff19b20072639ecab07e125e2f0a','grant',30000,'019cff19b20076c0b51f4e0381f9c1f6',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'f54eff4ee6524b818ad4cdc6be491c69');
+INSERT INTO "budget_movement" VALUES('019cff19b2007c83a782a4700e36c1a2','019cff19b200708cb03fd54edd073daa','grant',6000,'019cff19b2007e908c267f7dab99254a',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'f54eff4ee6524b818ad4cdc6be491c69');
+INSERT INTO "budget_movement" VALUES('019cff19b200729497ef059d848da582','019cff19b200708cb03fd54edd073daa','reserve',750,'019cff19b20077a396771c370144eaab',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'f54eff4ee6524b818ad4cdc6be491c69');
+INSERT INTO "budget_movement" VALUES('019cff19b2007981914586c15fb25e04','019cff19b20072639ecab07e125e2f0a','reserve',750,'019cff19b20077a396771c370144eaab',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'f54eff4ee6524b818ad4cdc6be491c69');
+INSERT INTO "budget_movement" VALUES('019cff19b2007808bf68ce40c29d9f8b','019cff19b200708cb03fd54edd073daa','spend',750,'019cff19b20077a396771c370144eaab',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3134277e5af84fc1b7dc12e2884d32bb');
+INSERT INTO "budget_movement" VALUES('019cff19b200721dae9d737ef2a7069c','019cff19b20072639ecab07e125e2f0a','spend',750,'019cff19b20077a396771c370144eaab',NULL,'019cff19b20076ecb0c932619b810e76',1773806400000000,'3134277e5af84fc1b7dc12e2884d32bb');
 CREATE TABLE budget_policy (
 	id CHAR(32) NOT NULL, 
 	holder VARCHAR(10) NOT NULL, 
@@ -183,7 +190,7 @@ CREATE TABLE case_line (
 	CONSTRAINT fk_case_line_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_case_line_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "case_line" VALUES('019cff19b200761d81884ffe83352665','019cff19b20073449eb5eeb66317c571',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
+INSERT INTO "case_line" VALUES('019cff19b2007fdf815bc6b609529bae','019cff19b2007dbca07d03bbd3f3d984',1,'Wool socks','socks',3,2,'','',NULL,'very_likely',1,1,'',1,'shoe_heel','same_again',3,3333,3333,'faulty_box','');
 CREATE TABLE code_miss (
 	case_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -240,12 +247,12 @@ CREATE TABLE colleague (
 	CONSTRAINT ck_colleague_role CHECK (role IN ('counter', 'supervisor', 'manager', 'owner')), 
 	CONSTRAINT ck_colleague_pin_misses CHECK (pin_misses >= 0)
 );
-INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$tcCvfnP6mt4SLRXE02lS2w$ivN2lLf4EXfI0thhOk40ZIFgw/8NTC+pTJcg8BPlcNU',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$WOCkfb2ZPSv7GUYkz0GeUw$LwgFiHhSjfc4B24/8Lmx0v/VP22o7/aMkEKRyKr3BpI',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$mGKgifZMkRfhC7R2oKrppw$ssERVm7dq2gce0coBElVLY47S5Po9yGLKldq/Y7YBBE',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$wh5ZaktAFIbzkzoh1rJQ5w$m/U1E6thZ2JylxmBbxllukl/+BrfwbFAtKl+VaT3a38',4,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$+8D4ga9Ds+flsBDNcQDXXg$2+sZbfDugVKHIpm09wWDmUBHkj0j0OCGDTvHaG6LwOo',6,0,NULL,1);
-INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$9HT6LXSrn23DXsh5YsoVgw$AA3W4geHqOTPW/+CLzNWXeM6Jsn6bNG6pynfjBOe0xc',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b20076ecb0c932619b810e76','Aisyah','counter','$argon2id$v=19$m=65536,t=3,p=4$g0thq1+9I/AjmgsLO5P/Iw$yFfaogtLK8xDHqlKYHeKE8oEjohOVTxhgsz6nI7HlUk',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007c46ac888696008a05a6','Farid','counter','$argon2id$v=19$m=65536,t=3,p=4$5tM67/X+I8zD71g0hyYcVA$YJXXaDewJqfF0vGWcX9n9rfsJjgFoCyS2pywjqny5hE',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007720ae2db63f442e3d43','Kavitha','counter','$argon2id$v=19$m=65536,t=3,p=4$ZhqYd+FfhwG6oD9wBJaWKw$gIUatghxHO4++zbpHRq/3LAiO5VG1HoTzSLgjrbIl6M',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007cd4a5d575303a902931','Jun','supervisor','$argon2id$v=19$m=65536,t=3,p=4$h4FWmGAyEmZlSbNdBP7ySQ$RSPCjMOJQ0pNZ/PAG9GcAHCaCiwO4Kb+RfUVtQ+jUJs',4,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007f1fb9b0fcce1a2b8f1f','Mei Ling','manager','$argon2id$v=19$m=65536,t=3,p=4$wpwuHST//wGnN1HcvQnYnQ$nC5ZYvLAUTnD9YzKtwVe8N1iFITjDrj3Ku5XDUJXbo8',6,0,NULL,1);
+INSERT INTO "colleague" VALUES('019cff19b2007514816db9b807d4bedc','Arif','owner','$argon2id$v=19$m=65536,t=3,p=4$rXe87Wmk9u3S3gpBlz4S7Q$2PIosPBDmc/0sSD09FcHwKccGMhQXg4o43GsWHR3Mvo',6,0,NULL,1);
 CREATE TABLE customer (
 	id CHAR(32) NOT NULL, 
 	name VARCHAR(200) NOT NULL, 
@@ -261,7 +268,7 @@ CREATE TABLE customer (
 	CONSTRAINT ck_customer_not_to_itself CHECK (joined_to <> id), 
 	CONSTRAINT fk_customer_joined_to_customer FOREIGN KEY(joined_to) REFERENCES customer (id)
 );
-INSERT INTO "customer" VALUES('019cff19b2007d8f8669239396d8ec59','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
+INSERT INTO "customer" VALUES('019cff19b200724689767f6e9fb4fe84','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,'en','2026-03-18',0,NULL);
 CREATE TABLE follow_up (
 	id CHAR(32) NOT NULL, 
 	case_id CHAR(32) NOT NULL, 
@@ -277,7 +284,7 @@ CREATE TABLE follow_up (
 	CONSTRAINT fk_follow_up_case_id_recovery_case FOREIGN KEY(case_id) REFERENCES recovery_case (id), 
 	CONSTRAINT fk_follow_up_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id)
 );
-INSERT INTO "follow_up" VALUES('019cff19b2007979aa52543e0a4b3e79','019cff19b20073449eb5eeb66317c571','019cff19b2007d8f8669239396d8ec59','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
+INSERT INTO "follow_up" VALUES('019cff19b20073b090e42e98799395b1','019cff19b2007dbca07d03bbd3f3d984','019cff19b200724689767f6e9fb4fe84','call','2026-03-25','019cff19b2007f1fb9b0fcce1a2b8f1f','due');
 CREATE TABLE gesture (
 	id CHAR(32) NOT NULL, 
 	code BIGINT NOT NULL, 
@@ -345,9 +352,10 @@ CREATE TABLE given_gesture (
 	CONSTRAINT fk_given_gesture_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id), 
 	CONSTRAINT uq_given_gesture_voucher_id UNIQUE (voucher_id)
 );
-INSERT INTO "given_gesture" VALUES('019cff19b2007fbeaf1576311d4bb63c','019cff19b20073449eb5eeb66317c571','019cff19b2007025b86622b6f06c144a','019cff19b2007d8f8669239396d8ec59','next',750,'DWA46E3W3QRYB','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
+INSERT INTO "given_gesture" VALUES('019cff19b20077a396771c370144eaab','019cff19b2007dbca07d03bbd3f3d984','019cff19b2007025b86622b6f06c144a','019cff19b200724689767f6e9fb4fe84','next',750,'FYRHKYH5H1DZB','019cff19b20076ecb0c932619b810e76',1773806400000000,'handed_over');
 CREATE TABLE goods_return (
 	id CHAR(32) NOT NULL, 
+	till_id CHAR(32) NOT NULL, 
 	case_line_id CHAR(32) NOT NULL, 
 	sale_line_id INTEGER, 
 	product_id INTEGER NOT NULL, 
@@ -363,10 +371,11 @@ CREATE TABLE goods_return (
 	CONSTRAINT ck_goods_return_amounts CHECK (quantity > 0 AND minor >= 0), 
 	CONSTRAINT fk_goods_return_product_id_product FOREIGN KEY(product_id) REFERENCES product (id), 
 	CONSTRAINT fk_goods_return_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id), 
+	CONSTRAINT fk_goods_return_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_goods_return_till_refund_id_sale_line FOREIGN KEY(till_refund_id) REFERENCES sale_line (id), 
 	CONSTRAINT uq_goods_return_till_refund_id UNIQUE (till_refund_id)
 );
-INSERT INTO "goods_return" VALUES('019cff19b20077c68bf220dad1476a8f','019cff19b200761d81884ffe83352665',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
+INSERT INTO "goods_return" VALUES('019cff19b2007c4d83f5dc31d55f9f1c','019cff19b2007226b63c5ab791b7584a','019cff19b2007fdf815bc6b609529bae',2,3,1,3333,3333,NULL,1773806400000000,NULL,NULL);
 CREATE TABLE house_rule (
 	id CHAR(32) NOT NULL, 
 	way VARCHAR(12) NOT NULL, 
@@ -399,16 +408,16 @@ CREATE TABLE journal_entry (
 	CONSTRAINT fk_journal_entry_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT uq_journal_entry_command UNIQUE (command)
 );
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'531bad3903bb41cf9ceb809ff633cd3f','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'1EB121F648BDFA0570A700B5E6BEDE1E0D729A0D725FE5B527B7B9E911C47C1D');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'ebc4515932854cd0a3d20b46c740814a','mirror','till demo','{"customers":2,"lines":5,"products":5,"refunds":0,"returns_in_vain":0,"returns_laid":0,"sales":5}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":5,"refunds_settled":0,"refunds_matched":0,"refunds_unsure":[],"over_returned":[],"sales_waiting":[]}',X'1EB121F648BDFA0570A700B5E6BEDE1E0D729A0D725FE5B527B7B9E911C47C1D',X'A60F159DEA3E3B206CF17D16F4D83F7D60D430E201B94BC9C81267224918A7C5');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','f9c8f5219b984a6f87d75f5bbb4cddd4','take_up','019cff19-b200-7344-9eb5-eeb66317c571','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7344-9eb5-eeb66317c571"',X'A60F159DEA3E3B206CF17D16F4D83F7D60D430E201B94BC9C81267224918A7C5',X'6B8767E76CC8A1CDB04594CD362B752F0CD41AF5156249C03D373641605DE0EF');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','b4610561c8e443958e39fd1e38f4ace3','agree_fix','019cff19-b200-7344-9eb5-eeb66317c571','{"approval":null,"fixes":[["019cff19-b200-761d-8188-4ffe83352665","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7344-9eb5-eeb66317c571","difference":0,"ended":false}',X'6B8767E76CC8A1CDB04594CD362B752F0CD41AF5156249C03D373641605DE0EF',X'E6D05737E93E23E07876541C90E63A3277B2FAB9C4B72913A95624279355030C');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','39124e0fe2e44430bfd53ba047b75395','say_sorry','019cff19-b200-7344-9eb5-eeb66317c571','{"costs":"","language":"en"}','null',X'E6D05737E93E23E07876541C90E63A3277B2FAB9C4B72913A95624279355030C',X'7A991E8DE6B09FA195410F5DA6618CB3B2FBCDACECD8749BB03E432FE5D4BCC8');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','450cfaa3eb6643238f8737e49b6256ec','choose_gesture','019cff19-b200-7344-9eb5-eeb66317c571','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-7fbe-af15-76311d4bb63c","voucher":"DWA46E3W3QRYB","by_card":false}',X'7A991E8DE6B09FA195410F5DA6618CB3B2FBCDACECD8749BB03E432FE5D4BCC8',X'611B4073FC207B44DAD67D4440BE17882B44F247C51FD1F9810281CE2123B78A');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','a78f74bef21941c7a2b7a6b15a0d1390','queue_note','DWA46E3W3QRYB','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7645-9adf-239c890b536e","title":"DWA46E3W3QRYB","copy_number":1,"printer":"Counter printer"}',X'611B4073FC207B44DAD67D4440BE17882B44F247C51FD1F9810281CE2123B78A',X'40EEB3B2CADB2723F5310092B6E0BA03A0804855EC5F51F765E18BFF701B22FD');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','f31c4b2fe00d4ea6b5b78fa6072c21a7','note_printed','DWA46E3W3QRYB','{"copy":1}','{"id":"019cff19-b200-7645-9adf-239c890b536e","title":"DWA46E3W3QRYB","copy_number":1,"printer":"Counter printer"}',X'40EEB3B2CADB2723F5310092B6E0BA03A0804855EC5F51F765E18BFF701B22FD',X'C9D347A5BDF49A3E5263A68E3031B63BE89228D06DB9A387297062BC8BEAA286');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','6a3b51f2c5b949b1936139816cca3356','hand_over','019cff19-b200-7344-9eb5-eeb66317c571','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"DWA46E3W3QRYB"}','{"case":"019cff19-b200-7344-9eb5-eeb66317c571","voucher":"DWA46E3W3QRYB","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'C9D347A5BDF49A3E5263A68E3031B63BE89228D06DB9A387297062BC8BEAA286',X'09AAE1FED9A3CAC01BFF8FC5604B6167A53AF7AD88C2534E74C9300A4C0E92E7');
-INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','adeb3eaa1d274a05a8bd7511af5f6ecb','redeem','DWA46E3W3QRYB','{"by_friend":null}','{"voucher":"DWA46E3W3QRYB","at":"2026-03-18T04:00:00Z"}',X'09AAE1FED9A3CAC01BFF8FC5604B6167A53AF7AD88C2534E74C9300A4C0E92E7',X'7C4536B370C009697E42E0C542D21BBE06A6D14066FE9F0EE8FD4BEBE509AD1A');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',1,1773806400000000,NULL,'bfb248b9eb114bf9ad04e5b91eebd35c','open_books','shop','{}','null',X'0000000000000000000000000000000000000000000000000000000000000000',X'7E55FE0D03DA0B0E84C88AFDF0CADF8A648473059268AA30E2A46AF29826A7C4');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',2,1773806400000000,NULL,'fc60edc080294c508af302828644cef7','mirror','till demo','{"cancelled":false,"customers":[2,0,0],"lines":[5,0,0],"over":0,"problems":0,"products":[5,0,0],"refunds":[0,0,0],"returns_in_vain":0,"returns_laid":0,"sales":[5,0,0],"settled_ours":0,"settled_sales":0,"unsure":0}','{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":{"new":5,"changed":0,"same":0},"refunds":{"new":0,"changed":0,"same":0},"settled_ours":0,"settled_sales":0,"unsure":0,"over":0,"returns_laid":0,"returns_in_vain":0,"problems":0}',X'7E55FE0D03DA0B0E84C88AFDF0CADF8A648473059268AA30E2A46AF29826A7C4',X'706FBDC2F761CC06BB31FC6C2AC3CE481F3CD722074E625695982257E42C71DF');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',3,1773806400000000,'019cff19b20076ecb0c932619b810e76','b7484a56fb784afa96bb9376c2061639','take_up','019cff19-b200-7dbc-a07d-03bbd3f3d984','{"bought_at":[""],"evidence":["very_likely"],"present":false,"products":[3],"sale_lines":[2]}','"019cff19-b200-7dbc-a07d-03bbd3f3d984"',X'706FBDC2F761CC06BB31FC6C2AC3CE481F3CD722074E625695982257E42C71DF',X'E919EF1CD44551795FF1AAA48F9B59D62E54A78B4842A9FD52261FCEEC186C4D');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',4,1773806400000000,'019cff19b20076ecb0c932619b810e76','b5edaaf3958f4bba8c052d20a332bc93','agree_fix','019cff19-b200-7dbc-a07d-03bbd3f3d984','{"approval":null,"fixes":[["019cff19-b200-7fdf-815b-c6b609529bae","shoe_heel","same_again","faulty_box"]],"swap":false}','{"case":"019cff19-b200-7dbc-a07d-03bbd3f3d984","difference":0,"ended":false}',X'E919EF1CD44551795FF1AAA48F9B59D62E54A78B4842A9FD52261FCEEC186C4D',X'6C53170E54316BACBF524DF0340000A3FDED9144BFD586276F7849478961BF6F');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',5,1773806400000000,'019cff19b20076ecb0c932619b810e76','71b87175b5a640e687c572e5be5f2ff7','say_sorry','019cff19-b200-7dbc-a07d-03bbd3f3d984','{"costs":"","language":"en"}','null',X'6C53170E54316BACBF524DF0340000A3FDED9144BFD586276F7849478961BF6F',X'9CD263DA42BAFFFAD7E30BCA57B3B1C54A605E0B174B97E9399148060104587E');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',6,1773806400000000,'019cff19b20076ecb0c932619b810e76','f54eff4ee6524b818ad4cdc6be491c69','choose_gesture','019cff19-b200-7dbc-a07d-03bbd3f3d984','{"approval":null,"gesture":"019cff19-b200-7025-b866-22b6f06c144a","given":"next"}','{"given_gesture":"019cff19-b200-77a3-9677-1c370144eaab","voucher":"FYRHKYH5H1DZB","by_card":false}',X'9CD263DA42BAFFFAD7E30BCA57B3B1C54A605E0B174B97E9399148060104587E',X'F6D0261D6D8C4B0DCC27C68241FD1ACCE1961B8BA492E111B48076F4D3EA2ABF');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',7,1773806400000000,'019cff19b20076ecb0c932619b810e76','edb485af6a7c43a88f34e4b3ad877393','queue_note','FYRHKYH5H1DZB','{"copy":1,"printer":"Counter printer"}','{"id":"019cff19-b200-7074-8b1d-c0b4f4c516bf","title":"FYRHKYH5H1DZB","copy_number":1,"printer":"Counter printer"}',X'F6D0261D6D8C4B0DCC27C68241FD1ACCE1961B8BA492E111B48076F4D3EA2ABF',X'46E5960C451676EBA287E0A0143E968404DD11A738A35E5543552E50694F620F');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',8,1773806400000000,'019cff19b20076ecb0c932619b810e76','e2ff522c12b24c41b32e834c0aa7bbc8','note_printed','FYRHKYH5H1DZB','{"copy":1}','{"id":"019cff19-b200-7074-8b1d-c0b4f4c516bf","title":"FYRHKYH5H1DZB","copy_number":1,"printer":"Counter printer"}',X'46E5960C451676EBA287E0A0143E968404DD11A738A35E5543552E50694F620F',X'6556A00DD500BD9DC57EC1A902890762171AFD9D2E36E3CEE67663CDC5CFF708');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',9,1773806400000000,'019cff19b20076ecb0c932619b810e76','3134277e5af84fc1b7dc12e2884d32bb','hand_over','019cff19-b200-7dbc-a07d-03bbd3f3d984','{"call":"call","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f","due":"2026-03-25","voucher":"FYRHKYH5H1DZB"}','{"case":"019cff19-b200-7dbc-a07d-03bbd3f3d984","voucher":"FYRHKYH5H1DZB","call_on":"2026-03-25","caller":"019cff19-b200-7f1f-b9b0-fcce1a2b8f1f"}',X'6556A00DD500BD9DC57EC1A902890762171AFD9D2E36E3CEE67663CDC5CFF708',X'5FDA2FB472631C177D4D4D414B4E397C494F81275634743DAE43863EC72CFC79');
+INSERT INTO "journal_entry" VALUES('019cff19b2007226b63c5ab791b7584a',10,1773806400000000,'019cff19b2007c46ac888696008a05a6','9661e7bc76bf400aa1def2167138ae43','redeem','FYRHKYH5H1DZB','{"by_friend":null}','{"voucher":"FYRHKYH5H1DZB","at":"2026-03-18T04:00:00Z"}',X'5FDA2FB472631C177D4D4D414B4E397C494F81275634743DAE43863EC72CFC79',X'60F7546A7BDD5754A5209038E70AE458206F7DD57B8A529C74C008B0833D5AB0');
 CREATE TABLE journal_words (
 	till_id CHAR(32) NOT NULL, 
 	number BIGINT NOT NULL, 
@@ -597,7 +606,7 @@ CREATE TABLE print_job (
 	CONSTRAINT ck_print_job_state CHECK (state IN ('waiting', 'printed', 'failed')), 
 	CONSTRAINT ck_print_job_copy_number CHECK (copy_number >= 1)
 );
-INSERT INTO "print_job" VALUES('019cff19b20076459adf239c890b536e','DWA46E3W3QRYB',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
+INSERT INTO "print_job" VALUES('019cff19b20070748b1dc0b4f4c516bf','FYRHKYH5H1DZB',1,'Counter printer',X'25504446','printed',NULL,1773806400000000,1773806400000000);
 CREATE TABLE product (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -808,7 +817,7 @@ CREATE TABLE recovery_case (
 	CONSTRAINT fk_recovery_case_opened_by_colleague FOREIGN KEY(opened_by) REFERENCES colleague (id), 
 	CONSTRAINT fk_recovery_case_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
 );
-INSERT INTO "recovery_case" VALUES('019cff19b20073449eb5eeb66317c571','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b2007d8f8669239396d8ec59',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
+INSERT INTO "recovery_case" VALUES('019cff19b2007dbca07d03bbd3f3d984','019cff19b2007226b63c5ab791b7584a',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b20076ecb0c932619b810e76','019cff19b200724689767f6e9fb4fe84',0,0,'en',0,0,'',0,0,1773806400000000,1773806400000000,1773806400000000,1773806400000000,1773806400000000);
 CREATE TABLE redemption (
 	voucher_id VARCHAR(13) NOT NULL, 
 	issued_by CHAR(32) NOT NULL, 
@@ -824,7 +833,7 @@ CREATE TABLE redemption (
 	CONSTRAINT fk_redemption_voucher_id_issued_by_voucher FOREIGN KEY(voucher_id, issued_by) REFERENCES voucher (id, issued_by), 
 	CONSTRAINT uq_redemption_command UNIQUE (command)
 );
-INSERT INTO "redemption" VALUES('DWA46E3W3QRYB','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'adeb3eaa1d274a05a8bd7511af5f6ecb');
+INSERT INTO "redemption" VALUES('FYRHKYH5H1DZB','019cff19b20076ecb0c932619b810e76','019cff19b2007c46ac888696008a05a6',1773806400000000,'019cff19b2007226b63c5ab791b7584a',NULL,'9661e7bc76bf400aa1def2167138ae43');
 CREATE TABLE reset_code (
 	id CHAR(32) NOT NULL, 
 	code_hash VARCHAR(200) NOT NULL, 
@@ -876,8 +885,8 @@ CREATE TABLE sale (
 INSERT INTO "sale" VALUES(1,'demo','R1',1773288000000000,'Bangsar',NULL,'Farid','cash',NULL);
 INSERT INTO "sale" VALUES(2,'demo','R2',1773374400000000,'Bangsar',1,'Farid','cash',NULL);
 INSERT INTO "sale" VALUES(3,'demo','R3',1773460800000000,'Bangsar',1,'Farid','cash',NULL);
-INSERT INTO "sale" VALUES(4,'demo','R5',1773547200000000,'Bangsar',2,'Farid','cash',NULL);
-INSERT INTO "sale" VALUES(5,'demo','R4',1773720000000000,'Bangsar',NULL,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(4,'demo','R4',1773720000000000,'Bangsar',NULL,'Farid','cash',NULL);
+INSERT INTO "sale" VALUES(5,'demo','R5',1773547200000000,'Bangsar',2,'Farid','cash',NULL);
 CREATE TABLE sale_line (
 	id INTEGER NOT NULL, 
 	sale_id INTEGER NOT NULL, 
@@ -896,8 +905,8 @@ CREATE TABLE sale_line (
 INSERT INTO "sale_line" VALUES(1,1,1,1,1773288000000000,1,70000);
 INSERT INTO "sale_line" VALUES(2,2,1,3,1773374400000000,3,10000);
 INSERT INTO "sale_line" VALUES(3,3,1,2,1773460800000000,1,65000);
-INSERT INTO "sale_line" VALUES(4,4,1,1,1773547200000000,2,140000);
-INSERT INTO "sale_line" VALUES(5,5,1,4,1773720000000000,1,1200);
+INSERT INTO "sale_line" VALUES(4,4,1,4,1773720000000000,1,1200);
+INSERT INTO "sale_line" VALUES(5,5,1,1,1773547200000000,2,140000);
 CREATE TABLE sales_figure (
 	name VARCHAR(60) NOT NULL, 
 	count BIGINT NOT NULL, 
@@ -951,6 +960,68 @@ CREATE TABLE shop (
 	CONSTRAINT ck_shop_only_one CHECK ("only" = 1)
 );
 INSERT INTO "shop" VALUES(1,'019cff19b2007e4b98f2a0a3d5f4b3b2','Kasut & Kopi','12 Jalan Telawi, Bangsar','MYR','Asia/Kuala_Lumpur','MY','en,ms,zh,ta','shoes_cafe',X'0E8D8C97FB7E59B5FCAEC7AEC058211AD887A51468F8CFB83E32E624CC31C835',NULL,0);
+CREATE TABLE staged_customer (
+	reading_id BIGINT NOT NULL, 
+	"row" INTEGER NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	name VARCHAR(200) NOT NULL, 
+	address_as VARCHAR(200), 
+	phone VARCHAR(20), 
+	email VARCHAR(200), 
+	town VARCHAR(100), 
+	postcode VARCHAR(12), 
+	since VARCHAR(10), 
+	CONSTRAINT pk_staged_customer PRIMARY KEY (reading_id, "row")
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE staged_line (
+	reading_id BIGINT NOT NULL, 
+	sale_row INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	product_number VARCHAR(60) NOT NULL, 
+	quantity BIGINT NOT NULL, 
+	paid_minor BIGINT NOT NULL, 
+	of_sale VARCHAR(60), 
+	CONSTRAINT pk_staged_line PRIMARY KEY (reading_id, sale_row, position)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE staged_product (
+	reading_id BIGINT NOT NULL, 
+	"row" INTEGER NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	barcode VARCHAR(40), 
+	sku VARCHAR(60), 
+	name VARCHAR(200) NOT NULL, 
+	brand VARCHAR(100) NOT NULL, 
+	category VARCHAR(60) NOT NULL, 
+	variant VARCHAR(60) NOT NULL, 
+	price_minor BIGINT NOT NULL, 
+	stock BIGINT, 
+	parts TEXT, 
+	CONSTRAINT pk_staged_product PRIMARY KEY (reading_id, "row")
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE staged_sale (
+	reading_id BIGINT NOT NULL, 
+	"row" INTEGER NOT NULL, 
+	number VARCHAR(60) NOT NULL, 
+	sold_at BIGINT NOT NULL, 
+	branch VARCHAR(100) NOT NULL, 
+	customer_number VARCHAR(60), 
+	served_by VARCHAR(100) NOT NULL, 
+	payment VARCHAR(20) NOT NULL, 
+	card_last4 VARCHAR(4), 
+	CONSTRAINT pk_staged_sale PRIMARY KEY (reading_id, "row")
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE stock_count (
 	id CHAR(32) NOT NULL, 
 	gesture_id CHAR(32) NOT NULL, 
@@ -976,7 +1047,7 @@ CREATE TABLE till (
 	CONSTRAINT pk_till PRIMARY KEY (id), 
 	CONSTRAINT uq_till_key_id UNIQUE (key_id)
 );
-INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'7C4536B370C009697E42E0C542D21BBE06A6D14066FE9F0EE8FD4BEBE509AD1A',1773806400000000);
+INSERT INTO "till" VALUES('019cff19b2007226b63c5ab791b7584a','Counter 1','Bangsar',X'B2889B3152956998C56604308F2B362293AFDF45CC610A611CD7E9BD35273B14',1,10,X'60F7546A7BDD5754A5209038E70AE458206F7DD57B8A529C74C008B0833D5AB0',1773806400000000);
 CREATE TABLE till_customer (
 	id INTEGER NOT NULL, 
 	source VARCHAR(40) NOT NULL, 
@@ -993,12 +1064,45 @@ CREATE TABLE till_customer (
 	CONSTRAINT fk_till_customer_customer_id_customer FOREIGN KEY(customer_id) REFERENCES customer (id), 
 	CONSTRAINT uq_till_customer_number_source UNIQUE (number, source)
 );
-INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b2007d8f8669239396d8ec59');
+INSERT INTO "till_customer" VALUES(1,'demo','C1','Nurul Aisyah binti Rahman','Nurul Aisyah','012-345 4471',NULL,NULL,NULL,NULL,'019cff19b200724689767f6e9fb4fe84');
 INSERT INTO "till_customer" VALUES(2,'demo','C2','Tan Mei Hua','Tan Mei Hua',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE till_mark (
 	source VARCHAR(40) NOT NULL, 
 	reached BIGINT NOT NULL, 
 	CONSTRAINT pk_till_mark PRIMARY KEY (source)
+);
+CREATE TABLE till_reading (
+	id INTEGER NOT NULL, 
+	till_id CHAR(32) NOT NULL, 
+	source VARCHAR(40) NOT NULL, 
+	name VARCHAR(200) NOT NULL, 
+	origin VARCHAR(64) NOT NULL, 
+	state VARCHAR(9) NOT NULL, 
+	"after" BIGINT NOT NULL, 
+	started_at BIGINT NOT NULL, 
+	ended_at BIGINT, 
+	rows BIGINT NOT NULL, 
+	lines_before BIGINT NOT NULL, 
+	newest_at BIGINT, 
+	tally TEXT NOT NULL, 
+	CONSTRAINT pk_till_reading PRIMARY KEY (id), 
+	CONSTRAINT ck_till_reading_ended CHECK ((ended_at IS NULL) = (state NOT IN ('done', 'cancelled'))), 
+	CONSTRAINT ck_till_reading_state CHECK (state IN ('staging', 'customers', 'products', 'sales', 'again', 'refunds', 'clearing', 'cleared', 'done', 'cancelled')), 
+	CONSTRAINT fk_till_reading_till_id_till FOREIGN KEY(till_id) REFERENCES till (id)
+);
+INSERT INTO "till_reading" VALUES(1,'019cff19b2007226b63c5ab791b7584a','demo','','','done',0,1773806400000000,1773806400000000,12,0,1773720000000000,'{"customers":{"new":2,"changed":0,"same":0},"products":{"new":5,"changed":0,"same":0},"sales":{"new":5,"changed":0,"same":0},"lines":{"new":5,"changed":0,"same":0},"refunds":{"new":0,"changed":0,"same":0},"settled_ours":0,"settled_sales":0,"unsure":0,"over":0,"returns_laid":0,"returns_in_vain":0,"problems":0}');
+CREATE TABLE till_refund (
+	sale_line_id INTEGER NOT NULL, 
+	state VARCHAR(7) NOT NULL, 
+	of_sale VARCHAR(60), 
+	too_much BOOLEAN NOT NULL, 
+	answered_by CHAR(32), 
+	answered_at BIGINT, 
+	CONSTRAINT pk_till_refund PRIMARY KEY (sale_line_id), 
+	CONSTRAINT ck_till_refund_state CHECK (state IN ('waiting', 'unsure', 'ours', 'sale', 'none')), 
+	CONSTRAINT ck_till_refund_answered CHECK ((answered_by IS NULL) = (answered_at IS NULL)), 
+	CONSTRAINT fk_till_refund_answered_by_colleague FOREIGN KEY(answered_by) REFERENCES colleague (id), 
+	CONSTRAINT fk_till_refund_sale_line_id_sale_line FOREIGN KEY(sale_line_id) REFERENCES sale_line (id)
 );
 CREATE TABLE voucher (
 	id VARCHAR(13) NOT NULL, 
@@ -1029,7 +1133,7 @@ CREATE TABLE voucher (
 	CONSTRAINT uq_voucher_replaces UNIQUE (replaces), 
 	CONSTRAINT uq_voucher_token UNIQUE (token)
 );
-INSERT INTO "voucher" VALUES('DWA46E3W3QRYB',X'010001DE288670F83BE3CB00020000070808DC003C00BE316F095C84791508DB2BC2575AAE07A6F203344BAFCCC7421920FA1DF8CACB0AAB781226E1B8664AC51DDEE2C75AC832C0FFB10D11B38499691282A9DFD402','019cff19b2007025b86622b6f06c144a','019cff19b20073449eb5eeb66317c571','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
+INSERT INTO "voucher" VALUES('FYRHKYH5H1DZB',X'010001FF6233F44B10B7EB00020000070808DC003C00E23809BD6CB0FD984408726EA98451096168F178C01DFE74754B0217252C74B1BAE82C3E7606A83E916BE1B877852A860EE6C3DBF7E9428AD7CBAB72647C880D','019cff19b2007025b86622b6f06c144a','019cff19b2007dbca07d03bbd3f3d984','a dessert of your choice at your next visit','en','Nurul Aisyah','Aisyah','019cff19b20076ecb0c932619b810e76',1773806400000000,'2026-05-17',0,NULL,NULL,NULL,'redeemed');
 CREATE TABLE voucher_event (
 	id CHAR(32) NOT NULL, 
 	voucher_id VARCHAR(13) NOT NULL, 
@@ -1045,10 +1149,10 @@ CREATE TABLE voucher_event (
 	CONSTRAINT fk_voucher_event_till_id_till FOREIGN KEY(till_id) REFERENCES till (id), 
 	CONSTRAINT fk_voucher_event_voucher_id_voucher FOREIGN KEY(voucher_id) REFERENCES voucher (id)
 );
-INSERT INTO "voucher_event" VALUES('019cff19b20074e984dca4f32a45cc0b','DWA46E3W3QRYB','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'450cfaa3eb6643238f8737e49b6256ec');
-INSERT INTO "voucher_event" VALUES('019cff19b200797ab015f38c4dffa914','DWA46E3W3QRYB','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'f31c4b2fe00d4ea6b5b78fa6072c21a7');
-INSERT INTO "voucher_event" VALUES('019cff19b20070008400ded9a9c84b99','DWA46E3W3QRYB','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'6a3b51f2c5b949b1936139816cca3356');
-INSERT INTO "voucher_event" VALUES('019cff19b2007953b71db66ef09abd89','DWA46E3W3QRYB','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'adeb3eaa1d274a05a8bd7511af5f6ecb');
+INSERT INTO "voucher_event" VALUES('019cff19b20073f9bea450fc725a3ab8','FYRHKYH5H1DZB','issued',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'f54eff4ee6524b818ad4cdc6be491c69');
+INSERT INTO "voucher_event" VALUES('019cff19b20071f7ac78bdf7f752628f','FYRHKYH5H1DZB','printed',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',1,'e2ff522c12b24c41b32e834c0aa7bbc8');
+INSERT INTO "voucher_event" VALUES('019cff19b2007b448cd9d0c7ba151236','FYRHKYH5H1DZB','handed_over',1773806400000000,'019cff19b20076ecb0c932619b810e76','019cff19b2007226b63c5ab791b7584a',NULL,'3134277e5af84fc1b7dc12e2884d32bb');
+INSERT INTO "voucher_event" VALUES('019cff19b2007649841c55216e0e01b2','FYRHKYH5H1DZB','redeemed',1773806400000000,'019cff19b2007c46ac888696008a05a6','019cff19b2007226b63c5ab791b7584a',NULL,'9661e7bc76bf400aa1def2167138ae43');
 CREATE TABLE voucher_key_list (
 	number BIGINT NOT NULL, 
 	signed BLOB NOT NULL, 
@@ -1068,6 +1172,9 @@ CREATE INDEX ix_product_barcode ON product (barcode);
 CREATE INDEX ix_product_category ON product (category);
 CREATE INDEX ix_product_name ON product (name);
 CREATE INDEX ix_product_sku ON product (sku);
+CREATE INDEX ix_staged_customer_reading_id_number ON staged_customer (reading_id, number);
+CREATE INDEX ix_staged_product_reading_id_number ON staged_product (reading_id, number);
+CREATE INDEX ix_staged_sale_reading_id_number ON staged_sale (reading_id, number);
 CREATE INDEX ix_approval_case_id ON approval (case_id);
 CREATE INDEX ix_badge_colleague_id ON badge (colleague_id);
 CREATE INDEX ix_code_secret_colleague_id ON code_secret (colleague_id);
@@ -1082,6 +1189,7 @@ CREATE INDEX ix_recovery_case_open ON recovery_case (closed_at, opened_at);
 CREATE INDEX ix_set_part_part_id ON set_part (part_id);
 CREATE INDEX ix_stock_count_gesture_id ON stock_count (gesture_id);
 CREATE INDEX ix_till_customer_customer_id ON till_customer (customer_id);
+CREATE INDEX ix_till_reading_source_started_at ON till_reading (source, started_at);
 CREATE INDEX ix_budget_movement_account_id ON budget_movement (account_id);
 CREATE INDEX ix_budget_movement_cause_id ON budget_movement (cause_id);
 CREATE INDEX ix_code_request_case_id ON code_request (case_id);
@@ -1093,6 +1201,7 @@ CREATE INDEX ix_sale_sold_at ON sale (sold_at);
 CREATE INDEX ix_sale_till_customer_id_sold_at ON sale (till_customer_id, sold_at);
 CREATE INDEX ix_voucher_batch_id ON voucher (batch_id);
 CREATE INDEX ix_voucher_case_id ON voucher (case_id);
+CREATE INDEX ix_awaited_customer_source_number ON awaited_customer (source, number);
 CREATE INDEX ix_code_miss_missed_at ON code_miss (missed_at);
 CREATE INDEX ix_given_gesture_customer_id ON given_gesture (customer_id);
 CREATE UNIQUE INDEX uq_given_gesture_one_a_case ON given_gesture (case_id) WHERE state <> 'released';
@@ -1103,6 +1212,7 @@ CREATE INDEX ix_case_line_case_id ON case_line (case_id);
 CREATE INDEX ix_goods_return_case_line_id ON goods_return (case_line_id);
 CREATE INDEX ix_goods_return_sale_line_id ON goods_return (sale_line_id);
 CREATE INDEX ix_laid_refund_sale_line_id_refunded_at ON laid_refund (sale_line_id, refunded_at);
+CREATE INDEX ix_till_refund_state_sale_line_id ON till_refund (state, sale_line_id);
 CREATE TRIGGER person_index_on_insert AFTER INSERT ON person_key BEGIN INSERT INTO person_index(rowid, keys) VALUES (NEW.till_customer_id, NEW.keys); END;
 CREATE TRIGGER person_index_on_delete AFTER DELETE ON person_key BEGIN INSERT INTO person_index(person_index, rowid, keys) VALUES ('delete', OLD.till_customer_id, OLD.keys); END;
 CREATE TRIGGER person_index_on_update AFTER UPDATE ON person_key BEGIN INSERT INTO person_index(person_index, rowid, keys) VALUES ('delete', OLD.till_customer_id, OLD.keys); INSERT INTO person_index(rowid, keys) VALUES (NEW.till_customer_id, NEW.keys); END;

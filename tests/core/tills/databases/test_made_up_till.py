@@ -12,7 +12,7 @@ from core.shop import Shop
 from core.storage.work import Work
 from core.tills.databases.mapping import till_names
 from core.tills.databases.reading import mark_of, open_till, shop_facts
-from core.tills.known import Kind
+from core.tills.tally import Kind
 from core.tills.till_data import TillLine, TillSale
 from tests.core.tills.databases.kiosk import Kiosk
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.demo.sales import BRANCH
 from core.shop import Shop
-from core.tills.known import Kind
+from core.tills.tally import Kind
 from tests.core.small_shop import SMALL_SHOP
 from tests.core.tills.databases.conftest import NewDatabase
 from tests.core.tills.databases.odoo import ODOO
