@@ -4164,6 +4164,22 @@
         <translation>Buku kerja {file} rosak. Eksport sekali lagi, atau simpan helaian sebagai CSV.</translation>
     </message>
     <message>
+        <source>The amounts of article {product} are too large to be true. Mend the row and read it again.</source>
+        <translation>Jumlah bagi artikel {product} terlalu besar untuk benar. Betulkan baris itu dan baca semula.</translation>
+    </message>
+    <message>
+        <source>Sale {sale}, article {product}: it was sold on one side and paid on the other, or there is none of it. Mend the row and read it again.</source>
+        <translation>Jualan {sale}, artikel {product}: bilangan dan bayarannya tidak sepadan, atau bilangannya kosong. Betulkan baris itu dan baca semula.</translation>
+    </message>
+    <message>
+        <source>Sale {sale} names article {product}, which is in no list yet. Read the list of articles, then this file again.</source>
+        <translation>Jualan {sale} menyebut artikel {product}, yang belum ada dalam mana-mana senarai. Baca senarai artikel, kemudian fail ini sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Something is being read in on this PC already. Wait until it is done, or stop it.</source>
+        <translation>Sesuatu sedang dibaca masuk pada PC ini. Tunggu sehingga selesai, atau hentikannya.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>
