@@ -34,6 +34,14 @@ class Line(NamedTuple):
     discount_minor: int = 0
     of_sale: str | None = None
 
+    def given_back(self) -> "Line":
+        """The line as the whole of it comes back."""
+        return self._replace(
+            quantity=-self.quantity,
+            paid_minor=-self.paid_minor,
+            discount_minor=-self.discount_minor,
+        )
+
 
 class Receipts:
     """The receipt that is being read."""

@@ -140,6 +140,8 @@ class _Orders:
         for number, row in rows:
             try:
                 line = self._lines.line(row)
+                if isinstance(line, Line) and line.quantity < 0:
+                    raise Refused("row_quantity_unclear", text=row[self._at["quantity"]])
             except Refused as refused:
                 faults[number] = refused
             else:
@@ -170,6 +172,7 @@ class _Orders:
         with_tax = goods
         if abs(goods + shipping + taxes - total) <= _TOLERATED < taxes:
             with_tax += taxes
+        with_tax = max(0, with_tax)
         full = sum(line.paid_minor for line in lines)
         shared, running = [], 0
         for line in lines:

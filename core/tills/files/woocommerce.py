@@ -2,8 +2,9 @@
 
 An order's articles are packed into one cell, "2× Tea towel, 1× Mug", without numbers or prices.
 An article is known by its name; what was paid for the order, without shipping and tax, is shared
-out by the prices that orders of a single article told before, evenly where none did. Everything
-was sold online. Customers of the orders are known by their name alone.
+out by the prices that orders of a single article told before, evenly where none did. What was paid
+below nought is a refund. Everything was sold online. Customers of the orders are known by their
+name alone.
 """
 
 import re
@@ -44,7 +45,7 @@ _CUSTOMERS: Columns = {
     "spend": ("Total Spend",),
 }
 
-_PACKED = re.compile(r"(\d{1,6})\s*[×x]\s+(.+?)(?=,\s*\d{1,6}\s*[×x]\s|$)", re.DOTALL)
+_PACKED = re.compile(r"(\d{1,6})\s*[×x]\s+(.+?)(?=,\s*[-−]?\d{1,6}\s*[×x]\s|$)", re.DOTALL)
 _MOST_PRICES = 100_000
 
 
@@ -61,11 +62,12 @@ def _orders(sheet: Sheet, at: Places) -> Iterator[Record]:
         packed = _unpacked(row[at["packed"]])
         if not packed:
             raise Refused("row_value_missing", column=sheet.header[at["packed"]])
-        shares = _shared_out(packed, net_of[row[at["net"]]], prices)
+        paid = net_of[row[at["net"]]]
+        shares = _shared_out(packed, abs(paid), prices)
         head, customer = lines.head(row, lines.receipt(row))
         receipts.begin(head._replace(branch=ONLINE), customer)
         for line in shares:
-            receipts.add(line)
+            receipts.add(line if paid >= 0 else line.given_back())
         receipts.end()
         return receipts.told()
 

@@ -116,3 +116,9 @@ def test_customers_of_both_shapes(tmp_path: Path) -> None:
     assert (ana.number, ana.town, ana.postcode, ana.phone) == ("7001", "Ipoh", "30000", "+60199")
     (ana,) = customers(records(written(tmp_path, old), "shopify-customers"))
     assert (ana.number, ana.phone) == ("ana@example.com", "+60123")
+
+
+def test_an_order_never_has_less_than_nothing_of_an_article(tmp_path: Path) -> None:
+    text = HEADER + order().replace(",2,Mug", ",-2,Mug")
+    read = records(written(tmp_path, text), "shopify-orders")
+    assert [each.reason for each in problems(read)] == ["row_quantity_unclear", "row_of_order"]

@@ -57,3 +57,12 @@ def test_customers(tmp_path: Path) -> None:
         "012 3456789",
         date(2025, 1, 31),
     )
+
+
+def test_what_was_paid_below_nought_is_a_refund(tmp_path: Path) -> None:
+    text = HEADER + order("1", "-1× Mug, blue, −2× Spoon", "-9.00", "refunded")
+    (sale,) = sales(records(written(tmp_path, text), "woocommerce-orders"))
+    assert sale.lines == (
+        TillLine("Mug, blue", -1, 300, 0, -300),
+        TillLine("Spoon", -2, 300, 0, -600),
+    )
