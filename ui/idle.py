@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.basics.this_pc import PcSettings
+from ui.passing_events import passing_events
 
 _INPUT = (
     QEvent.Type.KeyPress,
@@ -33,7 +34,7 @@ class Idle(QObject):
         self._until_lock = QTimer(self, singleShot=True)
         self._until_lock.timeout.connect(self.locks)
         self.count_anew()
-        QCoreApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, _INPUT)
 
     def count_anew(self) -> None:
         """Somebody is there: wait as long as this PC's settings say."""
@@ -42,9 +43,8 @@ class Idle(QObject):
         self._until_lock.start(round(1000 * patience.lock_after))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only look: a touch or a key begins the count anew. Every event of the program is seen."""
-        if event.type() not in _INPUT or not isinstance(watched, QWidget):
-            return False
-        if watched.window() is self._window:
+        """Only look: a touch or a key begins the count anew."""
+        del event
+        if isinstance(watched, QWidget) and watched.window() is self._window:
             self.count_anew()
         return False

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from ui.passing_events import passing_events
 
 STOOD_MS = 400
 """A page takes Enter only after it has stood this long, in milliseconds."""
@@ -45,7 +47,7 @@ class Keyboard(QObject):
         self._window = window
         self._clock = clock or milliseconds
         self._shown_at = self._clock()
-        QCoreApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, (QEvent.Type.KeyPress,))
 
     def page_shown(self) -> None:
         """Another page stands there from now on."""
@@ -53,9 +55,7 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the counter's keys; leave all others to the widget."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if not isinstance(watched, QWidget):
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
         if watched.window() is not self._window:
             return False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.background import is_gone
 from ui.keyboard import milliseconds
+from ui.passing_events import passing_events
 
 WINDOW_MS = 35
 """Keys closer than this are one burst, in milliseconds."""
@@ -69,11 +70,11 @@ class Scanner(QObject):
 
     def go_first(self) -> None:
         """See every key before whoever watches the program too, so that none sees a scan."""
-        QCoreApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, _KEYS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold what may belong to a scan; pass everything else on."""
-        if event.type() not in _KEYS or self._replaying or not isinstance(event, QKeyEvent):
+        if self._replaying or not isinstance(event, QKeyEvent):
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.passing_events import passing_events
 from ui.window import CounterFrame
 
 _WATCHED = (
@@ -45,7 +46,7 @@ class Touches(QObject):
         self._typed = 0
         self._scans = 0
         self._fields: set[int] = set()
-        QCoreApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, _WATCHED)
         frame.scanner.go_first()
         frame.scanner.scanned.connect(self._count_scan)
         frame.page_shown.connect(self.page_changed)
@@ -68,8 +69,7 @@ class Touches(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look; everything goes on to its widget."""
-        kind = event.type()
-        if kind not in _WATCHED or not isinstance(watched, QWidget):
+        if not isinstance(watched, QWidget):
             return False
         if isinstance(event, QMouseEvent):
             self._pressed(watched, event)

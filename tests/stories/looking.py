@@ -24,6 +24,7 @@ from ui.parts.bar_code import BarCode
 from ui.parts.result_list import ResultList
 from ui.parts.sentence import Sentence
 from ui.parts.tile import Tile
+from ui.passing_events import passing_events
 from ui.tour.checks import look
 from ui.tour.hands import PATIENCE_S, Hands
 from ui.window import CounterFrame
@@ -167,11 +168,12 @@ class OtherWindows(QObject):
         super().__init__(frame)
         self.seen: list[str] = []
         self._frame = frame
-        QApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, (QEvent.Type.Show,))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look."""
-        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        del event
+        shown = isinstance(watched, QWidget)
         own = watched is self._frame or isinstance(watched, SlimTab)
         if shown and watched.isWindow() and not own:
             self.seen.append(f"{type(watched).__name__} {watched.windowTitle()}")

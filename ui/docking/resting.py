@@ -1,10 +1,11 @@
 """When the strip closes to its tab by itself: nobody is served, and nothing would vanish."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.page import Page
 from ui.parts.keypad import Keypad
+from ui.passing_events import passing_events
 from ui.window import CounterFrame
 
 WITHOUT_A_TOUCH_MS = 60_000
@@ -48,18 +49,19 @@ class Resting(QObject):
     def watch(self) -> None:
         """The strip stands open from now on."""
         self._just_ended = False
-        QCoreApplication.instance().installEventFilter(self)
+        passing_events().show_to(self, _TOUCHES)
         self._frame.scanner.go_first()
         self._timer.start()
 
     def stop(self) -> None:
         """The strip is closed, or the window wide."""
-        QCoreApplication.instance().removeEventFilter(self)
+        passing_events().hide_from(self)
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only look: somebody is there."""
-        if event.type() in _TOUCHES and isinstance(watched, QWidget):
+        del event
+        if isinstance(watched, QWidget):
             self._just_ended = False
             self._timer.start()
         return False

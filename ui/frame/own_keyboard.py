@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -20,6 +20,7 @@ from ui.layout import Layout
 from ui.parts.field import KEYS_WANTED
 from ui.parts.keys import Keys
 from ui.parts.letters import Letters
+from ui.passing_events import passing_events
 
 _NUMBERS = (
     Qt.InputMethodHint.ImhDigitsOnly
@@ -103,10 +104,10 @@ class OwnKeyboard(QWidget):
     @wanted.setter
     def wanted(self, wanted: bool) -> None:
         self._wanted = wanted
-        program = QCoreApplication.instance()
-        program.removeEventFilter(self)
         if wanted:
-            program.installEventFilter(self)
+            passing_events().show_to(self, _TOUCHES + _ASKS)
+        else:
+            passing_events().hide_from(self)
 
     def field(self) -> TextField | None:
         """What is typed into now; None while it is down."""
