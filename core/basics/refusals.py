@@ -330,4 +330,7 @@ REFUSALS: dict[str, str] = {
     "the list of articles, then this file again.",
     "job_running": "Something is being read in on this PC already. Wait until it is done, or "
     "stop it.",
+    "import_what": "It is not said what to read. Name a kind of file and the files, or a till with "
+    "--till and --url.",
+    "import_kind": "Name a kind and at least one file. The kinds are {known}.",
 }

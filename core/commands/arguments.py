@@ -54,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     badge.add_argument("--by", metavar="NAME", help="who gives it (asks for the PIN)")
     badge.add_argument("--out", type=Path, metavar="FILE", help="the PDF to print")
     _add_cards(_command(commands, "cards", "ready cards: make a batch, list them, revoke one"))
+    _add_import(_command(commands, "import", "read what a till has sold, and to whom"))
     _command(commands, "check", "check that the shop's data is sound")
     return top
 
@@ -101,6 +102,16 @@ def _add_cards(to: argparse.ArgumentParser) -> None:
     to.add_argument("--single", action="store_true", help="each card on a page of its own")
     to.add_argument("--out", type=Path, metavar="FILE", help="make, print: the PDF to print")
     to.add_argument("--by", metavar="NAME", help="the manager who makes them (asks for the PIN)")
+
+
+def _add_import(to: argparse.ArgumentParser) -> None:
+    to.add_argument("kind", nargs="?", metavar="KIND", help="such as square-items, or csv")
+    to.add_argument("files", nargs="*", type=Path, metavar="FILE", help="gzip and xz as they are")
+    to.add_argument("--till", metavar="NAME", help="read a till's own database: which till")
+    to.add_argument("--url", help="where that database is, such as mysql://reader@server/pos")
+    to.add_argument("--source", metavar="NAME", help="what the till is called, the same each time")
+    to.add_argument("--problems", type=Path, metavar="FILE", help="where to save rows to mend")
+    to.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_setup(to: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from core.basics.errors import Refused
-from core.commands import badge, cards, check, code, demo, find, setup, voucher
+from core.commands import badge, cards, check, code, demo, find, import_till, setup, voucher
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo.run,
@@ -17,6 +17,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "code": code.run,
     "badge": badge.run,
     "cards": cards.run,
+    "import": import_till.run,
     "check": check.run,
 }
 

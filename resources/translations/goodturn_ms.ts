@@ -4180,6 +4180,14 @@
         <translation>Sesuatu sedang dibaca masuk pada PC ini. Tunggu sehingga selesai, atau hentikannya.</translation>
     </message>
     <message>
+        <source>It is not said what to read. Name a kind of file and the files, or a till with --till and --url.</source>
+        <translation>Tidak dinyatakan apa yang perlu dibaca. Namakan jenis fail dan fail-failnya, atau mesin tunai dengan --till dan --url.</translation>
+    </message>
+    <message>
+        <source>Name a kind and at least one file. The kinds are {known}.</source>
+        <translation>Namakan satu jenis dan sekurang-kurangnya satu fail. Jenis yang ada ialah {known}.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>

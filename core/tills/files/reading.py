@@ -1,10 +1,12 @@
 """Reading a file into the shop: opened as a kind, read from beginning to end, its bad rows told."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import select
 
+from core.basics.errors import Refused
 from core.journal.records import TillRecord
 from core.storage.units import Units
 from core.storage.work import Work
@@ -40,7 +42,21 @@ def read_file(
         mapping = units.ask(kept_mapping, look(path, facts))
     with open_file(path, kind, facts, mapping) as opened:
         bad = BadRowList(problems, opened.header_to_mend, say)
-        return read_till(units, source, opened, watch, bad.add)
+        name, origin = path.name, origin_of(path)
+        return read_till(units, source, opened, watch, bad.add, name=name, origin=origin)
+
+
+def origin_of(path: Path) -> str:
+    """What tells a file again that was not touched: a hash of where it is, its size and its age.
+
+    Refuses `file_not_opened`.
+    """
+    try:
+        seen = path.stat()
+    except OSError:
+        raise Refused("file_not_opened", file=path.name) from None
+    told = f"{path.resolve()} {seen.st_size} {seen.st_mtime_ns}"
+    return sha256(told.encode(errors="surrogatepass")).hexdigest()
 
 
 def facts_for_reading(work: Work) -> Facts:

@@ -1,0 +1,121 @@
+"""`main.py import`, as somebody at a terminal uses it: what is printed, and the exit code."""
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from core.shop import Shop
+from core.tills.reading import cut_off
+from main import main
+from tests.core.small_shop import SmallShop
+
+HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
+ROOT = Path(__file__).parents[3]
+
+
+def rows(count: int) -> list[str]:
+    """Receipts of three lines each, of which every tenth gives the one before back."""
+    made = []
+    for n in range(count):
+        receipt, gives_back = n // 3, n // 3 % 10 == 9
+        number = f"C{receipt}" if gives_back else str(receipt)
+        which = n - 3 if gives_back else n
+        made.append(
+            f"{number},A{which % 40},Candle {which % 40},{'-' if gives_back else ''}{1 + n % 3},"
+            f"2026-02-{1 + n * 27 // count:02} 10:00:00,{1 + which % 40}.50,1{receipt // 10},UK"
+        )
+    return made
+
+
+def counts(said: str) -> dict[str, dict[str, int]]:
+    return {name: kind for name, kind in json.loads(said).items() if isinstance(kind, dict)}
+
+
+def test_a_packed_file_read_twice_changes_nothing(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "sales.csv.gz"
+    file.write_bytes(gzip.compress("\n".join([HEADER, *rows(300), ""]).encode()))
+    asked = ["import", "online-retail", str(file), "--json", "--shop", small.place]
+    assert main(asked) == 0
+    first = counts(capsys.readouterr().out)
+    assert (first["lines"]["new"], first["sales"]["new"]) == (300, 100)
+    assert main(asked) == 0
+    second = counts(capsys.readouterr().out)
+    assert second == {
+        name: {"new": 0, "changed": 0, "same": kind["new"]} for name, kind in first.items()
+    }
+    assert small.troubles() == []
+
+
+def test_a_table_of_no_known_kind_is_guessed_and_its_bad_rows_are_saved(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, mend = tmp_path / "people.csv", tmp_path / "mend.csv"
+    header = "Customer ID,First Name,Last Name,Email,Phone,City,Postal Code"
+    file.write_text(f"{header}\n7,Ann,Lee,ann@lee.my,012-345 6789,Ipoh,30000\n,,,,,Melaka,\n")
+    asked = ["import", "csv", str(file), "--problems", str(mend), "--shop", small.place]
+    assert main(asked) == 0
+    said = capsys.readouterr()
+    assert "Customer ID = number" in said.err
+    assert "1 new" in said.out
+    assert "1 problems" in said.out
+    assert "Melaka" in mend.read_text(encoding="utf-8-sig")
+
+
+def test_what_is_not_said_or_not_there_is_refused(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["import", "--shop", small.place]) == 1
+    assert main(["import", "wishes", "file", "--shop", small.place]) == 1
+    assert "square-items" in capsys.readouterr().err
+    assert main(["import", "csv", str(tmp_path / "none"), "--shop", small.place]) == 1
+    assert main(["import", "csv", "file", "--shop", str(tmp_path / "none")]) == 1
+    assert "main.py setup --shop" in capsys.readouterr().err
+
+
+def test_a_killed_reading_comes_to_the_same_as_one_that_was_not(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "sales.csv"
+    file.write_text("\n".join([HEADER, *rows(30_000), ""]))
+    asked = ["import", "online-retail", str(file), "--json", "--shop", small.place]
+    reading = subprocess.Popen([sys.executable, "main.py", *asked], cwd=ROOT)
+    while reading.poll() is None and not small.scalar(
+        "SELECT count(*) FROM sale_line WHERE id > 9"
+    ):
+        time.sleep(0.01)
+    os.kill(reading.pid, signal.SIGKILL)
+    assert reading.wait() == -signal.SIGKILL
+    (half,) = small.ask(cut_off)
+    assert half.name == "sales.csv"
+    assert main(asked) == 0
+    said = capsys.readouterr()
+    assert "cut off" in said.err
+    assert counts(said.out)["lines"] == {"new": 30_000, "changed": 0, "same": 0}
+    assert small.ask(cut_off) == ()
+    assert small.scalar("SELECT count(*) FROM staged_line") == 0
+    assert small.troubles() == []
+    assert main(asked) == 0
+    assert counts(capsys.readouterr().out)["lines"] == {"new": 0, "changed": 0, "same": 30_000}
+
+
+def test_two_readings_of_one_pc_go_one_after_the_other(
+    shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from core.basics.alone import alone
+
+    file = tmp_path / "sales.csv"
+    file.write_text("\n".join([HEADER, *rows(9), ""]))
+    asked = ["import", "online-retail", str(file), "--shop", str(shop.folder)]
+    with alone(shop.folder / "till" / "job.lock", "job_running"):
+        assert main(asked) == 1
+    assert "already" in capsys.readouterr().err
+    assert main(asked) == 0
