@@ -16,9 +16,6 @@ from core.people.keys import begins, dialled, email_parts, joined, name_words, o
 from core.people.nicknames import called_too
 
 PartKind = Literal["word", "phone", "ending", "email", "number"]
-Near = Callable[[str], dict[str, float]]
-"""From a word to the keys of known words that may be meant, with how near each is, to 1."""
-
 _MOST_WORDS = 8
 _LEAST_SOUND = 3
 LEAST_OF_EMAIL = 5
@@ -102,11 +99,11 @@ class Part:
             groups.append([whole if "." in domain else f"{whole}*"])
         return groups
 
-    def with_near(self, near: Near) -> "Part":
-        """The part with the known words that are near it."""
+    def with_near(self, near: dict[str, dict[str, float]]) -> "Part":
+        """The part with the known words that are near it, by word."""
         if self.kind != "word":
             return self
-        return Part(self.kind, self.text, self.dialled, near(self.text))
+        return Part(self.kind, self.text, self.dialled, near[self.text])
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ def knowing(shop: Shop) -> Shop:
 
 def near(shop: Shop, word: str) -> set[str]:
     def question(work: Work) -> set[str]:
-        return set(keys_near(work.session, word))
+        return set(keys_near(work.session, [word]))
 
     return shop.ask(question)
 
