@@ -277,6 +277,8 @@ REFUSALS: dict[str, str] = {
     "pin_wrong": "That PIN is not right. Try once more.",
     "already_one_person": "These two are one person already. Close the page and open it again.",
     "not_joined": "This record is joined with no other any more. Close the page and open it again.",
+    "refund_answered": "Somebody has answered this one already. The next one is shown.",
+    "not_that_article": "That sale is of another article. Choose one of those shown.",
     "printer_gone": "The printer {name} is not there any more. Choose another, use a ready card, or"
     " write it by hand.",
     "printer_silent": "The printer {name} did not answer. Paper or cable? Try again, or choose "

@@ -10,6 +10,7 @@ from ui.office.tills.database import DatabasePage
 from ui.office.tills.read_file import ReadFilePage
 from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.report_words import number, progress_in_words
+from ui.office.tills.unsure_page import UnsurePage
 from ui.parts.button import Button
 from ui.parts.flow import Even, Flow
 from ui.parts.result_list import ResultList
@@ -45,8 +46,16 @@ class TillsPage(CounterPage):
         )
         self.read_database.clicked.connect(lambda: self._open(DatabasePage(serving)))
         self.tiles = [self.read_file, self.read_database]
+        self.ask = Tile(
+            self.tr("Which sale was it?"),
+            self.tr("Given back at the till"),
+            icon="return",
+            width=None,
+            height=96,
+        )
+        self.ask.clicked.connect(lambda: self._open(UnsurePage(serving)))
         self._flow = Flow(15)
-        for tile in self.tiles:
+        for tile in (*self.tiles, self.ask):
             self._flow.addWidget(tile)
         self.under_way = Button("", icon="waiting", height=56)
         self.under_way.clicked.connect(self._show_reading)
