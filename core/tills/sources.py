@@ -10,16 +10,24 @@ from core.people.records import TillCustomer
 from core.people.team import acting_person
 from core.storage.work import Work
 from core.tills.by_hand import SOURCE as BY_HAND
+from core.tills.records import TillReading
+from core.tills.steps import tally_of
 
 
 @dataclass(frozen=True)
 class Source:
-    """A till as the mirror has it; `up_to` is when its last sale was made, None without sales."""
+    """A till as the mirror has it; `up_to` is when its last sale was made, None without sales.
+
+    `read_at` is when it was read last, None where that is not known; `problems` are the rows that
+    could not be read then.
+    """
 
     name: str
     sales: int
     customers: int
     up_to: datetime | None
+    read_at: datetime | None = None
+    problems: int = 0
 
 
 def sources(work: Work) -> tuple[Source, ...]:
@@ -33,10 +41,23 @@ def sources(work: Work) -> tuple[Source, ...]:
     )
     customers = dict(known.all())
     names = sorted((sales.keys() | customers.keys()) - {BY_HAND})
-    return tuple(
-        replace(sales.get(name, Source(name, 0, 0, None)), customers=customers.get(name, 0))
-        for name in names
-    )
+    read = _last_readings(work)
+    found = []
+    for name in names:
+        source = sales.get(name, Source(name, 0, 0, None))
+        read_at, problems = read.get(name, (None, 0))
+        found.append(
+            replace(source, customers=customers.get(name, 0), read_at=read_at, problems=problems)
+        )
+    return tuple(found)
+
+
+def _last_readings(work: Work) -> dict[str, tuple[datetime | None, int]]:
+    """When each till was read last, and how many rows could not be read then."""
+    of = TillReading
+    last = select(func.max(of.id)).where(of.ended_at.is_not(None)).group_by(of.source)
+    rows = work.session.scalars(select(of).where(of.id.in_(last)))
+    return {row.source: (row.ended_at, tally_of(row).problems) for row in rows}
 
 
 def may_read(work: Work) -> None:

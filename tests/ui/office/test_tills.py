@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 
 from core.people.team import team
+from core.shop import Command
 from core.storage.units import Units
 from core.storage.work import Work
 from core.tills.files.reading import facts_for_reading, read_file
 from core.tills.files.sheet import Facts
-from core.tills.reading import Progress, ReadIn, Watch
+from core.tills.reading import Progress, ReadIn, Watch, read_till
 from core.tills.sources import sources
 from core.tills.tally import Kind
 from tests.core.refuses import refuses
+from tests.core.till_rows import customer
+from tests.core.tills.test_reading import Rows
 from tests.stories.at_the_counter import AtTheCounter
 from ui import background
 from ui.counter.ready import ReadyPage
@@ -72,7 +75,7 @@ def rows(counter: AtTheCounter) -> list[str]:
 def test_each_till_says_how_far_its_sales_go(tills: AtTheCounter) -> None:
     (row,) = tills.on(TillsPage).list.rows.rows()
     assert row.title == "demo · sales up to Tue 17 Mar 12:00"
-    assert row.detail == "5 sales · 2 customers"
+    assert row.detail == "5 sales · 2 customers · read Wed 18 Mar 12:00"
 
 
 def test_a_files_kind_is_guessed_and_the_till_named(tills: AtTheCounter, export: Path) -> None:
@@ -215,3 +218,30 @@ def test_on_the_first_day_whoever_may_is_led_here(counter: AtTheCounter) -> None
     assert "No sales read in yet" in counter.on(ReadyPage).first_day.text()
     counter.hands.touch("Read the till's sales")
     counter.on(TillsPage)
+
+
+class Pulled(Exception):
+    """The plug was pulled."""
+
+
+def test_a_reading_that_was_cut_off_goes_on(counter: AtTheCounter) -> None:
+    def pull(progress: Progress) -> bool:
+        if progress.share > 0.6:
+            raise Pulled
+        return True
+
+    rows = Rows(*(customer(f"W{n}", "Aisyah Osman") for n in range(3_000)))
+    with pytest.raises(Pulled):
+        counter.shop.shop.carry_out(Command(None), read_till, "web", rows, pull, name="list.csv")
+    counter.sign_in("Mei Ling")
+    counter.hands.touch("Office")
+    counter.hands.touch("Tills")
+    counter.on(TillsPage)
+    counter.hands.touch("Go on reading: list.csv")
+    counter.on(ReadingPage)
+    counter.hands.touch_main()
+    page = counter.on(TillsPage)
+    assert not page.go_on.isVisible()
+    row = page.list.rows.rows()[-1]
+    assert row.title == "web · customers only"
+    assert f"{number(3000)} customers · read Wed 18 Mar 12:00" in row.detail

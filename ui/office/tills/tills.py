@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from core.tills.reading import CutOff, cut_off, go_on_reading
 from core.tills.sources import Source, sources
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.layout import Layout
 from ui.office.tills.database import DatabasePage
 from ui.office.tills.read_file import ReadFilePage
+from ui.office.tills.reading import Reading
 from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.report_words import number, progress_in_words
 from ui.office.tills.unsure_page import UnsurePage
@@ -66,10 +68,15 @@ class TillsPage(CounterPage):
                 "here: it takes five minutes, and from then on a sale is found without its paper."
             ),
         )
+        self._cut_off: tuple[CutOff, ...] = ()
+        self.go_on = Button("", icon="return", height=56)
+        self.go_on.clicked.connect(self._go_on)
+        self.go_on.hide()
         column = self.column(16)
         column.addWidget(Label(self.title, 28, bold=True))
         column.addLayout(self._flow)
         column.addWidget(self.under_way)
+        column.addWidget(self.go_on)
         column.addWidget(self.list, 1)
         self.arrange(Layout.FULL)
         self.look()
@@ -102,6 +109,25 @@ class TillsPage(CounterPage):
         self._tell_reading()
         doing = self.tr("Counting the sales …")
         self.serving.ask_latest("tills", sources, then=self._show, doing=doing)
+        self.serving.ask(cut_off, then=self._offer_to_go_on, owner=self)
+
+    def _offer_to_go_on(self, readings: tuple[CutOff, ...]) -> None:
+        """A reading that was cut off, by a power cut such as it is, goes on where it stood."""
+        reading = self.serving.reading
+        self._cut_off = readings if reading is None or reading.is_over else ()
+        self.go_on.setVisible(bool(self._cut_off))
+        if self._cut_off:
+            words = self.tr("Go on reading: %1, which was cut off")
+            self.go_on.setText(words.replace("%1", self._cut_off[0].name))
+
+    def _go_on(self) -> None:
+        """Finish what was cut off, from what was laid aside."""
+        first = self._cut_off[0]
+        reading = Reading(self.serving, first.name)
+        reading.begin(go_on_reading, first.id)
+        self.serving.reading = reading
+        self.go_on.hide()
+        self._open(ReadingPage(self.serving, reading))
 
     def _tell_reading(self) -> None:
         reading = self.serving.reading
@@ -136,4 +162,10 @@ class TillsPage(CounterPage):
             self.tr("%1 sales").replace("%1", number(source.sales)),
             self.tr("%1 customers").replace("%1", number(source.customers)),
         ]
+        if source.read_at is not None:
+            read = self.tr("read %1").replace("%1", self.serving.day_and_time(source.read_at))
+            counts.append(read)
+        if source.problems:
+            missed = self.tr("%1 rows could not be read")
+            counts.append(missed.replace("%1", number(source.problems)))
         return Row(source.name, f"{source.name} · {up_to}", " · ".join(counts), icon="box")
