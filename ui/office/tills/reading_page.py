@@ -11,7 +11,7 @@ from core.tills.till_data import BadRow
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving
 from ui.office.tills.reading import Reading, reason_in_words
-from ui.office.tills.report_words import number, progress_in_words, report_in_words, share_done
+from ui.office.tills.report_words import number, progress_in_words, report_in_words
 from ui.parts.button import Button
 from ui.parts.meter import Meter
 from ui.parts.result_list import ResultList
@@ -79,7 +79,7 @@ class ReadingPage(CounterPage):
         self.words.setText(
             self.tr("Opening it …") if progress is None else progress_in_words(progress)
         )
-        self.meter.fill(share_done(progress) if progress else 0.0)
+        self.meter.fill(progress.share if progress else 0.0)
         self.say(self.tr("It goes on if you close this, and the counter serves meanwhile."))
 
     def _show_report(self, came_to: ReadIn) -> None:

@@ -24,14 +24,6 @@ def progress_in_words(progress: Progress) -> str:
     return f"{words} · {_left(progress.seconds_left)}"
 
 
-def share_done(progress: Progress) -> float:
-    """How far it has come, 0 to 1; 0 while that cannot be told."""
-    if progress.seconds_left is None or not progress.rows_a_second:
-        return 0.0
-    gone = progress.rows / progress.rows_a_second
-    return gone / (gone + progress.seconds_left)
-
-
 def report_in_words(came_to: ReadIn) -> list[str]:
     """What was new, changed or as it stood, one line for each kind of which there was any."""
     names = {
