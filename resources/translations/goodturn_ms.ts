@@ -4068,6 +4068,14 @@
         <translation>Belum dinyatakan siapa yang membuatnya. Tambah --by dan nama.</translation>
     </message>
     <message>
+        <source>Somebody has answered this one already. The next one is shown.</source>
+        <translation>Seseorang sudah menjawab yang ini. Yang seterusnya ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>That sale is of another article. Choose one of those shown.</source>
+        <translation>Jualan itu barang lain. Pilih yang ditunjukkan.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be opened. Check that it is there, that no other program holds it, and try again.</source>
         <translation>Fail {file} tidak dapat dibuka. Pastikan ia ada dan tiada program lain memegangnya, kemudian cuba lagi.</translation>
     </message>
@@ -4877,12 +4885,24 @@
         <translation>opensourcepos, uniCenta, Tryton, Odoo</translation>
     </message>
     <message>
+        <source>Which sale was it?</source>
+        <translation>Jualan yang mana?</translation>
+    </message>
+    <message>
+        <source>Given back at the till</source>
+        <translation>Dipulangkan di mesin</translation>
+    </message>
+    <message>
         <source>Nothing was read in yet. Export the sales at your till as a file, and read it here: it takes five minutes, and from then on a sale is found without its paper.</source>
         <translation>Belum ada yang dibaca. Eksport jualan dari mesin juruwang sebagai fail, dan baca di sini: lima minit sahaja, dan selepas itu jualan dijumpai tanpa kertasnya.</translation>
     </message>
     <message>
         <source>Counting the sales …</source>
         <translation>Mengira jualan …</translation>
+    </message>
+    <message>
+        <source>Go on reading: %1, which was cut off</source>
+        <translation>Teruskan membaca: %1, yang terputus</translation>
     </message>
     <message>
         <source>Read last: %1</source>
@@ -4915,6 +4935,14 @@
     <message>
         <source>%1 customers</source>
         <translation>%1 pelanggan</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>dibaca %1</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read</source>
+        <translation>%1 baris tidak dapat dibaca</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5034,57 @@
     <message>
         <source>e-wallet</source>
         <translation>e-dompet</translation>
+    </message>
+</context>
+<context>
+    <name>UnsurePage</name>
+    <message>
+        <source>Which sale was it?</source>
+        <translation>Jualan yang mana?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>No sale of ours</source>
+        <translation>Bukan jualan kita</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kemudian</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked. What the till gives back finds its sale by itself.</source>
+        <translation>Tiada yang perlu ditanya. Yang dipulangkan di mesin menemui jualannya sendiri.</translation>
+    </message>
+    <message>
+        <source>No sale of this article is known before that day.</source>
+        <translation>Tiada jualan barang ini diketahui sebelum hari itu.</translation>
+    </message>
+    <message>
+        <source>The till gave %1 back for %2, %3, %4.</source>
+        <translation>Mesin memulangkan %1 untuk %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>bill %1</source>
+        <translation>bil %1</translation>
+    </message>
+    <message>
+        <source>%1 sold</source>
+        <translation>%1 dijual</translation>
+    </message>
+    <message>
+        <source>This sale</source>
+        <translation>Jualan ini</translation>
+    </message>
+    <message>
+        <source>Touch the sale it was. %1 to go.</source>
+        <translation>Sentuh jualannya. %1 lagi.</translation>
+    </message>
+    <message>
+        <source>It counts as come back, and cannot come back again. %1 to go.</source>
+        <translation>Ia dikira sudah dipulangkan, dan tidak boleh lagi. %1 lagi.</translation>
     </message>
 </context>
 <context>
