@@ -126,7 +126,7 @@ def keep_product_rows(
 
 def more(before: Row, row: Row) -> Row:
     """Two rows of one number: the later one says more than the earlier, where it says anything."""
-    return {name: before[name] if _blank(value) else value for name, value in row.items()}
+    return {name: value if _says(row, name) else before[name] for name, value in row.items()}
 
 
 def fitted(mapped: Mirrored, row: Row) -> Row:
@@ -181,6 +181,7 @@ def _insert(session: Session, mapped: Mirrored, source: str, new: list[Row]) -> 
     if not new:
         return
     for row in new:
+        row["name"] = row["name"] or row["number"]
         if "address_as" in row and not row["address_as"]:
             row["address_as"] = address_as(row["name"])
     rows = [(source, *(_as_stored(each) for each in row.values())) for row in new]
@@ -193,18 +194,26 @@ def _as_stored(value: object) -> object:
 
 def _wanted(known: Row, read: Row, *, only_blanks: bool = False) -> Row:
     """What is known with what was read: never emptied, changed unless `only_blanks`."""
-    row = dict(known)
-    for name, value in read.items():
-        if not _blank(value) and (_blank(row[name]) or not only_blanks):
-            row[name] = value
+    row = known | {
+        name: value
+        for name, value in read.items()
+        if _says(read, name) and not (only_blanks and _says(known, name))
+    }
     renamed = "address_as" in row and row["name"] != known["name"]
     if renamed and not read["address_as"]:
         row["address_as"] = address_as(row["name"])
     return row
 
 
-def _blank(value: object) -> bool:
-    return value is None or value == ""
+def _says(row: Row, name: str) -> bool:
+    """Whether a row says anything there: a price of nought says none, a number for a name neither.
+
+    A file of sales names its customers by their numbers alone.
+    """
+    value = row[name]
+    if name == "name" and value == row["number"]:
+        return False
+    return value not in (None, "") and not (name == "price_minor" and value == 0)
 
 
 def _with_later_sales(

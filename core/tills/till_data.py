@@ -9,7 +9,7 @@ Payment = Literal["cash", "card", "wallet", "other"]
 
 @dataclass(frozen=True, slots=True)
 class TillCustomer:
-    """A customer as the till's list has them; None where the till has nothing.
+    """A customer as the till's list has them; None where the till has nothing, an empty name too.
 
     `number` is the till's own. `phone` stands as it was typed there. `address_as` is how to
     address them, where the till's list says so.

@@ -28,7 +28,7 @@ class Article(NamedTuple):
             number=self.number,
             barcode=self.barcode,
             sku=self.sku,
-            name=self.name or self.number,
+            name=self.name,
             brand=self.brand,
             category=self.category,
             variant=self.variant,

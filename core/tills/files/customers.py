@@ -39,7 +39,7 @@ def customer_reader(sheet: Sheet, at: Places) -> ReadCustomer:
             raise Refused("row_nobody")
         return TillCustomer(
             number=number,
-            name=name or number,
+            name=name,
             phone=phone or None,
             email=email or None,
             town=plain(row[town]) or None,

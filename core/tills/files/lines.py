@@ -250,7 +250,7 @@ class Lines:
         number = self._number[row[at["customer"]]] or email.lower() or phone or name
         if not number:
             return None
-        return TillCustomer(number, name or number, phone or None, email or None, None, None, None)
+        return TillCustomer(number, name, phone or None, email or None, None, None, None)
 
     def _missing(self, *meanings: str) -> NoReturn:
         """Refuse a row for want of what stands in the first of these columns that there is."""

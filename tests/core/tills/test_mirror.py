@@ -42,6 +42,23 @@ def test_what_changed_at_the_till_is_found_by_its_new_words_only(shop: Shop) -> 
     assert (found.name, found.price_minor) == ("Derby tan 38", 65_000)
 
 
+def test_a_file_that_tells_less_takes_nothing_away(shop: Shop) -> None:
+    told = (customer("C1", ""),), (replace(OXFORD, name="P1", price_minor=0),)
+
+    def names(work: Work) -> list[tuple[str, ...]]:
+        of = select(TillCustomer.name, TillCustomer.address_as, TillCustomer.town)
+        return [tuple(row) for row in work.session.execute(of)]
+
+    read_in(shop, *told)
+    assert shop.ask(names) == [("C1", "C1", None)]
+    read_in(shop, (AISYAH,), (OXFORD,))
+    again = read_in(shop, *told)
+    assert (again.customers, again.products) == (Kind(same=1), Kind(same=1))
+    assert shop.ask(names) == [("Nurul Aisyah binti Rahman", "Nurul Aisyah", "Bangsar")]
+    (oxford,) = shop.ask(find_products, "oxford")
+    assert oxford.price_minor == OXFORD.price_minor
+
+
 def test_a_new_name_changes_how_to_address(shop: Shop) -> None:
     read_in(shop, (AISYAH,))
     read_in(shop, (replace(AISYAH, name="Puan Aisyah binti Rahman"),))
