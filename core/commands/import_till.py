@@ -68,12 +68,9 @@ def _readings(shop: Shop, wish: argparse.Namespace, bar: "_Bar", problems: Path)
         if origin not in {each for _, each in wanted}:
             yield partial(_finish, shop, half, bar)
     if wish.till is not None:
-        from core.tills.databases.reading import read_database
+        from core.commands.till_database import read_in
 
-        command, own = Command(None), shop.folder
-        yield partial(
-            shop.carry_out, command, read_database, wish.till, wish.url, own, watch=bar.show
-        )
+        yield partial(read_in, shop, wish.till, wish.url, bar.show)
     for number, (path, origin) in enumerate(wanted, start=1):
         if origin in left:
             yield partial(_finish, shop, left[origin], bar)
