@@ -73,7 +73,7 @@ class ConfirmPage(CounterPage):
         done = [fix_word(fix) for fix in each.fixes]
         if each.gesture is not None:
             gift = each.gesture.name(staff_language())
-            lost = self.tr("a lost card anew: %1").replace("%1", gift)
+            lost = self.tr("%1, for a lost card").replace("%1", gift)
             done.append(lost if each.anew else gift)
         said = f"{', '.join(done)}: {', '.join(each.articles)}"
         return self.tr("%1 (for themselves)").replace("%1", said) if each.own else said
