@@ -568,8 +568,8 @@
         <translation>Biar saya bincangkan</translation>
     </message>
     <message>
-        <source>a lost card anew: %1</source>
-        <translation>kad hilang dibuat semula: %1</translation>
+        <source>%1, for a lost card</source>
+        <translation>%1, ganti kad hilang</translation>
     </message>
     <message>
         <source>%1 (for themselves)</source>
