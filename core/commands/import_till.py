@@ -17,7 +17,8 @@ import msgspec
 from core.basics.errors import Refused
 from core.shop import Command, Shop
 from core.tills.files.bad_rows import in_words
-from core.tills.files.opening import ANY, KINDS, look
+from core.tills.files.kept import kept_mapping
+from core.tills.files.opening import ANY, KINDS, look, open_file
 from core.tills.files.reading import facts_for_reading, origin_of, read_file, till_of
 from core.tills.pace import Progress
 from core.tills.reading import CutOff, ReadIn, cut_off, go_on_reading
@@ -98,12 +99,14 @@ def _finish(shop: Shop, half: CutOff, bar: "_Bar") -> ReadIn:
 
 
 def _print_guess(shop: Shop, kind: str, path: Path) -> None:
-    """What the columns of a table of no known kind are taken for."""
-    if kind == ANY:
-        mapping = look(path, shop.ask(facts_for_reading)).mapping
-        if mapping is not None:
-            taken = ", ".join(f"{name} = {means}" for means, name in mapping.columns.items())
-            print(f"{path.name}: {mapping.about}; {taken}", file=sys.stderr)
+    """What the columns of a table of no known kind are taken for, kept or guessed."""
+    if kind != ANY:
+        return
+    facts = shop.ask(facts_for_reading)
+    kept = shop.ask(kept_mapping, look(path, facts))
+    with open_file(path, kind, facts, kept) as opened:
+        if opened.mapping is not None:
+            print(f"{path.name}\n{opened.mapping.described()}", file=sys.stderr)
 
 
 def _tell(wish: argparse.Namespace, done: list[ReadIn]) -> None:

@@ -64,7 +64,8 @@ def test_a_table_of_no_known_kind_is_guessed_and_its_bad_rows_are_saved(
     asked = ["import", "csv", str(file), "--problems", str(mend), "--shop", small.place]
     assert main(asked) == 0
     said = capsys.readouterr()
-    assert "Customer ID = number" in said.err
+    assert "Read as customers:" in said.err
+    assert "postcode: “Postal Code”" in said.err
     assert "1 new" in said.out
     assert "1 problems" in said.out
     assert "Melaka" in mend.read_text(encoding="utf-8-sig")
