@@ -146,6 +146,16 @@ def test_only_what_is_new_is_read_and_what_came_late(kiosk: Kiosk) -> None:
     assert kiosk.read().sales == Kind(same=2)  # within the hour before the last
 
 
+def test_what_changed_at_the_till_is_changed_here_too(kiosk: Kiosk) -> None:
+    for number, at in enumerate(("2026-03-10 15:20:00", "2026-03-12 15:20:00"), start=1):
+        kiosk.sell(number, at, LAMP)
+    kiosk.read()
+    kiosk.run("UPDATE people SET phone = '019-888 7777'")
+    kiosk.run("UPDATE goods SET price = '110.00' WHERE nr = 1")
+    changed = kiosk.read()
+    assert (changed.customers, changed.products) == (Kind(changed=1), Kind(changed=1, same=1))
+
+
 def test_each_database_has_a_mark_of_its_own(shop: Shop, kiosk: Kiosk) -> None:
     kiosk.sell(1, "2026-03-12 15:20:00", LAMP)
     kiosk.read()
