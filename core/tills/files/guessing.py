@@ -66,8 +66,8 @@ class _Fit:
 def guess(table: Table, facts: Facts) -> tuple[Mapping, int]:
     """What a table is, and at which row, from 0, its header stands.
 
-    Refuses `header_unknown` where no row names columns that we know, and `mapping_incomplete`
-    where the table is nothing that can be read.
+    Refuses `header_unknown` where no row names columns that we know. The mapping may lack what the
+    file cannot be read without: then somebody has to say it.
     """
     header_at = header_row(table)
     sheet = Sheet(table, facts, header_at)

@@ -174,8 +174,8 @@ def _mapped(table: Table, facts: Facts, mapping: Mapping | None) -> Opened:
     if mapping is None:
         mapping, at = guess(table, facts)
     else:
-        check_mapping(mapping)
         at = _row_of(table, mapping)
+    check_mapping(mapping)
     sheet = Sheet(table, facts, at)
     columns = {meaning: (name,) for meaning, name in mapping.columns.items()}
     return Opened(sheet, _records(sheet, sheet.places(columns, columns), mapping), mapping)

@@ -218,3 +218,13 @@ def test_two_columns_of_one_name_are_told_apart(tmp_path: Path) -> None:
     with open_file(written(tmp_path, text), "csv", FACTS, mapping) as opened:
         (ana,) = customers(list(opened.records))
     assert ana.phone == "012-345 6789"
+
+
+def test_a_guess_that_lacks_what_is_needed_is_shown_and_not_read(tmp_path: Path) -> None:
+    path = written(tmp_path, "City,Postal Code,Weather\nIpoh,30000,fair\n")
+    seen = look(path, FACTS).mapping
+    assert seen is not None
+    assert seen.columns == {"town": "City", "postcode": "Postal Code"}
+    with pytest.raises(Refused) as refused:
+        open_file(path, "csv", FACTS)
+    assert refused.value.code == "mapping_incomplete"
