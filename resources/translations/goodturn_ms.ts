@@ -614,8 +614,8 @@
         <translation>Alamatnya</translation>
     </message>
     <message>
-        <source>such as 192.168.0.20, or till-server</source>
-        <translation>seperti 192.168.0.20, atau till-server</translation>
+        <source>such as 192.168.0.20</source>
+        <translation>seperti 192.168.0.20</translation>
     </message>
     <message>
         <source>Name of the database, or its file</source>

@@ -42,7 +42,7 @@ class DatabasePage(CounterPage):
         self.servers = ChipRow([], chip_height=44)
         self.servers.chosen.connect(lambda *_: self._ask_for_what_it_needs())
         self.host = Field(self.tr("Its address"))
-        self.host.set_hints(self.tr("such as 192.168.0.20, or till-server"), "192.168.0.20")
+        self.host.set_hints(self.tr("such as 192.168.0.20"), "192.168.0.20")
         self.database = Field(self.tr("Name of the database, or its file"))
         self.user = Field(self.tr("User who may read it"))
         self.password = Field(self.tr("Password"))

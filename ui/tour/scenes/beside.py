@@ -8,12 +8,17 @@ from ui.counter.ready import ReadyPage
 from ui.counter.verdict import VerdictPage
 from ui.office.card_matters import CardMattersPage
 from ui.office.money_back import MoneyBackPage
-from ui.office.office import OfficePage
+from ui.office.office import ROOMS, OfficePage
 from ui.office.one_person import OnePersonPage
 from ui.office.phrases import PhrasesPage
 from ui.office.seasons import SeasonsPage
 from ui.office.stock import StockPage
+from ui.office.tills.columns_page import ColumnsPage
+from ui.office.tills.database import DatabasePage
+from ui.office.tills.read_file import ReadFilePage
+from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.tills import TillsPage
+from ui.office.tills.unsure_page import UnsurePage
 from ui.tour.walker import Walker
 
 
@@ -91,4 +96,48 @@ def office(at: Walker) -> Iterator[str]:
         yield shown
 
 
-BESIDE = (voucher, quick, office)
+_EXPORT = """Bill;Date;Item;Quantity;Price;Paid with;Note
+T901;05.02.2026 10:00;Wool socks;2;10,50;cash;a
+T902;06.02.2026 11:00;Shoe tree;1;8x,00;cash;b
+T903;07.02.2026 12:00;Shoe tree;1;89,00;card;c
+"""
+"""What a till exports, with a row that cannot be read."""
+
+
+def tills(at: Walker) -> Iterator[str]:
+    """A file of a make that nobody knows, read; a database; what the till gave back."""
+    at.sign_in("Mei Ling")
+    at.hands.touch_widget(at.frame.head.office)
+    at.hands.touch_widget(at.on(OfficePage).tiles[ROOMS.index(TillsPage)])
+    page = at.on(TillsPage)
+    at.hands.touch_widget(page.read_file)
+    file = at.on(ReadFilePage)
+    yield "tills: a file"
+    export = at.shop.folder / "export.csv"
+    export.write_text(_EXPORT, "utf-8")
+    file.open_file(str(export))
+    at.hands.settle()
+    at.type_into(file.source, "Till")
+    yield "tills: what the file is"
+    at.press_main()
+    columns = at.on(ColumnsPage)
+    yield "tills: its columns"
+    at.hands.touch_row(columns.list.rows.rows()[-1].title)
+    yield "tills: what a column means"
+    at.press_main()
+    at.on(ReadingPage)
+    yield "tills: what was read"
+    at.press_main()
+    page = at.on(TillsPage)
+    at.hands.touch_widget(page.read_database)
+    database = at.on(DatabasePage)
+    at.hands.touch_widget(next(reversed(database.kinds.chips().values())))
+    yield "tills: a database"
+    at.hands.press("Escape")
+    page = at.on(TillsPage)
+    at.hands.touch_widget(page.ask)
+    at.on(UnsurePage)
+    yield "tills: which sale was it"
+
+
+BESIDE = (voucher, quick, office, tills)
