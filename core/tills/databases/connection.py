@@ -124,7 +124,7 @@ def reading(engine: Engine, till: str) -> Iterator[Connection]:
 
 
 def refusal(error: DBAPIError, till: str) -> Refused:
-    """What a failing question means; neither names, numbers nor a password are in it."""
+    """What a failing question means; nothing of a customer is in it, and no password."""
     said = str(error.orig)
     code = _code(error, said) or "till_unreachable"
     if code in ("till_not_this", "till_column_missing"):
@@ -162,8 +162,8 @@ def _not_let_in(driver: Any, said: str) -> str | None:
 
 def _only_reading(url: URL) -> URL:
     """SQLite opens the file without the right to write, and makes none where there is none."""
-    path = Path(str(url.database)).absolute().as_posix()
-    return url.set(database=f"file:{path}", query={"mode": "ro", "uri": "true"})
+    file = Path(str(url.database)).absolute().as_uri()
+    return url.set(database=file, query={"mode": "ro", "uri": "true"})
 
 
 def _arguments(kind: str) -> dict[str, object]:

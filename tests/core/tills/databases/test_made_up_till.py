@@ -21,7 +21,9 @@ LAMP = (1, 1.0, "100.00", 0.0)
 
 @pytest.fixture
 def kiosk(shop: Shop, tmp_path: Path) -> Kiosk:
-    return Kiosk(shop, tmp_path)
+    folder = tmp_path / "Kedai #1 ümlaut 鞋"
+    folder.mkdir()
+    return Kiosk(shop, folder)
 
 
 def opened(shop: Shop, kiosk: Kiosk) -> list[TillSale]:
