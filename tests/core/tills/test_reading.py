@@ -1,34 +1,11 @@
 """A till is read from beginning to end, whatever it is read from."""
 
-from collections.abc import Iterator
-
 from core.basics.clock import FixedClock
-from core.shop import Command, Shop
-from core.tills.reading import ReadIn, Watch, read_till
+from core.shop import Shop
 from core.tills.tally import Kind
-from core.tills.till_data import BadRow, Record
-from tests.core.till_rows import SOURCE, customer, days_ago, line, product, sale
-
-
-class Rows:
-    """What a reader hands over, from a list."""
-
-    def __init__(self, *records: Record) -> None:
-        self._all = len(records)
-        self._read = 0
-        self.records = self._counted(records)
-
-    def _counted(self, records: tuple[Record, ...]) -> Iterator[Record]:
-        for each in records:
-            self._read += 1
-            yield each
-
-    def read_share(self) -> float:
-        return self._read / self._all
-
-
-def read(shop: Shop, *records: Record, watch: Watch = lambda _: True) -> ReadIn:
-    return shop.carry_out(Command(None), read_till, SOURCE, Rows(*records), watch)
+from core.tills.till_data import BadRow
+from tests.core.till_rows import customer, days_ago, line, product, sale
+from tests.core.tills.reading_rows import read
 
 
 def test_a_reading_counts_and_tells_its_bad_rows(shop: Shop, clock: FixedClock) -> None:
