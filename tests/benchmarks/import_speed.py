@@ -1,8 +1,8 @@
 """How fast a till's file is read in, searchable, beside what the bare database module needs.
 
 `python -m tests.benchmarks.import_speed [--data FILE] [--small]` prints JSON: seconds (wall and
-processor) of the first and of a second reading of one file, the longest unit of
-work, for which others wait, how much memory grew, and the floor measured in the same run: `sqlite3` alone inserting
+processor) of the first and of a second reading of one file, the longest unit of work, for which
+others wait, how much memory grew, and the floor measured in the same run: `sqlite3` alone inserting
 the parsed rows into one table with two indexes. Without `--data` (a file of the kind
 `online-retail`) the file is made, always the same. Nothing is asserted about times.
 """
