@@ -151,6 +151,7 @@ def begin(
     shop stands beside.
     """
     from ui.counter.counter import Counter
+    from ui.office.tills.watching import Watching
 
     counter = Counter(shop, frame, printers)
     if person is not None:
@@ -159,6 +160,7 @@ def begin(
     if real is not None:
         counter.practice_turned.connect(partial(_leave_practice, frame, shop, real))
     else:
+        Watching(shop, frame)
         counter.practice_turned.connect(partial(_enter_practice, frame, shop, printers))
 
 

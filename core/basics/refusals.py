@@ -335,4 +335,7 @@ REFUSALS: dict[str, str] = {
     "import_what": "It is not said what to read. Name a kind of file and the files, or a till with "
     "--till and --url.",
     "import_kind": "Name a kind and at least one file. The kinds are {known}.",
+    "folder_not_there": "The folder {folder} cannot be looked into. Check that it is there, and "
+    "that this PC may read it.",
+    "folder_full": "The folder {folder} is full of files of one name. Clear it out.",
 }

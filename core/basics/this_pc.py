@@ -52,6 +52,15 @@ class PcSettings(msgspec.Struct, frozen=True):
     till_address: str = ""
     """Where that database stands, as a URL without a password."""
 
+    watched_folder: str = ""
+    """The folder into which a till drops its exports, read while the window is open."""
+
+    watched_kind: str = ""
+    """What kind of files these are; empty where each is guessed."""
+
+    watched_till: str = ""
+    """What that till is called; empty follows the kind."""
+
 
 class ThisPc:
     """The settings of this PC, kept in `settings.json` beside its identity.

@@ -55,6 +55,12 @@ def parser() -> argparse.ArgumentParser:
     badge.add_argument("--out", type=Path, metavar="FILE", help="the PDF to print")
     _add_cards(_command(commands, "cards", "ready cards: make a batch, list them, revoke one"))
     _add_import(_command(commands, "import", "read what a till has sold, and to whom"))
+    watch = _command(commands, "watch", "read whatever a till drops into a folder")
+    watch.add_argument("folder", type=Path, metavar="FOLDER")
+    watch.add_argument("--kind", default="", help="of its files; guessed unless told")
+    watch.add_argument("--source", default="", metavar="NAME", help="what the till is called")
+    watch.add_argument("--keep", action="store_true", help="let the window of this PC do it")
+    watch.add_argument("--once", action="store_true", help="read what lies there, and end")
     _command(commands, "check", "check that the shop's data is sound")
     return top
 

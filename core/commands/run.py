@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 
 from core.basics.errors import Refused
-from core.commands import badge, cards, check, code, demo, find, import_till, setup, voucher
+from core.commands import badge, cards, check, code, demo, find, import_till, setup, voucher, watch
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo.run,
@@ -18,6 +18,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "badge": badge.run,
     "cards": cards.run,
     "import": import_till.run,
+    "watch": watch.run,
     "check": check.run,
 }
 

@@ -4196,6 +4196,14 @@
         <translation>Namakan satu jenis dan sekurang-kurangnya satu fail. Jenis yang ada ialah {known}.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be looked into. Check that it is there, and that this PC may read it.</source>
+        <translation>Folder {folder} tidak dapat dibuka. Pastikan folder itu ada dan PC ini boleh membacanya.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is full of files of one name. Clear it out.</source>
+        <translation>Folder {folder} penuh dengan fail yang sama nama. Kosongkan folder itu.</translation>
+    </message>
+    <message>
         <source>There is a shop in this folder already. Choose an empty folder.</source>
         <translation>Sudah ada kedai dalam folder ini. Pilih folder kosong.</translation>
     </message>
