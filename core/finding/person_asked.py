@@ -18,7 +18,7 @@ from core.people.nicknames import called_too
 PartKind = Literal["word", "phone", "ending", "email", "number"]
 _MOST_WORDS = 8
 _LEAST_SOUND = 3
-LEAST_OF_EMAIL = 5
+_LEAST_OF_EMAIL = 5
 _LEAST_OF_PHONE = 4
 _SURE_OF_PHONE = 7
 _NUMBERS = ("number", "code")
@@ -81,17 +81,22 @@ class Part:
         return [*self.anywhere, *heard, *self.near]
 
     @property
+    def may_be_email(self) -> bool:
+        """Whether it is long enough to be told from names, or has the sign."""
+        return len(joined(self.text)) >= _LEAST_OF_EMAIL or "@" in self.text
+
+    @property
     def in_one(self) -> list[str]:
         """The keys of a number that is this with its signs, and of e-mails that begin with it."""
         bare = joined(self.text)
-        mails = [f"{keys.EMAIL}{bare}*"] if len(bare) >= LEAST_OF_EMAIL else []
+        mails = [f"{keys.EMAIL}{bare}*"] if self.may_be_email else []
         return [keys.NUMBER + bare, *mails]
 
     @property
     def within_email(self) -> list[list[str]]:
         """The keys that together tell that this is part of an e-mail."""
         before, _, domain = self.text.partition("@")
-        if len(joined(self.text)) < LEAST_OF_EMAIL:
+        if not self.may_be_email:
             return []
         groups = [[each] for each in email_parts(before)]
         if joined(domain):

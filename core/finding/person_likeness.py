@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.finding.person_asked import LEAST_OF_EMAIL, Part, PersonAsked
+from core.finding.person_asked import Part, PersonAsked
 from core.people import keys
 from core.people.keys import joined, sound
 
@@ -195,7 +195,7 @@ def _in_one(in_one: Part, known: KnownAs) -> Iterator[Fit]:
     if bare in known.of(keys.NUMBER):
         yield 1.0, Why("number", bare)
     more = 0.0 if in_one.text.isalpha() else _WITH_SIGNS
-    for email in known.of(keys.EMAIL) if len(bare) >= LEAST_OF_EMAIL else ():
+    for email in known.of(keys.EMAIL) if in_one.may_be_email else ():
         if email.startswith(bare):
             yield _BEGINS_EMAIL + more, Why("email", email)
         elif bare in email:
