@@ -121,6 +121,8 @@ def _tell(wish: argparse.Namespace, done: list[ReadIn]) -> None:
             said = f"{kind.new:>10,} new {kind.changed:>10,} changed {kind.same:>10,} the same"
             print(f"{name:<10}{said}")
         print(f"{problems:,} problems, {seconds:,.1f} seconds")
+        if left_out := sum(each.left_out for each in done):
+            print(f"{left_out:,} rows are no sale of goods, such as postage, and were left out.")
     shown = [bad for each in done for bad in each.problems][:_SHOWN]
     for bad in shown:
         print(f"row {bad.row}: {in_words(bad)}" if bad.row else in_words(bad), file=sys.stderr)

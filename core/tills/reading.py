@@ -50,7 +50,11 @@ class Opened(Protocol):
 
 @dataclass(frozen=True)
 class ReadIn:
-    """What a reading did. `problems` are the first of `problem_count` bad rows."""
+    """What a reading did. `problems` are the first of `problem_count` bad rows.
+
+    `left_out` counts the rows of a file that are no sale of goods: charges such as postage,
+    movements of stock, what was cancelled or never paid.
+    """
 
     customers: Kind
     products: Kind
@@ -61,6 +65,7 @@ class ReadIn:
     problems: tuple[BadRow, ...]
     cancelled: bool
     seconds: float
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

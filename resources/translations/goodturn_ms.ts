@@ -4799,6 +4799,10 @@
         <translation>Dipulangkan di mesin: %1</translation>
     </message>
     <message>
+        <source>Left out, no goods (postage, fees, not paid): %1</source>
+        <translation>Ditinggalkan, bukan barang (pos, caj, belum dibayar): %1</translation>
+    </message>
+    <message>
         <source>Stopped. What was read is in; read it again to go on.</source>
         <translation>Dihentikan. Yang sudah dibaca kekal; baca semula untuk meneruskan.</translation>
     </message>

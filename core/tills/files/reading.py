@@ -1,6 +1,7 @@
 """Reading a file into the shop: opened as a kind, read from beginning to end, its bad rows told."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -43,7 +44,8 @@ def read_file(
     with open_file(path, kind, facts, mapping) as opened:
         bad = BadRowList(problems, opened.header_to_mend, say)
         name, origin = path.name, origin_of(path)
-        return read_till(units, source, opened, watch, bad.add, name=name, origin=origin)
+        done = read_till(units, source, opened, watch, bad.add, name=name, origin=origin)
+        return replace(done, left_out=opened.left_out.total())
 
 
 def origin_of(path: Path) -> str:

@@ -37,6 +37,9 @@ def report_in_words(came_to: ReadIn) -> list[str]:
     said = [
         names[name].replace("%1", _counted(kind)) for name, kind in kinds.items() if any_of(kind)
     ]
+    if came_to.left_out:
+        words = translate("TillReport", "Left out, no goods (postage, fees, not paid): %1")
+        said.append(words.replace("%1", number(came_to.left_out)))
     changed = any(kind.new or kind.changed for kind in kinds.values())
     if came_to.cancelled:
         stopped = translate("TillReport", "Stopped. What was read is in; read it again to go on.")

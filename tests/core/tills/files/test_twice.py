@@ -43,3 +43,9 @@ def test_again_and_with_more_behind_it(small: SmallShop, tmp_path: Path, kind: s
     assert overlapping.sales.same == first.sales.new
     assert overlapping.lines.same == first.lines.new
     assert small.troubles() == []
+
+
+def test_what_is_no_sale_of_goods_is_counted(small: SmallShop, tmp_path: Path) -> None:
+    rows = "1,A,Cup,1,2026-01-31,9.90,\n1,POST,Postage,1,2026-01-31,5.00,\n"
+    done = read(small, "online-retail", written(tmp_path, f"{HEADERS['online-retail']}\n{rows}"))
+    assert (done.lines.new, done.left_out) == (1, 1)
