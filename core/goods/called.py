@@ -31,10 +31,9 @@ Named = dict[int, float]
 class Called:
     """The products that some words may mean: each with how well every word names it.
 
-    Those that miss two words more than the best are left out.
-
     `words` are those that some product has, in their order, of the `asked` that were looked up.
-    `all_of_them` is False where there are more products than were looked at.
+    Products that miss two of them more than the best are left out. `all_of_them` is False where
+    more than were looked at may be meant: those that were do not have every word.
     """
 
     asked: int
@@ -60,7 +59,8 @@ def called(work: Work, said: list[str]) -> Called:
         kept = sorted(kept, key=lambda each: -total[each])[:_MOST_LOOKED_AMONG]
         named |= {word: _named(work, word, kept) for word in common}
     products = {each: tuple(named[word].get(each, ABSENT) for word in words) for each in kept}
-    return Called(len(asked), words, products, all_of_them=bool(rare) or not common)
+    has_all = bool(rare) and any(min(wells) > ABSENT for wells in products.values())
+    return Called(len(asked), words, products, all_of_them=has_all or not common)
 
 
 def called_among(work: Work, words: Collection[str], products: Collection[int]) -> Called:

@@ -169,6 +169,19 @@ def test_words_find_the_sale_and_an_amount_alone_narrows(sold: Shop) -> None:
     assert ask(sold, "about 700 last week")[0].sale_number == "R6"
 
 
+def test_words_that_fit_thousands_are_found_by_the_day_and_the_price(
+    shop: Shop, clock: FixedClock
+) -> None:
+    many = tuple(product(f"P{n}", "Oxford", f"size{n}") for n in range(3_100))
+    others = tuple(
+        sale(f"R{n}", days_ago(clock, n / 9), line(f"P{n}", 45_000 + 10 * n)) for n in range(300)
+    )
+    bought = sale("R", days_ago(clock, 12), line("P3000", 71_300))
+    read_in(shop, (), (*many, product("Q", "Lantern")), (*others, bought))
+    for said in ("oxford", "oxford shoes", "oxford latnern"):
+        assert ask(shop, f"{said} 12 days ago RM 713")[0].sale_number == "R"
+
+
 def test_without_article_person_or_anything_telling_there_are_none(sold: Shop) -> None:
     assert ask(sold) == ask(sold, "cash") == ask(sold, "xyzzy") == ()
 
