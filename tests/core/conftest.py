@@ -34,6 +34,11 @@ def shop(tmp_path: Path, clock: FixedClock) -> Iterator[Shop]:
 @pytest.fixture(scope="session")
 def small_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the small shop of this run lies closed, to be copied."""
+    return small_shop_of_run(tmp_path_factory)
+
+
+def small_shop_of_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same for who makes another one of it."""
     return once(tmp_path_factory, "small-shop", lambda place: make_small_shop(str(place)))
 
 

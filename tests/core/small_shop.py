@@ -12,6 +12,7 @@ from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
+from argon2 import PasswordHasher
 from sqlalchemy import select, text, update
 
 from core.basics.clock import FixedClock
@@ -138,6 +139,15 @@ class SmallShop:
         """The same shop after a restart of the program, at the same time of day."""
         self.shop.close()
         return SmallShop(self.place, self.clock, self._random_bits)
+
+    def quicken_pins(self) -> None:
+        """Let the PINs be compared at once, where a test is not about how they are kept."""
+        quickly = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+        kept = [{"name": name, "kept": quickly.hash(pin)} for name, pin in PINS.items()]
+        with self.shop.database.engine.begin() as connection:
+            connection.execute(
+                text("UPDATE colleague SET pin_hash = :kept WHERE name = :name"), kept
+            )
 
     @contextmanager
     def earlier(self, ago: timedelta) -> Iterator[None]:

@@ -1,18 +1,19 @@
 """A counter of one's own: a window on the small shop, and hands that look at what they touch."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 from PySide6.QtWidgets import QApplication
 
-from tests.core.conftest import demo_place, small, small_place
-from tests.core.small_shop import PINS, SmallShop
+from tests.core.conftest import demo_place, small, small_shop_of_run
+from tests.core.once import once
+from tests.core.small_shop import SmallShop
 from tests.stories.at_the_counter import AtTheCounter
 from tests.ui.conftest import dressed, hooks
 from ui import theme
 
-__all__ = ["demo_place", "dressed", "hooks", "small", "small_place"]
+__all__ = ["demo_place", "dressed", "hooks", "small"]
 
 
 DOCKED = [(420, 1.0), (342, 1.0), (513, 1.5)]
@@ -21,12 +22,20 @@ FOLDED = [(1024, 1.0), (640, 1.0), (1366, 1.5)]
 """Windows that are wider, but too narrow for the side card beside a page."""
 
 
+@pytest.fixture(scope="session")
+def small_place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the small shop of this run lies closed whose PINs are quickly compared."""
+
+    def make(place: Path) -> None:
+        quick = SmallShop.copied(small_shop_of_run(tmp_path_factory), place)
+        quick.quicken_pins()
+        quick.close()
+
+    return once(tmp_path_factory, "small-shop-with-quick-pins", make)
+
+
 def _at_work(small: SmallShop, size: tuple[int, int]) -> Iterator[AtTheCounter]:
-    """A counter with Aisyah signed in; its PINs are quickly compared."""
-    quickly = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    for name, pin in PINS.items():
-        kept = quickly.hash(pin)
-        small.raw("UPDATE colleague SET pin_hash = :kept WHERE name = :name", kept=kept, name=name)
+    """A counter with Aisyah signed in."""
     at_work = AtTheCounter(small, size=size)
     at_work.sign_in("Aisyah")
     yield at_work

@@ -8,14 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.printing.printers import FilePrinter
 from core.vouchers.ledger import every_voucher
-from tests.core.small_shop import PINS, SmallShop
+from tests.core.small_shop import SmallShop
 from tests.stories.at_the_counter import AtTheCounter
 from tests.stories.looking import LookingHands, shown_text
 from ui import background, opening
@@ -72,10 +71,6 @@ class Practising(AtTheCounter):
 def counter(small: SmallShop, dressed: object) -> Iterator[Practising]:
     del dressed
     hooks = sys.excepthook, threading.excepthook
-    quickly = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    for name, pin in PINS.items():
-        kept = quickly.hash(pin)
-        small.raw("UPDATE colleague SET pin_hash = :kept WHERE name = :name", kept=kept, name=name)
     at_work = Practising(small)
     yield at_work
     sys.excepthook, threading.excepthook = hooks

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
-from argon2 import PasswordHasher
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -61,17 +60,11 @@ class Staff(RuleBasedStateMachine):
 
     @initialize()
     def open_shop(self) -> None:
-        self.folder = tempfile.TemporaryDirectory()
+        self.folder = tempfile.TemporaryDirectory(dir=self.template.parent)
         # The same acts come to the same ids, so that a day can be lived again.
         chance = Random(0).getrandbits
         self.small = SmallShop.copied(self.template, Path(self.folder.name) / "shop", chance)
-        cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-        for name, pin in PINS.items():
-            self.small.raw(
-                "UPDATE colleague SET pin_hash = :hash WHERE name = :name",
-                hash=cheap.hash(pin),
-                name=name,
-            )
+        self.small.quicken_pins()
         self.small.raw("UPDATE gesture SET stock = 3 WHERE code = 1")
         self.cases: list[UUID] = []
         self.approvals: list[UUID] = []
