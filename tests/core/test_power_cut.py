@@ -22,6 +22,7 @@ ONE_ACT = 0.008
 """Seconds that an act may take: within them lies the moment."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_what_was_done_is_there_and_the_visit_goes_on(
     batch: int, small_place: Path, tmp_path: Path

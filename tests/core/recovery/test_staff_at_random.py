@@ -381,6 +381,7 @@ class Staff(RuleBasedStateMachine):
             assert self.words_of(voucher) == words
 
 
+@pytest.mark.long
 def test_whatever_staff_do_no_rule_is_broken(small_place: Path) -> None:
     Staff.template = small_place
     run_state_machine_as_test(

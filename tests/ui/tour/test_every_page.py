@@ -46,6 +46,7 @@ def pages_there_are() -> set[str]:
     return found
 
 
+@pytest.mark.long
 def test_every_page_is_come_to_and_well_made_at_full_size(
     demo_place: Path, tmp_path: Path, qapp: QApplication
 ) -> None:
@@ -60,6 +61,7 @@ def test_every_page_is_come_to_and_well_made_at_full_size(
     assert book.findings() == []
 
 
+@pytest.mark.long
 def test_a_book_holds_a_picture_of_each_arrangement(demo_place: Path, tmp_path: Path) -> None:
     book = Book(tmp_path / "pages")
     every_page(
@@ -114,6 +116,7 @@ def test_text_grows_and_the_strip_with_it() -> None:
     assert [each.width for each in widths(1.5)] == [1366, 513]
 
 
+@pytest.mark.long
 def test_every_way_takes_as_few_touches_as_allowed(demo_place: Path, tmp_path: Path) -> None:
     counted = every_way(demo_place, tmp_path, CLOCK)
     assert [each.way for each in counted] == [way.name for way in WAYS]
