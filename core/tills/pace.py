@@ -13,7 +13,7 @@ _FEWEST, _MOST = 20, 50_000
 _FIRST = {"staging": 2_000, "clearing": 20_000, "customers": 200, "products": 200, "sales": 100}
 _TO_BEGIN_WITH = 100
 
-BREATH = 0.004
+BREATH = 0.003
 """Seconds between two slices: whoever waits for the lock asks for it twice in that time."""
 
 _COST = {"customers": 15.0, "products": 8.0, "lines": 2.0}

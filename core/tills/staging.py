@@ -1,6 +1,6 @@
 """From what a reader hands over to rows that can be merged: fitted, numbered, laid aside."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -54,6 +54,7 @@ class Staged:
     problems: list[BadRow] = field(default_factory=list)
     newest: datetime | None = None
     _places: dict[str, int] = field(default_factory=dict)
+    _numbers: dict[str, str] = field(default_factory=dict)
 
     def add(self, records: Iterable[Record]) -> "Staged":
         """Take in what was read."""
@@ -92,34 +93,34 @@ class Staged:
             self.newest = sale.sold_at
         heads, lines, reading = self.rows[StagedSale], self.rows[StagedLine], self.reading_id
         heads.append((reading, self.row, *head))
-        for position, line in enumerate(self._sound(sale)):
+        position = 0
+        for line in sale.lines:
+            quantity, paid = line.quantity, line.paid_minor
+            if not (0 < quantity < _MOST and 0 <= paid < _MOST) and self._is_bad(sale, line):
+                continue
             if position and position % _MOST_LINES == 0:
                 self.row += 1
                 heads.append((reading, self.row, *head))
-            lines.append(
-                (
-                    reading,
-                    self.row,
-                    position,
-                    one_line(line.product_number, _NUMBER),
-                    line.quantity,
-                    line.paid_minor,
-                    line.of_sale and _number(line.of_sale),
-                )
-            )
+            product = self._numbers.get(line.product_number) or self._fit(line.product_number)
+            of_sale = line.of_sale and _number(line.of_sale)
+            lines.append((reading, self.row, position, product, quantity, paid, of_sale))
+            position += 1
 
-    def _sound(self, sale: TillSale) -> Iterator[TillLine]:
-        """The lines of a sale that can be: of some quantity, paid and sold on the same side."""
-        for line in sale.lines:
-            quantity, paid = line.quantity, line.paid_minor
-            if not -_MOST < quantity < _MOST or not -_MOST < paid < _MOST:
-                self._bad("number_too_large", product=_number(line.product_number))
-            elif quantity == 0 or (quantity > 0 > paid) or (quantity < 0 < paid):
-                self._bad(
-                    "line_amounts", sale=_number(sale.number), product=_number(line.product_number)
-                )
-            else:
-                yield line
+    def _is_bad(self, sale: TillSale, line: TillLine) -> bool:
+        """Whether a line cannot be: none of it, paid and sold on two sides, beyond all measure."""
+        quantity, paid = line.quantity, line.paid_minor
+        sale_number, product = _number(sale.number), _number(line.product_number)
+        if not (_within(quantity) and _within(paid)):
+            self._bad("number_too_large", product=product)
+        elif quantity == 0 or (quantity > 0 > paid) or (quantity < 0 < paid):
+            self._bad("line_amounts", sale=sale_number, product=product)
+        else:
+            return False
+        return True
+
+    def _fit(self, number: str) -> str:
+        """An article's number as the mirror has it; each is fitted once."""
+        return self._numbers.setdefault(number, _number(number))
 
     def _bad(self, reason: str, **values: str) -> None:
         self.problems.append(BadRow(0, reason, dict(values), ()))
