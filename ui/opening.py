@@ -160,7 +160,7 @@ def begin(
     if real is not None:
         counter.practice_turned.connect(partial(_leave_practice, frame, shop, real))
     else:
-        Watching(shop, frame)
+        counter.serving.watching = Watching(shop, frame)
         counter.practice_turned.connect(partial(_enter_practice, frame, shop, printers))
 
 

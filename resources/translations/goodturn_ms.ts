@@ -4076,6 +4076,10 @@
         <translation>Jualan itu barang lain. Pilih yang ditunjukkan.</translation>
     </message>
     <message>
+        <source>The folder of the till&apos;s exports is not there. Choose it again on the page Tills.</source>
+        <translation>Folder eksport mesin tiada di situ. Pilih semula di halaman Mesin juruwang.</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be opened. Check that it is there, that no other program holds it, and try again.</source>
         <translation>Fail {file} tidak dapat dibuka. Pastikan ia ada dan tiada program lain memegangnya, kemudian cuba lagi.</translation>
     </message>
@@ -4905,6 +4909,14 @@
         <translation>Dipulangkan di mesin</translation>
     </message>
     <message>
+        <source>Watched folder</source>
+        <translation>Folder yang diperhati</translation>
+    </message>
+    <message>
+        <source>Exports are read by themselves</source>
+        <translation>Eksport dibaca sendiri</translation>
+    </message>
+    <message>
         <source>Nothing was read in yet. Export the sales at your till as a file, and read it here: it takes five minutes, and from then on a sale is found without its paper.</source>
         <translation>Belum ada yang dibaca. Eksport jualan dari mesin juruwang sebagai fail, dan baca di sini: lima minit sahaja, dan selepas itu jualan dijumpai tanpa kertasnya.</translation>
     </message>
@@ -5160,6 +5172,73 @@
     <message>
         <source>Nothing is lost: this is only for you to see.</source>
         <translation>Tiada apa yang hilang: ini hanya untuk anda lihat.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedPage</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder yang diperhati</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Perhatikan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>where the till drops its exports</source>
+        <translation>tempat mesin menyimpan eksport</translation>
+    </message>
+    <message>
+        <source>its path</source>
+        <translation>laluannya</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>The till it comes from</source>
+        <translation>Mesin asalnya</translation>
+    </message>
+    <message>
+        <source>its name, the same each time</source>
+        <translation>namanya, sama setiap kali</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>namanya</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Jangan perhati lagi</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped into it yet.</source>
+        <translation>Belum ada apa-apa di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Folder mana?</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the till exports.</source>
+        <translation>Pilih folder tempat mesin mengeksport.</translation>
+    </message>
+    <message>
+        <source>Name the till, the same name each time.</source>
+        <translation>Namakan mesin ini, nama yang sama setiap kali.</translation>
+    </message>
+    <message>
+        <source>What is dropped there is read within seconds, then moved to “done”.</source>
+        <translation>Yang disimpan di situ dibaca dalam beberapa saat, lalu dipindah ke “done”.</translation>
     </message>
 </context>
 <context>

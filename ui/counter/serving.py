@@ -17,6 +17,7 @@ from ui import background
 
 if TYPE_CHECKING:
     from ui.office.tills.reading import Reading
+    from ui.office.tills.watching import Watching
 
 
 class Serving(QObject):
@@ -38,6 +39,8 @@ class Serving(QObject):
         """What was said to the question of the call, where a case is opened again, by its id."""
         self.reading: Reading | None = None
         """The reading of a till that is under way at this counter, or was last."""
+        self.watching: Watching | None = None
+        """Who looks into the folder of the till's exports; nobody does in practice."""
         self.silent_printers: dict[UUID, str] = {}
         """The printer that did not answer, by the case whose note it was."""
 

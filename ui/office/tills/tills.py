@@ -13,6 +13,7 @@ from ui.office.tills.reading import Reading
 from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.report_words import number, progress_in_words
 from ui.office.tills.unsure_page import UnsurePage
+from ui.office.tills.watched_page import WatchedPage
 from ui.parts.button import Button
 from ui.parts.flow import Even, Flow
 from ui.parts.result_list import ResultList
@@ -56,8 +57,16 @@ class TillsPage(CounterPage):
             height=96,
         )
         self.ask.clicked.connect(lambda: self._open(UnsurePage(serving)))
+        self.watched = Tile(
+            self.tr("Watched folder"),
+            self.tr("Exports are read by themselves"),
+            icon="waiting",
+            width=None,
+            height=96,
+        )
+        self.watched.clicked.connect(lambda: self._open(WatchedPage(serving)))
         self._flow = Flow(15)
-        for tile in (*self.tiles, self.ask):
+        for tile in (*self.tiles, self.watched, self.ask):
             self._flow.addWidget(tile)
         self.under_way = Button("", icon="waiting", height=56)
         self.under_way.clicked.connect(self._show_reading)

@@ -4,7 +4,7 @@ import logging
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.shop import Command, Shop
 from ui import background
@@ -22,6 +22,9 @@ _log = logging.getLogger(__name__)
 class Watching(QObject):
     """Reads what is dropped into this PC's watched folder, beside everything else."""
 
+    changed = Signal()
+    """Something was read, or went wrong: see `last` and `failure`."""
+
     def __init__(self, shop: Shop, parent: QObject) -> None:
         super().__init__(parent)
         self._shop = shop
@@ -29,6 +32,8 @@ class Watching(QObject):
         self._looking = False
         self._stop = Event()
         self._refused = ""
+        self.last: Dropped | None = None
+        self.failure: Failure | None = None
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -68,12 +73,17 @@ class Watching(QObject):
     def _goes_on(self, _progress: "Progress") -> bool:
         return not self._stop.is_set()
 
-    def _looked(self, _dropped: "list[Dropped]") -> None:
+    def _looked(self, dropped: "list[Dropped]") -> None:
         self._looking, self._refused = False, ""
+        if dropped or self.failure is not None:
+            self.last, self.failure = dropped[-1] if dropped else self.last, None
+            self.changed.emit()
 
     def _not_looked(self, failure: Failure) -> None:
         """A folder on another PC comes and goes: it is looked into again, and told of once."""
         self._looking = False
         if failure.code != self._refused:
             self._refused = failure.code
+            self.failure = failure
+            self.changed.emit()
             _log.warning("the watched folder was not read: %s", failure.code)

@@ -19,6 +19,7 @@ from ui.office.tills.read_file import ReadFilePage
 from ui.office.tills.reading_page import ReadingPage
 from ui.office.tills.tills import TillsPage
 from ui.office.tills.unsure_page import UnsurePage
+from ui.office.tills.watched_page import WatchedPage
 from ui.tour.walker import Walker
 
 
@@ -135,7 +136,11 @@ def tills(at: Walker) -> Iterator[str]:
     yield "tills: a database"
     at.hands.press("Escape")
     page = at.on(TillsPage)
-    at.hands.touch_widget(page.ask)
+    at.hands.touch_widget(page.watched)
+    at.on(WatchedPage)
+    yield "tills: a watched folder"
+    at.hands.press("Escape")
+    at.hands.touch_widget(at.on(TillsPage).ask)
     at.on(UnsurePage)
     yield "tills: which sale was it"
 
