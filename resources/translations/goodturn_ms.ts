@@ -4076,10 +4076,6 @@
         <translation>Jualan itu barang lain. Pilih yang ditunjukkan.</translation>
     </message>
     <message>
-        <source>The folder of the till&apos;s exports is not there. Choose it again on the page Tills.</source>
-        <translation>Folder eksport mesin tiada di situ. Pilih semula di halaman Mesin juruwang.</translation>
-    </message>
-    <message>
         <source>The file {file} cannot be opened. Check that it is there, that no other program holds it, and try again.</source>
         <translation>Fail {file} tidak dapat dibuka. Pastikan ia ada dan tiada program lain memegangnya, kemudian cuba lagi.</translation>
     </message>
@@ -5209,12 +5205,12 @@
         <translation>Mesin asalnya</translation>
     </message>
     <message>
-        <source>its name, the same each time</source>
-        <translation>namanya, sama setiap kali</translation>
+        <source>empty: as the files call it</source>
+        <translation>kosong: seperti nama fail</translation>
     </message>
     <message>
-        <source>its name</source>
-        <translation>namanya</translation>
+        <source>may stay empty</source>
+        <translation>boleh kosong</translation>
     </message>
     <message>
         <source>Watch it no more</source>
@@ -5225,16 +5221,16 @@
         <translation>Belum ada apa-apa di dalamnya.</translation>
     </message>
     <message>
+        <source>%1 lies in “%2” now.</source>
+        <translation>%1 kini dalam “%2”.</translation>
+    </message>
+    <message>
         <source>Which folder?</source>
         <translation>Folder mana?</translation>
     </message>
     <message>
         <source>Choose the folder into which the till exports.</source>
         <translation>Pilih folder tempat mesin mengeksport.</translation>
-    </message>
-    <message>
-        <source>Name the till, the same name each time.</source>
-        <translation>Namakan mesin ini, nama yang sama setiap kali.</translation>
     </message>
     <message>
         <source>What is dropped there is read within seconds, then moved to “done”.</source>
