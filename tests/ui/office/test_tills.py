@@ -17,7 +17,7 @@ from core.tills.sources import sources
 from core.tills.tally import Kind
 from tests.core.refuses import refuses
 from tests.core.till_rows import customer
-from tests.core.tills.test_reading import Rows
+from tests.core.tills.reading_rows import Rows
 from tests.stories.at_the_counter import AtTheCounter
 from ui import background
 from ui.counter.ready import ReadyPage
