@@ -230,7 +230,7 @@ def test_a_reading_that_was_cut_off_goes_on(counter: AtTheCounter) -> None:
             raise Pulled
         return True
 
-    rows = Rows(*(customer(f"W{n}", "Aisyah Osman") for n in range(3_000)))
+    rows = Rows([customer(f"W{n}", "Aisyah Osman") for n in range(3_000)])
     with pytest.raises(Pulled):
         counter.shop.shop.carry_out(Command(None), read_till, "web", rows, pull, name="list.csv")
     counter.sign_in("Mei Ling")
