@@ -20,7 +20,9 @@ from core.goods.records import GoodsReturn, LaidRefund, Product, ReturnedOfLine,
 from core.journal.records import TillRecord
 from core.storage.work import Work
 
-_MOST, _MOST_OF_DAYS = 3_000, 1_000
+_MOST, _MOST_WITHOUT_DAY, _MOST_OF_DAYS = 3_000, 1_200, 1_000
+"""Fewer where the latest are the likeliest, or a person or a card tells the sale apart."""
+
 _MOST_OF_SALES = 500
 _DAY = timedelta(days=1)
 _DAYS_BACK = (4, 10, 21, 45, 90, 180, 365, 730, 1_500, 1_000_000)
@@ -81,7 +83,9 @@ def microseconds(at: datetime) -> int:
 def lines_of_products(work: Work, products: Collection[int], said: Said) -> list[Slim]:
     """The lines of these products in reach of the date that was said, else the latest."""
     spans = (_moments(*span) for span in _spans(work, said, _DAYS_BACK))
-    return _widest(work, [SaleLine.product_id.in_(products)], spans, _MOST)
+    by_day_alone = said.when is not None and not said.theirs and said.card_last4 is None
+    most = _MOST if by_day_alone else _MOST_WITHOUT_DAY
+    return _widest(work, [SaleLine.product_id.in_(products)], spans, most)
 
 
 def lines_of_days(work: Work, said: Said, products: Collection[int] | None = None) -> list[Slim]:
