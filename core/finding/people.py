@@ -37,8 +37,8 @@ _LEAST = 0.45
 _SURE = 0.8
 _MORE_READ = 2
 _FEW, _MANY = 40, 200
-_A_FEW_NEAR, _NEAR = (8, 1), (24, 2)
-"""How many known words a word may be with slips, and how many slips of the finger."""
+_NEAR = 24
+"""How many known words a word may be with slips."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,15 @@ def find_people(work: Work, question: Question, limit: int = 8) -> tuple[PersonF
         return ()
     search = _Search(work)
     search.look(asked, _in_one(asked))
-    search.look(asked, _typed(asked), until_found=True)
-    if len(search.fits) < limit and not (asked.exact and search.best >= _SURE):
-        found = search.best >= _SURE
-        meant = _with_near(work, asked, *(_A_FEW_NEAR if found else _NEAR))
-        search.look(meant, _meant(meant, _FEW if found else _MANY))
+    search.look(asked, _whole(asked), enough=limit)
+    search.look(asked, _begun(asked, after_whole=search.best >= _SURE), enough=limit)
+    if search.best < _SURE:
+        search.look(asked, _in_town(asked))
+    elif len(search.fits) < limit and not asked.exact:
+        search.look(asked, _beside(asked))
+    if search.best < _SURE:
+        meant = _with_near(work, asked)
+        search.look(meant, _meant(meant))
         if search.best < _SURE:
             search.look(meant, _without_one(meant))
     return tuple(islice(_people(work, search.ranked(limit * _MORE_READ)), limit))
@@ -91,16 +95,17 @@ class _Search:
         self.best = 0.0
 
     def look(
-        self, asked: PersonAsked, ways: Iterable[tuple[Wanted, int]], *, until_found: bool = False
+        self, asked: PersonAsked, ways: Iterable[tuple[Wanted, int]], enough: int | None = None
     ) -> None:
-        """Add whom each way finds, or those of the first way that finds anybody."""
+        """Add whom each way finds, until these ways have found enough."""
+        found: set[int] = set()
         for wanted, most in ways:
             rows = PEOPLE_BY_KEY.rows_with(self._work.session, wanted, most)
-            for person, keys in rows.items():
-                if person not in self.fits:
-                    self.fits[person] = likeness(asked, KnownAs(keys))
-                    self.best = max(self.best, self.fits[person].score)
-            if until_found and rows and self.best >= _SURE:
+            for person in rows.keys() - self.fits.keys():
+                self.fits[person] = likeness(asked, KnownAs(rows[person]))
+                self.best = max(self.best, self.fits[person].score)
+            found |= rows.keys()
+            if enough is not None and len(found) >= enough:
                 return
 
     def ranked(self, most: int) -> dict[int, Likeness]:
@@ -116,22 +121,39 @@ def _in_one(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
         yield [asked.in_one.in_one], _FEW
 
 
-def _typed(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
-    """The ways to find what was typed as it was typed, each wider than the one before."""
+def _whole(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The ways to find names that were typed whole, with the words of no weight first."""
     parts = asked.parts
     if asked.light:
         light = [begins(NAME, NAME_BEGINS, word) for word in asked.light]
         yield [*(part.begun for part in parts), *light], _FEW
     yield [part.whole for part in parts], _FEW
-    yield [part.begun for part in parts], _FEW
-    if len(parts) > 1:
-        yield [part.anywhere for part in parts], _FEW
 
 
-def _meant(asked: PersonAsked, most: int) -> Iterator[tuple[Wanted, int]]:
+def _begun(asked: PersonAsked, *, after_whole: bool) -> Iterator[tuple[Wanted, int]]:
+    """The way to find names of which the beginnings were typed.
+
+    Where whole names were found, what begins with a long word is not worth the time any more.
+    """
+    parts = asked.parts
+    yield [part.begun_if_short if after_whole else part.begun for part in parts], _FEW
+
+
+def _beside(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The way to find others beside those found as typed: who is called or sounds so too."""
+    yield [part.alike for part in asked.parts], _FEW
+
+
+def _in_town(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
+    """The way to find names with their town."""
+    if len(asked.parts) > 1:
+        yield [part.anywhere for part in asked.parts], _FEW
+
+
+def _meant(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
     """The ways to find what may be meant: with slips and as heard, or as part of an e-mail."""
     parts = asked.parts
-    yield [part.nearly for part in parts], most
+    yield [part.nearly for part in parts], _MANY
     if asked.in_one is not None and asked.in_one.within_email:
         yield [*asked.in_one.within_email, *(part.nearly for part in asked.names)], _FEW
 
@@ -144,17 +166,17 @@ def _without_one(asked: PersonAsked) -> Iterator[tuple[Wanted, int]]:
             yield [part.nearly for part in parts if part is not left_out], _MANY // len(parts)
 
 
-def _with_near(work: Work, asked: PersonAsked, most: int, most_slips: int) -> PersonAsked:
+def _with_near(work: Work, asked: PersonAsked) -> PersonAsked:
     """The question with the nearest known words that each of its words may be with slips."""
     words = [part.text for part in asked.parts if part.kind == "word"]
-    keys = keys_near(work.session, words, most_slips)
-    near = {word: _nearest(word, keys, most) for word in words}
+    keys = keys_near(work.session, words)
+    near = {word: _nearest(word, keys) for word in words}
     return replace(asked, parts=tuple(each.with_near(near) for each in asked.parts))
 
 
-def _nearest(word: str, keys: list[str], most: int) -> dict[str, float]:
+def _nearest(word: str, keys: list[str]) -> dict[str, float]:
     near = {key: nearness(word, key[1:]) for key in within_reach(word, keys)}
-    best = sorted(near, key=lambda key: (-near[key], key))[:most]
+    best = sorted(near, key=lambda key: (-near[key], key))[:_NEAR]
     return {key: near[key] for key in best if near[key] > 0}
 
 

@@ -12,7 +12,16 @@ from typing import Literal
 from core.basics.words import fold, words
 from core.finding.question import Chip, Question
 from core.people import keys
-from core.people.keys import begins, dialled, email_parts, joined, name_words, one_key, sound
+from core.people.keys import (
+    LONGEST_BEGINNING,
+    begins,
+    dialled,
+    email_parts,
+    joined,
+    name_words,
+    one_key,
+    sound,
+)
 from core.people.nicknames import called_too
 
 PartKind = Literal["word", "phone", "ending", "email", "number"]
@@ -64,21 +73,37 @@ class Part:
         return _keys_of_phone_begun(self) if self.kind == "phone" else self.whole
 
     @cached_property
+    def begun_if_short(self) -> list[str]:
+        """The keys of names that begin with this short word, or are this long one."""
+        return self.begun if len(self.text) <= LONGEST_BEGINNING else self.whole
+
+    @cached_property
     def anywhere(self) -> list[str]:
         """The same of towns too, and other names of theirs."""
         if self.kind != "word":
             return self.begun
         in_town = begins(keys.TOWN, keys.TOWN_BEGINS, self.text)
-        other_names = [keys.NAME + each for each in self.called_too]
-        return [*self.begun, *in_town, *other_names, keys.NUMBER + self.text]
+        return [*self.begun, *in_town, *self._other_names, keys.NUMBER + self.text]
+
+    @cached_property
+    def alike(self) -> list[str]:
+        """The same as it is heard, and other names of theirs."""
+        return [*self.begun_if_short, *self._other_names, *self._heard]
 
     @cached_property
     def nearly(self) -> list[str]:
         """The same with slips, and as it is heard."""
         if self.kind == "phone" and len(self.dialled) >= _SURE_OF_PHONE:
             return [*self.begun, f"{keys.PHONE_ENDS}{self.dialled[: -_SURE_OF_PHONE - 1 : -1]}*"]
-        heard = [keys.SOUND + self.heard] if self.heard else []
-        return [*self.anywhere, *heard, *self.near]
+        return [*self.anywhere, *self._heard, *self.near]
+
+    @property
+    def _other_names(self) -> list[str]:
+        return [keys.NAME + each for each in self.called_too]
+
+    @property
+    def _heard(self) -> list[str]:
+        return [keys.SOUND + self.heard] if self.heard else []
 
     @property
     def may_be_email(self) -> bool:

@@ -31,23 +31,23 @@ def remember_words(session: Session, keys: Iterable[str]) -> None:
         insert_all_missing(session, NameSlip, rows)
 
 
-def keys_near(session: Session, words: Iterable[str], most_slips: int = 2) -> list[str]:
+def keys_near(session: Session, words: Iterable[str]) -> list[str]:
     """The keys of all known words within reach of slips of `words`: two in a long one, else one.
 
     Others come with them; how near to which word each is, is for the asker to say.
     """
     long_enough = [word for word in words if len(word) >= _SHORTEST]
-    asked = {variant for word in long_enough for variant in variants(word, most_slips)}
+    asked = {variant for word in long_enough for variant in variants(word)}
     if not asked:
         return []
     found = session.scalars(select(NameSlip.key).where(NameSlip.variant.in_(asked)))
     return sorted(set(found))
 
 
-def variants(word: str, most_slips: int = 2) -> set[str]:
+def variants(word: str) -> set[str]:
     """The first letters of `word` as they are, without each, and of a long one without each two."""
     head = word[:_LOOKED_AT]
-    depth = min(most_slips, 2 if len(word) >= _LONG else 1)
+    depth = 2 if len(word) >= _LONG else 1
     return {
         "".join(letter for place, letter in enumerate(head) if place not in out)
         for count in range(depth + 1)
