@@ -11,11 +11,11 @@ from core.basics.clock import local
 from core.people.pins import sign_in
 from core.people.team import Permission, Person
 from core.printing.printers import Printer
-from core.recovery.phrases import Phrases, phrases
 from core.shop import Command, Shop
 from ui import background
 
 if TYPE_CHECKING:
+    from core.recovery.phrases import Phrases
     from ui.office.tills.reading import Reading
     from ui.office.tills.watching import Watching
 
@@ -72,14 +72,16 @@ class Serving(QObject):
         """Read what this shop says; `then` is called once it is known."""
         from core.recovery.own_words import shop_phrases
 
-        def known(words: dict[str, Phrases]) -> None:
+        def known(words: "dict[str, Phrases]") -> None:
             self.words = words
             then()
 
         self.ask(shop_phrases, then=known)
 
-    def phrases(self, language: str) -> Phrases:
+    def phrases(self, language: str) -> "Phrases":
         """What is said to customers in `language`."""
+        from core.recovery.phrases import phrases
+
         return self.words.get(language) or phrases(language)
 
     def languages(self) -> list[tuple[object, str]]:

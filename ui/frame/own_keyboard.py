@@ -1,6 +1,7 @@
 """Our own keyboard at the foot of the window, for a PC on which nobody uses one."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -74,27 +75,37 @@ class OwnKeyboard(QWidget):
         self._wanted = False
         self._window = window
         self._field: TextField | None = None
-        self.letters = Letters()
-        self.keypad = Keys(self.tr("Done"), key_height=48, gaps=(8, 4))
         self.setProperty("typing", True)
         self.setAccessibleName(self.tr("Letters"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.letters)
-        column.addWidget(self.keypad, 0, Qt.AlignmentFlag.AlignHCenter)
-        for part in (self.letters, self.keypad):
-            part.erase.connect(self._erase)
-        self.letters.typed.connect(self._type)
-        self.keypad.digit.connect(self._type)
-        self.letters.done.connect(self._end)
-        self.keypad.last_key.connect(self._end)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.hide()
         self._touched = False
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._follow_focus)
         QApplication.instance().focusChanged.connect(self._settle.start)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Made when first touched for: no start waits for keys that may never come up."""
+        made = Letters()
+        made.typed.connect(self._type)
+        made.erase.connect(self._erase)
+        made.done.connect(self._end)
+        self._column.addWidget(made)
+        return made
+
+    @cached_property
+    def keypad(self) -> Keys:
+        """For digits; made when first touched for, too."""
+        made = Keys(self.tr("Done"), key_height=48, gaps=(8, 4))
+        made.digit.connect(self._type)
+        made.erase.connect(self._erase)
+        made.last_key.connect(self._end)
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made
 
     @property
     def wanted(self) -> bool:
@@ -141,6 +152,8 @@ class OwnKeyboard(QWidget):
         steps.setVisible(not up or room.steps)
         bar.setVisible(not up or room.bar)
         bar.brief = up and not room.sentence
+        if not up:
+            return
         self.letters.set_key_height(room.key_height)
         for key in self.keypad.buttons.values():
             key.set_measures(None, room.key_height)
