@@ -54,7 +54,7 @@ class Counter(QObject):
         frame.set_practice(shop.about.practice)
         self.show_who()
         self.state = HeadState(self.serving, frame)
-        self.serving.ask(clock_behind, then=self._tell_clock)
+        self.serving.ask(clock_behind, then=self._look_around)
 
     def show_who(self) -> None:
         """Nobody serves: ask who does."""
@@ -130,7 +130,9 @@ class Counter(QObject):
         self.visit.locked.connect(self.lock)
         self.visit.go_on()
 
-    def _tell_clock(self, last: datetime | None) -> None:
+    def _look_around(self, last: datetime | None) -> None:
+        """The names are there by now: they need not wait for what the head loads."""
+        self.state.look()
         if last is not None:
             when = self.serving.day_and_time(last)
             self.frame.say_calmly(

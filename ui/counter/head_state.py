@@ -32,7 +32,7 @@ class State:
 
 
 class HeadState(QObject):
-    """Looks every minute, off the UI thread, and says it in the head."""
+    """Looks when told and every minute, off the UI thread, and says it in the head."""
 
     def __init__(self, serving: Serving, frame: CounterFrame) -> None:
         super().__init__(frame)
@@ -43,7 +43,6 @@ class HeadState(QObject):
         self._timer.start()
         self._state: State | None = None
         serving.printing_changed.connect(self._tell_again)
-        self.look()
 
     def look(self) -> None:
         """Look now."""

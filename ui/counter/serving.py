@@ -72,7 +72,7 @@ class Serving(QObject):
         """Read what this shop says; `then` is called once it is known."""
         from core.recovery.own_words import shop_phrases
 
-        def known(words: "dict[str, Phrases]") -> None:
+        def known(words: dict[str, "Phrases"]) -> None:
             self.words = words
             then()
 
