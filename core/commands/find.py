@@ -17,8 +17,7 @@ def run(wish: argparse.Namespace) -> int:
     shop = Shop.open(wish.shop)
     try:
         if wish.batch is not None:
-            answer_batch(shop, wish.batch, wish.kind, wish.most)
-            return 0
+            return 0 if answer_batch(shop, wish.batch, wish.kind, wish.most) else 1
         answer = shop.ask(find_anything, wish.text)
         found = [*_lines(shop, answer)]
     finally:

@@ -26,42 +26,68 @@ from core.storage.work import Work
 Wanted = Literal["people", "sales", "all"]
 
 
-class Answered(msgspec.Struct):
-    """What was found, best first; `ms` from the text to these rows."""
+_WORDS = ("text", "date", "payment", "staff")
+
+
+class Answered(msgspec.Struct, omit_defaults=True):
+    """What was found, best first; `ms` from the text to these rows.
+
+    `refused` says why a line could not be answered, and stands nowhere else.
+    """
 
     ms: float
     results: list[dict[str, object]]
+    refused: str = ""
 
 
-def answer_batch(shop: Shop, file: Path, wanted: Wanted, most: int) -> None:
-    """Print an answer for each line of `file`, with the best `most`.
+def answer_batch(shop: Shop, file: Path, wanted: Wanted, most: int) -> bool:
+    """Print an answer for each line of `file`, with the best `most`; False where one had none.
 
-    Refuses `question_unreadable`, `as_of_unclear`.
+    A line that is no question stops nothing: its answer says so, and the others stay in step.
+    Refuses `file_not_opened`.
     """
     warm = Asked("012-345 6789 warm")
     shop.ask(_results, warm, wanted, most)
     gc.collect()
     gc.freeze()  # neither what is loaded once nor looking through it for waste is an answer's
-    for asked in _questions(file):
+    all_answered = True
+    for row, line in enumerate(_lines(file), start=1):
         begun = time.perf_counter()
-        results = shop.ask(_results, asked, wanted, most)
+        try:
+            results, why = shop.ask(_results, _question(row, line), wanted, most), ""
+        except Refused as refused:
+            results, why, all_answered = [], str(refused), False
+            print(why, file=sys.stderr)
         taken = (time.perf_counter() - begun) * 1000
-        answer = Answered(round(taken, 2), results)
+        answer = Answered(round(taken, 2), results, why)
         sys.stdout.write(f"{msgspec.json.encode(answer).decode()}\n")
     sys.stdout.flush()
+    return all_answered
 
 
-def _questions(file: Path) -> Iterator[Asked]:
-    with file.open(encoding="utf-8-sig") as lines:
-        for row, line in enumerate(lines, start=1):
-            text = line.strip()
-            if not text.startswith("{"):
-                yield Asked(text)
-                continue
-            try:
-                yield msgspec.json.decode(text, type=Asked, strict=False)
-            except msgspec.MsgspecError as wrong:
-                raise Refused("question_unreadable", row=row, what=str(wrong)) from None
+def _lines(file: Path) -> Iterator[str]:
+    try:
+        lines = file.open(encoding="utf-8-sig", errors="replace", newline="\n")
+    except OSError:
+        raise Refused("file_not_opened", file=file.name) from None
+    with lines:
+        yield from lines
+
+
+def _question(row: int, line: str) -> Asked:
+    """What a line asks; figures may stand where words are meant."""
+    text = line.strip()
+    if not text.startswith("{"):
+        return Asked(text)
+    try:
+        told = msgspec.json.decode(text, type=dict[str, object])
+        for part in _WORDS:
+            if type(told.get(part)) in (int, float):
+                told[part] = str(told[part])
+        known = {part: value for part, value in told.items() if value is not None}
+        return msgspec.convert(known, Asked, strict=False)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as wrong:
+        raise Refused("question_unreadable", row=row, what=str(wrong)) from None
 
 
 def _results(work: Work, asked: Asked, wanted: Wanted, most: int) -> list[dict[str, object]]:

@@ -24,6 +24,7 @@ from core.tills.till_data import Payment
 DAYS_WRONG = 3.0
 """A date that somebody gives for a purchase is wrong by about three days (standard deviation)."""
 
+_YEARS = range(1970, 2200)
 _MOST_AMOUNT = Decimal(10) ** 10
 
 
@@ -57,7 +58,9 @@ def as_asked(work: Work, asked: Asked) -> tuple[Work, datetime | None]:
     try:
         said = datetime.fromisoformat(asked.as_of)
     except ValueError:
-        raise Refused("as_of_unclear", text=asked.as_of[:40]) from None
+        said = datetime.min
+    if said.year not in _YEARS:
+        raise Refused("as_of_unclear", text=asked.as_of[:40])
     if said.time() == time():
         day = said.date()
         evening = start_of_day(day + timedelta(days=1), work.shop.zone) - timedelta(microseconds=1)

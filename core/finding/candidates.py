@@ -7,7 +7,7 @@ an index that holds all the first weighing needs; only the best go on to be read
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -33,6 +33,7 @@ _REACH_OF_AMOUNT = 0.15
 """On either side of an amount as said, where nothing else narrows the search."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2200, 1, 1)
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -202,9 +203,14 @@ def _spans(
     reach = _REACH + _REACH_OF_BLUR * said.when.blur
     for widened in _WIDENED:
         either_side = timedelta(days=round(reach * widened))
-        first = start_of_day(said.when.first - either_side, work.shop.zone)
-        end = start_of_day(said.when.last + either_side + _DAY, work.shop.zone)
+        first = start_of_day(_within_reason(said.when.first) - either_side, work.shop.zone)
+        end = start_of_day(_within_reason(said.when.last) + either_side + _DAY, work.shop.zone)
         yield min(first, after_now), min(end, after_now)
+
+
+def _within_reason(day: date) -> date:
+    """`day`, kept away from the calendar's ends, beyond which nothing can be counted."""
+    return min(_LAST_DAY, max(_FIRST_DAY, day))
 
 
 def _widest(

@@ -76,10 +76,27 @@ def test_what_is_known_beside_the_text_counts(
         assert isinstance(answer["results"], list)
 
 
-def test_a_line_that_is_no_question_says_which(
-    place: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+def test_a_line_that_is_no_question_says_which_and_stops_nothing(
+    place: str, facts: StoryFacts, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     file = tmp_path / "questions.txt"
-    file.write_text('tan\n{"text": 3', encoding="utf-8")
-    assert main(["find", "--batch", str(file), "--shop", place]) == 1
-    assert "Line 2" in capsys.readouterr().err
+    wrong = ['{"text": 3', '{"text": ["tan"]}', '{"as_of": "soon"}', '{"as_of": "9999-12-31"}']
+    odd = [b"caf\xe9", b"a\0b", b'{"text": null}', b'{"text": 12, "staff": 5, "date": 20250108}']
+    far = [b'{"text": "tan", "date": "0001-01-01"}', b'{"text": "tan", "date": "9999-12-31"}']
+    last = facts.phone_ending.encode()
+    file.write_bytes(b"\n".join([*(each.encode() for each in wrong), *odd, *far, last]))
+    assert main(["find", "--batch", str(file), "--kind", "all", "--shop", place]) == 1
+    printed = capsys.readouterr()
+    found = [json.loads(line) for line in printed.out.splitlines()]
+    assert ["refused" in each for each in found] == [True] * 4 + [False] * 7
+    assert all(each["results"] == [] for each in found[:4])
+    assert found[-1]["results"][0]["kind"] == "person"
+    assert "Line 1" in printed.err
+    assert "Line 2" in found[1]["refused"]
+
+
+def test_a_file_that_is_not_there_is_refused(
+    place: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["find", "--batch", str(tmp_path / "none.txt"), "--shop", place]) == 1
+    assert "none.txt" in capsys.readouterr().err
