@@ -56,10 +56,10 @@ def as_asked(work: Work, asked: Asked) -> tuple[Work, datetime | None]:
     if asked.as_of is None:
         return work, None
     try:
-        said = datetime.fromisoformat(asked.as_of)
+        said: datetime | None = datetime.fromisoformat(asked.as_of)
     except ValueError:
-        said = datetime.min
-    if said.year not in _YEARS:
+        said = None
+    if said is None or said.year not in _YEARS:
         raise Refused("as_of_unclear", text=asked.as_of[:40])
     if said.time() == time():
         day = said.date()
