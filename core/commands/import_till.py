@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -29,7 +30,26 @@ _SHOWN = 10
 _BAR = 24
 _EVERY = 0.2
 
-Read = Callable[[], ReadIn]
+
+@dataclass(frozen=True)
+class _Reading:
+    """One thing to be read: what it is called, and where its rows to mend are listed."""
+
+    name: str
+    read: Callable[[], ReadIn]
+    listed: Path | None = None
+
+
+@dataclass
+class _Outcome:
+    """What was read, and what could not be read at all, each with its reading."""
+
+    done: list[tuple[_Reading, ReadIn]] = field(default_factory=list)
+    refused: list[tuple[_Reading, Refused]] = field(default_factory=list)
+
+    @property
+    def stopped(self) -> bool:
+        return any(read.cancelled for _, read in self.done)
 
 
 def run(wish: argparse.Namespace) -> int:
@@ -38,14 +58,17 @@ def run(wish: argparse.Namespace) -> int:
         raise Refused("import_what")
     if wish.kind is not None and not (wish.kind in KINDS and wish.files):
         raise Refused("import_kind", known=", ".join(KINDS))
+    for path in wish.files if wish.problems else ():
+        if path.resolve() in (each.resolve() for each in _lists(wish.problems, len(wish.files))):
+            raise Refused("import_problems", file=path.name)
     shop = _opened(wish.shop)
     try:
         with _Bar() as bar, _scratch(wish.problems) as problems:
-            done = _all(_readings(shop, wish, bar, problems))
+            outcome = _all(_readings(shop, wish, bar, problems))
     finally:
         shop.close()
-    _tell(wish, done)
-    return 1 if any(each.cancelled for each in done) else 0
+    _tell(wish, outcome)
+    return 1 if outcome.stopped or outcome.refused else 0
 
 
 def _opened(place: str) -> Shop:
@@ -61,36 +84,67 @@ def _opened(place: str) -> Shop:
         raise
 
 
-def _readings(shop: Shop, wish: argparse.Namespace, bar: "_Bar", problems: Path) -> Iterator[Read]:
+def _readings(
+    shop: Shop, wish: argparse.Namespace, bar: "_Bar", problems: Path
+) -> Iterator[_Reading]:
     """What is to be read, one after the other; first what an earlier command left half done."""
     left = {each.origin: each for each in shop.ask(cut_off)}
-    wanted = [(path, origin_of(path)) for path in wish.files]
+    origins = [_origin(path) for path in wish.files]
     for origin, half in left.items():
-        if origin not in {each for _, each in wanted}:
-            yield partial(_finish, shop, half, bar)
+        if origin not in origins:
+            yield _Reading(half.name or half.source, partial(_finish, shop, half, bar))
     if wish.till is not None:
         from core.commands.till_database import read_in
 
-        yield partial(read_in, shop, wish.till, wish.url, bar.show)
-    for number, (path, origin) in enumerate(wanted, start=1):
+        yield _Reading(wish.till, partial(read_in, shop, wish.till, wish.url, bar.show))
+    lists = _lists(problems, len(wish.files))
+    for path, origin, listed in zip(wish.files, origins, lists, strict=True):
         if origin in left:
-            yield partial(_finish, shop, left[origin], bar)
+            read = partial(_finish, shop, left[origin], bar)
+        else:
+            read = partial(_read_file, shop, wish, bar, path, listed)
+        yield _Reading(path.name, read, listed)
+
+
+def _origin(path: Path) -> str:
+    """What tells the file again; "" for one that cannot be opened, which reading it will say."""
+    try:
+        return origin_of(path)
+    except Refused:
+        return ""
+
+
+def _lists(problems: Path, count: int) -> list[Path]:
+    """Where the bad rows of each of so many files are listed."""
+    others = (problems.with_stem(f"{problems.stem}-{n}") for n in range(2, count + 1))
+    return [problems, *others][:count]
+
+
+def _all(readings: Iterator[_Reading]) -> _Outcome:
+    """Do each until one is stopped; one that is refused does not keep the others from it."""
+    outcome = _Outcome()
+    for each in readings:
+        try:
+            read = each.read()
+        except Refused as refused:
+            outcome.refused.append((each, refused))
             continue
-        _print_guess(shop, wish.kind, path)
-        listed = problems if number == 1 else problems.with_stem(f"{problems.stem}-{number}")
-        source = wish.source or till_of(wish.kind)
-        told = (path, wish.kind, source, listed, in_words, bar.show)
-        yield partial(shop.carry_out, Command(None), read_file, *told)
-
-
-def _all(readings: Iterator[Read]) -> list[ReadIn]:
-    """Do each until one is stopped."""
-    done = []
-    for read in readings:
-        done.append(read())
-        if done[-1].cancelled:
+        outcome.done.append((each, read))
+        if read.cancelled:
             break
-    return done
+    if outcome.refused and not outcome.done:
+        raise outcome.refused[0][1]
+    return outcome
+
+
+def _read_file(
+    shop: Shop, wish: argparse.Namespace, bar: "_Bar", path: Path, listed: Path
+) -> ReadIn:
+    _print_guess(shop, wish.kind, path)
+    listed.unlink(missing_ok=True)
+    source = wish.source or till_of(wish.kind)
+    told = (path, wish.kind, source, listed, in_words, bar.show)
+    return shop.carry_out(Command(None), read_file, *told)
 
 
 def _finish(shop: Shop, half: CutOff, bar: "_Bar") -> ReadIn:
@@ -109,9 +163,10 @@ def _print_guess(shop: Shop, kind: str, path: Path) -> None:
             print(f"{path.name}\n{opened.mapping.described()}", file=sys.stderr)
 
 
-def _tell(wish: argparse.Namespace, done: list[ReadIn]) -> None:
+def _tell(wish: argparse.Namespace, outcome: _Outcome) -> None:
+    done = [read for _, read in outcome.done]
     kinds = {name: sum((getattr(each, name) for each in done), Kind()) for name in COUNTED}
-    problems = sum(each.problem_count for each in done)
+    problems = sum(each.problem_count for each in done) + len(outcome.refused)
     seconds = round(sum(each.seconds for each in done), 3)
     if wish.json:
         answer = {**kinds, "problems": problems, "seconds": seconds}
@@ -123,24 +178,34 @@ def _tell(wish: argparse.Namespace, done: list[ReadIn]) -> None:
         print(f"{problems:,} problems, {seconds:,.1f} seconds")
         if left_out := sum(each.left_out for each in done):
             print(f"{left_out:,} rows are no sale of goods, such as postage, and were left out.")
-    shown = [bad for each in done for bad in each.problems][:_SHOWN]
-    for bad in shown:
-        print(f"row {bad.row}: {in_words(bad)}" if bad.row else in_words(bad), file=sys.stderr)
-    if problems > len(shown):
-        print(f"… and {problems - len(shown):,} more.", file=sys.stderr)
-    if problems and wish.problems:
-        print(f"The rows to mend are in {wish.problems}; read that file again.", file=sys.stderr)
-    elif problems and wish.kind:
-        print("With --problems FILE.csv they are saved, to be mended.", file=sys.stderr)
-    if any(each.cancelled for each in done):
+    _tell_problems(wish, outcome, problems)
+    if outcome.stopped:
         print("Stopped. What had come in stays; read it again for the rest.", file=sys.stderr)
+
+
+def _tell_problems(wish: argparse.Namespace, outcome: _Outcome, count: int) -> None:
+    """What could not be read, with its file where there are several, and where to mend it."""
+    for reading, refused in outcome.refused:
+        print(f"{reading.name}: {refused}", file=sys.stderr)
+    several = len(outcome.done) + len(outcome.refused) > 1
+    bad_rows = [(of.name, bad) for of, read in outcome.done for bad in read.problems][:_SHOWN]
+    for name, bad in bad_rows:
+        where = ", ".join([name] * several + [f"row {bad.row}"] * (bad.row > 0))
+        print(f"{where}: {in_words(bad)}" if where else in_words(bad), file=sys.stderr)
+    shown = len(bad_rows) + len(outcome.refused)
+    if count > shown:
+        print(f"… and {count - shown:,} more.", file=sys.stderr)
+    lists = [str(of.listed) for of, _ in outcome.done if of.listed and of.listed.exists()]
+    if lists:
+        print(f"The rows to mend are in {', '.join(lists)}; read that again.", file=sys.stderr)
+    elif count > len(outcome.refused) and wish.kind:
+        print("Read again with --problems FILE.csv, they are saved to be mended.", file=sys.stderr)
 
 
 @contextmanager
 def _scratch(named: Path | None) -> Iterator[Path]:
     """Where bad rows are listed: where it was said, else nowhere that lasts."""
     if named is not None:
-        named.unlink(missing_ok=True)
         yield named
     else:
         with tempfile.TemporaryDirectory() as folder:

@@ -71,6 +71,42 @@ def test_a_table_of_no_known_kind_is_guessed_and_its_bad_rows_are_saved(
     assert "Melaka" in mend.read_text(encoding="utf-8-sig")
 
 
+def test_a_list_of_bad_rows_never_takes_the_place_of_what_is_read(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sales, mended = tmp_path / "sales.csv", tmp_path / "mend-2.csv"
+    for file in (sales, mended):
+        file.write_text("\n".join([HEADER, *rows(3), ""]))
+    several = ["import", "online-retail", str(sales), str(mended), "--shop", small.place]
+    assert main([*several, "--problems", str(tmp_path / "mend.csv")]) == 1
+    assert "another name" in capsys.readouterr().err
+    assert main([*several[:3], "--problems", str(sales), "--shop", small.place]) == 1
+    assert sales.read_text() == mended.read_text()
+
+
+def test_one_file_that_cannot_be_read_does_not_keep_the_others_from_it(
+    small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("first.csv", "empty.csv", "none.csv", "bad.csv", "last.csv")
+    first, empty, none, bad, last = (tmp_path / name for name in names)
+    sales = rows(9)
+    first.write_text("\n".join([HEADER, *sales[:3], ""]))
+    empty.write_text("")
+    bad.write_text("\n".join([HEADER, sales[3], sales[4].replace(".50", "?"), ""]))
+    last.write_text("\n".join([HEADER, *sales[6:], ""]))
+    files = [str(each) for each in (first, empty, none, bad, last)]
+    mend = ["--problems", str(tmp_path / "mend.csv")]
+    assert main(["import", "online-retail", *files, *mend, "--json", "--shop", small.place]) == 1
+    said = capsys.readouterr()
+    assert counts(said.out)["lines"]["new"] == 7
+    assert json.loads(said.out)["problems"] == 3
+    assert "empty.csv: " in said.err
+    assert "none.csv: " in said.err
+    assert "bad.csv, row 3: " in said.err
+    assert f"in {tmp_path / 'mend-4.csv'};" in said.err
+    assert (tmp_path / "mend-4.csv").exists()
+
+
 def test_what_is_not_said_or_not_there_is_refused(
     small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -86,8 +122,10 @@ def test_a_killed_reading_comes_to_the_same_as_one_that_was_not(
     small: SmallShop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "sales.csv"
-    file.write_text("\n".join([HEADER, *rows(30_000), ""]))
+    file.write_text("\n".join([HEADER, "no row", *rows(30_000), ""]))
+    mend = tmp_path / "mend.csv"
     asked = ["import", "online-retail", str(file), "--json", "--shop", small.place]
+    asked += ["--problems", str(mend)]
     reading = subprocess.Popen([sys.executable, "main.py", *asked], cwd=ROOT)
     while reading.poll() is None and not small.scalar(
         "SELECT count(*) FROM sale_line WHERE id > 9"
@@ -100,6 +138,7 @@ def test_a_killed_reading_comes_to_the_same_as_one_that_was_not(
     assert main(asked) == 0
     said = capsys.readouterr()
     assert "cut off" in said.err
+    assert "no row" in mend.read_text(encoding="utf-8-sig")
     assert counts(said.out)["lines"] == {"new": 30_000, "changed": 0, "same": 0}
     assert small.ask(cut_off) == ()
     assert small.scalar("SELECT count(*) FROM staged_line") == 0
