@@ -302,6 +302,8 @@ REFUSALS: dict[str, str] = {
     "the separator in it between quotes.",
     "row_too_short": "This row has only {count} of {wanted} cells. Fill in the rest.",
     "row_value_missing": "There is nothing under “{column}”. Fill it in.",
+    "row_figure_missing": "A figure is missing in this row. A formula that was never worked out "
+    "has none. Write the figure itself.",
     "row_amount_unclear": "“{text}” is not an amount. Write it in figures, such as 19.90.",
     "row_quantity_unclear": "“{text}” is not a number of pieces. Write it in figures, such as 1.",
     "row_date_unclear": "“{text}” is not a date. Write it as 2026-05-31, or 2026-05-31 14:30.",

@@ -4116,6 +4116,10 @@
         <translation>Tiada apa-apa di bawah “{column}”. Isikan.</translation>
     </message>
     <message>
+        <source>A figure is missing in this row. A formula that was never worked out has none. Write the figure itself.</source>
+        <translation>Ada angka yang tiada dalam baris ini. Formula yang belum pernah dikira tidak mempunyainya. Tulis angka itu sendiri.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Write it in figures, such as 19.90.</source>
         <translation>“{text}” bukan jumlah wang. Tulis dengan angka, seperti 19.90.</translation>
     </message>

@@ -81,7 +81,7 @@ _SALES = {
     "invoice|order number|order no|order id|order|order ref|transaction id|transaction number|"
     "transaction|sale id|sale number|ticket number|ticket|bill number|bill no|bill|"
     "document number|no resit|nombor resit|resit|no invois|invois|no bil|no nota|nota|no struk|"
-    "belegnummer|beleg nr|bonnummer|bon nr|bon|rechnungsnummer|rechnung|numero de ticket|"
+    "belegnummer|beleg nr|beleg|bonnummer|bon nr|bon|rechnungsnummer|rechnung|numero de ticket|"
     "numero de facture|facture|commande|numero de recibo|recibo|factura|scontrino|fattura|"
     "fatura|bonnr|kassabon|factuurnummer|小票号|单号|订单号",
     "date": "date|sale date|sold at|sold on|date time|datetime|date and time|transaction date|"

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from core.basics.errors import Refused
 from core.basics.words import fold
-from core.tills.files.values import Remembered
+from core.tills.files.values import Remembered, plain
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
@@ -52,7 +52,7 @@ def date_of(text: str, order: DateOrder) -> date:
 
     Refuses `row_date_unclear`.
     """
-    bare = text.strip().removeprefix("'").strip()
+    bare = plain(text)
     try:
         for said in (bare, _WEEKDAY.sub("", bare)):
             if found := _FIGURES.fullmatch(said) or _PACKED.fullmatch(said):
@@ -138,11 +138,11 @@ def zone_named(text: str, otherwise: str) -> str:
 def _from_figures(first: str, second: str, third: str, order: DateOrder) -> date:
     if len(first) == 4:
         return _day(int(first), int(second), int(third))
-    one, two, year = int(first), int(second), int(third)
+    one, two = int(first), int(second)
     if order == "ymd" and len(third) < 4:
-        return _day(one, two, year)
+        return _day(_year(first), two, int(third))
     day, month = (two, one) if order == "mdy" else (one, two)
-    return _day(year, month, day)
+    return _day(_year(third), month, day)
 
 
 def _from_words(first: str, second: str, year: str) -> date:
@@ -151,12 +151,16 @@ def _from_words(first: str, second: str, year: str) -> date:
     begins = fold(month)[:4]
     for number, names in enumerate(_MONTHS, start=1):
         if begins.startswith(names):
-            return _day(int(year), number, int(day))
+            return _day(_year(year), number, int(day))
     raise ValueError
 
 
+def _year(text: str) -> int:
+    """The year that a figure means; only where it has two digits it is one of this century."""
+    return int(text) + 2000 if len(text) <= 2 else int(text)
+
+
 def _day(year: int, month: int, day: int) -> date:
-    year += 2000 if year < 100 else 0
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         raise ValueError
     return date(year, month, day)

@@ -32,6 +32,7 @@ _LAST_SIGN = re.compile(r"([.,])(\d+)\D*$")
 _GROUPED = re.compile(r"\d{1,3}( \d{2,3})* \d{3}")
 _CENTS = re.compile(r"\d* \d{1,2}")
 _WHOLE_FLOAT = re.compile(r"(\d+)\.0+")
+_KEPT_AS_TEXT = re.compile(r"'?=\"([^\"]*)\"")
 _SHORTENED = re.compile(r"\d([.,]\d+)?[eE]\+\d+")
 
 
@@ -54,7 +55,7 @@ def amounts(decimal: DecimalSign, digits: int, fine: int = 1) -> Remembered[str,
     """Amounts in minor units of a currency with so many `digits`, times `fine`.
 
     `decimal` is the sign before the cents, "." or ",". Understands "$8.00", "-$7.00", "(5.00)",
-    "RM 1,250.00", "8,00 €", "5.00-"; refuses `row_amount_unclear`.
+    "RM 1,250.00", "8,00 €", "5.00-"; refuses `row_amount_unclear`, `row_figure_missing`.
     """
 
     def meaning(text: str) -> int:
@@ -70,10 +71,12 @@ def amounts(decimal: DecimalSign, digits: int, fine: int = 1) -> Remembered[str,
 def quantities(decimal: DecimalSign) -> Remembered[str, int]:
     """How many pieces; what is weighed or measured ("0.350 kg") counts as one piece.
 
-    Refuses `row_quantity_unclear`.
+    Refuses `row_quantity_unclear`, `row_figure_missing`.
     """
 
     def meaning(text: str) -> int:
+        if not text.strip():
+            raise Refused("row_figure_missing")
         try:
             exact = _exact(text, decimal)
         except Refused:
@@ -95,7 +98,7 @@ def numbers() -> Remembered[str, str]:
     """
 
     def meaning(text: str) -> str:
-        number = text.strip().removeprefix("'").strip()
+        number = _bare(text).removeprefix("'").strip()
         if whole := _WHOLE_FLOAT.fullmatch(number):
             return whole[1]
         if _SHORTENED.fullmatch(number):
@@ -131,16 +134,26 @@ def decimal_sign(texts: Iterable[str]) -> DecimalSign:
 
 
 def plain(text: str) -> str:
-    """A text without the blanks around it and the apostrophe that made a spreadsheet keep it."""
-    bare = text.strip()
+    """A text without the blanks around it and the signs that made a spreadsheet keep it."""
+    bare = _bare(text)
     if bare.startswith("'") and len(bare) > 1 and (bare[1].isdigit() or bare[1] in "=+-@"):
         return bare[1:]
     return bare
 
 
+def _bare(text: str) -> str:
+    """A text without the blanks around it, and out of the formula ="…" that keeps its zeros."""
+    bare = text.strip()
+    kept = _KEPT_AS_TEXT.fullmatch(bare)
+    return kept[1].strip() if kept else bare
+
+
 def _exact(text: str, decimal: DecimalSign) -> Decimal:
-    """The figure in `text`; refuses `row_amount_unclear`."""
-    found = _FIGURE.fullmatch(text.translate(_IGNORED).replace("'", ""))
+    """The figure in `text`; refuses `row_amount_unclear`, `row_figure_missing`."""
+    bare = _bare(text)
+    if not bare:
+        raise Refused("row_figure_missing")
+    found = _FIGURE.fullmatch(bare.translate(_IGNORED).replace("'", ""))
     figure = _with_point(found[3], decimal) if found else ""
     if found is None or not _DIGITS.fullmatch(figure):
         raise Refused("row_amount_unclear", text=text[:_SHOWN])

@@ -52,13 +52,13 @@ def test_values_are_read_as_they_were_kept(tmp_path: Path) -> None:
         ("1001", datetime(2026, 5, 14, 7, 45, tzinfo=UTC), (TillLine("Scarf", 2, 990, 0, 1980),)),
         ("1002", datetime(2026, 5, 15, 4, tzinfo=UTC), (TillLine("Hat", 1, 125000, 0, 125000),)),
     ]
-    assert [(each.row, each.reason) for each in problems(read)] == [(5, "row_amount_unclear")]
+    assert [(each.row, each.reason) for each in problems(read)] == [(5, "row_figure_missing")]
 
 
 def test_a_formula_is_never_worked_out(tmp_path: Path) -> None:
     path = workbook(tmp_path, HEADER, (1, "2026-05-14", "Scarf", 1, "=1+1"))
     (problem,) = problems(records(path, "csv"))
-    assert problem.reason == "row_amount_unclear"
+    assert problem.reason == "row_figure_missing"
     assert problem.cells[4] == ""
 
 
