@@ -7,6 +7,7 @@ up to five letters are keys of their own: the search reads one list for them, no
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from core.basics.words import fold, words
 
@@ -165,6 +166,7 @@ def keys_of(
     keys.update(NAME + one_key(word) for word in words(name)[:_MOST_WORDS])
     for word in heavy:
         keys.update(_keys_of_word(word))
+    keys.update(_keys_in_one(heavy))
     for word in map(one_key, words(place)[:_MOST_WORDS]):
         keys.add(TOWN + word)
         keys.update(TOWN_BEGINS + word[:length] for length in _BEGINNINGS if length < len(word))
@@ -200,6 +202,18 @@ def _keys_of_word(word: str) -> Iterator[str]:
         yield SOUND + heard
 
 
+def _keys_in_one(heavy: list[str]) -> Iterator[str]:
+    """Family and given name as one word, as Chinese and Korean write what a list keeps apart."""
+    syllabic = [one_key(word) for word in heavy if _is_syllabic(word)]
+    for one, other in pairwise(syllabic):
+        for both in (one + other, other + one):
+            yield NAME + both
+            yield from (
+                NAME_BEGINS + both[:length]
+                for length in range(2, min(LONGEST_BEGINNING + 1, len(both)))
+            )
+
+
 def _keys_of_email(email: str) -> Iterator[str]:
     before, _, domain = email.partition("@")
     yield EMAIL + joined(email)
@@ -230,9 +244,11 @@ def national_digits(whole: str) -> str:
 
 def _parts(word: str) -> list[str]:
     """The word; of a name written a syllable a character also what follows each, for the given."""
-    if any(first <= word[0] <= last for first, last in _ONE_CHARACTER_A_SYLLABLE):
-        return [word[place:] for place in range(len(word))]
-    return [word]
+    return [word[place:] for place in range(len(word))] if _is_syllabic(word) else [word]
+
+
+def _is_syllabic(word: str) -> bool:
+    return any(first <= word[0] <= last for first, last in _ONE_CHARACTER_A_SYLLABLE)
 
 
 def _is_initial(word: str) -> bool:

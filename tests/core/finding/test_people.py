@@ -48,6 +48,7 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
             customer("C00013", "May Winterbottom", town="Brighton"),
             customer("C00014", "Jessica Bina", phone="(555)123-4567x89"),
             customer("C00015", "Jessica Tang"),
+            customer("C00016", "小明 陈"),
         ),
     )
     yield shop
@@ -71,6 +72,10 @@ def ask(shop: Shop, text: str) -> tuple[PersonFound, ...]:
         ("hazqi", 3, "nearly"),
         ("jose garcia", 7, "name"),
         ("美玲", 6, "name"),
+        ("陈小明", 16, "name"),
+        ("小明陈", 16, "name"),
+        ("陈小", 16, "name"),
+        ("小明 陈", 16, "name"),
         ("6789", 1, "phone_ending"),
         ("60 12 345 6789", 1, "phone"),
         ("0123456789", 1, "phone"),

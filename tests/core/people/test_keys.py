@@ -74,6 +74,12 @@ def test_a_name_without_blanks_is_found_by_its_given_part(name: str, given: str)
     assert not [key for key in keys if key[0] == SOUND]
 
 
+def test_a_name_that_a_list_keeps_apart_is_found_as_it_is_written() -> None:
+    keys = keys_of("美玲 陈 Bee Lian", None, None, "", "C1", "MY")
+    assert {f"{NAME}陈美玲", f"{NAME}美玲陈", f"{NAME_BEGINS}陈美"} <= set(keys)
+    assert f"{NAME}beelian" not in keys
+
+
 def test_a_name_is_found_by_each_beginning_of_it() -> None:
     keys = set(keys_of("Aisyah", None, None, "Kuala Lumpur", "C1", "MY"))
     for length in range(1, 7):
