@@ -336,8 +336,8 @@ REFUSALS: dict[str, str] = {
     "stop it.",
     "import_what": "It is not said what to read. Name a kind of file and the files, or a till with "
     "--till and --url.",
-    "import_problems": "The list of rows to mend would take the place of {file}, which is to be "
-    "read. Give the list another name.",
+    "import_problems": "The list of rows to mend would take the place of {file}. Give the list "
+    "another name.",
     "import_kind": "Name a kind and at least one file. The kinds are {known}.",
     "folder_not_there": "The folder {folder} cannot be looked into. Check that it is there, and "
     "that this PC may read it.",

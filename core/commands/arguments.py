@@ -73,6 +73,13 @@ def _command(
     return made
 
 
+def _count(text: str) -> int:
+    """How many, one at least."""
+    if int(text) < 1:
+        raise argparse.ArgumentTypeError("give a number from 1 on")
+    return int(text)
+
+
 def _add_find(to: argparse.ArgumentParser) -> None:
     asked = to.add_mutually_exclusive_group(required=True)
     asked.add_argument("text", nargs="?")
@@ -85,7 +92,7 @@ def _add_find(to: argparse.ArgumentParser) -> None:
         "customer, as_of",
     )
     to.add_argument("--kind", choices=("people", "sales", "all"), default="all", help="of --batch")
-    to.add_argument("--most", type=int, default=10, help="answers to a question of --batch")
+    to.add_argument("--most", type=_count, default=10, help="answers to a question of --batch")
     to.add_argument("--json", action="store_true", help="print JSON, as --batch always does")
 
 

@@ -1,6 +1,7 @@
 """`main.py import`: what a till knows, out of its files or its own database."""
 
 import argparse
+import os
 import signal
 import sys
 import tempfile
@@ -17,7 +18,7 @@ import msgspec
 
 from core.basics.errors import Refused
 from core.shop import Command, Shop
-from core.tills.files.bad_rows import in_words
+from core.tills.files.bad_rows import in_words, may_be_replaced
 from core.tills.files.kept import kept_mapping
 from core.tills.files.opening import ANY, KINDS, look, open_file
 from core.tills.files.reading import facts_for_reading, origin_of, read_file, till_of
@@ -58,9 +59,8 @@ def run(wish: argparse.Namespace) -> int:
         raise Refused("import_what")
     if wish.kind is not None and not (wish.kind in KINDS and wish.files):
         raise Refused("import_kind", known=", ".join(KINDS))
-    for path in wish.files if wish.problems else ():
-        if path.resolve() in (each.resolve() for each in _lists(wish.problems, len(wish.files))):
-            raise Refused("import_problems", file=path.name)
+    if wish.problems is not None:
+        _check_lists(wish.problems, wish.files)
     shop = _opened(wish.shop)
     try:
         with _Bar() as bar, _scratch(wish.problems) as problems:
@@ -118,6 +118,17 @@ def _lists(problems: Path, count: int) -> list[Path]:
     """Where the bad rows of each of so many files are listed."""
     others = (problems.with_stem(f"{problems.stem}-{n}") for n in range(2, count + 1))
     return [problems, *others][:count]
+
+
+def _check_lists(problems: Path, files: list[Path]) -> None:
+    """Refuse where a list would take the place of anything but an earlier list, or has none."""
+    folder = problems.resolve().parent
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        raise Refused("folder_not_there", folder=folder)
+    read = {path.resolve() for path in files}
+    for listed in _lists(problems, len(files)):
+        if listed.resolve() in read or (listed.exists() and not may_be_replaced(listed)):
+            raise Refused("import_problems", file=listed.name)
 
 
 def _all(readings: Iterator[_Reading]) -> _Outcome:

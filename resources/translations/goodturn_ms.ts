@@ -4196,8 +4196,8 @@
         <translation>Tidak dinyatakan apa yang perlu dibaca. Namakan jenis fail dan fail-failnya, atau mesin tunai dengan --till dan --url.</translation>
     </message>
     <message>
-        <source>The list of rows to mend would take the place of {file}, which is to be read. Give the list another name.</source>
-        <translation>Senarai baris untuk dibaiki akan menggantikan {file}, yang hendak dibaca. Beri senarai itu nama lain.</translation>
+        <source>The list of rows to mend would take the place of {file}. Give the list another name.</source>
+        <translation>Senarai baris untuk dibaiki akan menggantikan {file}. Beri senarai itu nama lain.</translation>
     </message>
     <message>
         <source>Name a kind and at least one file. The kinds are {known}.</source>

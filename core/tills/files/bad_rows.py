@@ -32,6 +32,16 @@ def style_in(header: Iterable[str]) -> tuple[DateOrder, DecimalSign] | None:
     return None
 
 
+def may_be_replaced(path: Path) -> bool:
+    """Whether the file is an earlier list of bad rows, or empty."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+            first = next(csv.reader(file), [])
+    except (OSError, csv.Error):
+        return False
+    return not first or style_in(first) is not None
+
+
 def in_words(bad: BadRow) -> str:
     """What is wrong with a row, in English."""
     return str(Refused(bad.reason, **bad.values))

@@ -100,3 +100,10 @@ def test_a_file_that_is_not_there_is_refused(
 ) -> None:
     assert main(["find", "--batch", str(tmp_path / "none.txt"), "--shop", place]) == 1
     assert "none.txt" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("most", ["0", "-1", "many"])
+def test_there_is_at_least_one_answer_to_ask_for(most: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["find", "--batch", "questions.txt", "--most", most])
+    assert left.value.code == 2

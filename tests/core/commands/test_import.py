@@ -82,6 +82,24 @@ def test_a_list_of_bad_rows_never_takes_the_place_of_what_is_read(
     assert "another name" in capsys.readouterr().err
     assert main([*several[:3], "--problems", str(sales), "--shop", small.place]) == 1
     assert sales.read_text() == mended.read_text()
+    other = tmp_path / "letter.txt"
+    other.write_text("Dear shop\n")
+    for place in (other, tmp_path, tmp_path / "none" / "mend.csv"):
+        assert main([*several[:3], "--problems", str(place), "--shop", small.place]) == 1
+    assert other.exists()
+
+
+def test_an_earlier_list_of_bad_rows_goes_where_nothing_is_wrong_any_more(
+    small: SmallShop, tmp_path: Path
+) -> None:
+    sales, mend = tmp_path / "sales.csv", tmp_path / "mend.csv"
+    asked = ["import", "online-retail", str(sales), "--problems", str(mend), "--shop", small.place]
+    sales.write_text("\n".join([HEADER, *rows(3), "no row", ""]))
+    assert main(asked) == 0
+    assert mend.exists()
+    sales.write_text("\n".join([HEADER, *rows(3), ""]))
+    assert main(asked) == 0
+    assert not mend.exists()
 
 
 def test_one_file_that_cannot_be_read_does_not_keep_the_others_from_it(
