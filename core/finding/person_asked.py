@@ -19,6 +19,7 @@ from core.people.keys import (
     email_parts,
     joined,
     name_words,
+    names_somebody,
     one_key,
     sound,
 )
@@ -164,9 +165,9 @@ def person_asked(question: Question) -> PersonAsked:
     typed = question.words_as_typed
     parts = [part for chip in question.chips for part in _numbered(chip)]
     light = [*map(one_key, words(typed)), *question.small, *_names_too(question)]
-    heavy = [one_key(word) for word in name_words(typed)]
+    heavy = [one_key(word) for word in name_words(typed) if names_somebody(word)]
     if not heavy and not parts:
-        heavy = light
+        heavy = [word for word in light if names_somebody(word)]
     parts += [Part("word", word) for word in heavy[:_MOST_WORDS] if _long_enough(word)]
     return PersonAsked(
         tuple(dict.fromkeys(parts)),

@@ -38,6 +38,7 @@ _WEIGHTLESS = frozenset(
         "kak abang bang makcik pakcik herr frau mme mlle monsieur madame"
     )
 )
+_NOBODY_ALONE = frozenset(words("binti binte bte ibni"))
 _SHORT_FORMS = {
     "mohd": "muhammad",
     "muhd": "muhammad",
@@ -89,6 +90,11 @@ def name_words(name: str) -> list[str]:
     bare = words(_TWO_WORD_TITLES.sub(" ", _MARKERS.sub(" ", name)))
     heavy = [word for word in bare if word not in _WEIGHTLESS and not _is_initial(word)]
     return (heavy or words(name))[:_MOST_WORDS]
+
+
+def names_somebody(word: str) -> bool:
+    """Whether a folded word may be all that is known of a name; *bin* may begin a longer one."""
+    return word not in _NOBODY_ALONE
 
 
 @lru_cache(maxsize=20_000)
