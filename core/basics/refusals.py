@@ -302,8 +302,8 @@ REFUSALS: dict[str, str] = {
     "the separator in it between quotes.",
     "row_too_short": "This row has only {count} of {wanted} cells. Fill in the rest.",
     "row_value_missing": "There is nothing under “{column}”. Fill it in.",
-    "row_figure_missing": "A figure is missing in this row. A formula that was never worked out "
-    "has none. Write the figure itself.",
+    "row_figure_missing": "A figure is missing in this row. A formula stands there that was "
+    "never worked out. Write the figure itself.",
     "row_amount_unclear": "“{text}” is not an amount. Write it in figures, such as 19.90.",
     "row_quantity_unclear": "“{text}” is not a number of pieces. Write it in figures, such as 1.",
     "row_date_unclear": "“{text}” is not a date. Write it as 2026-05-31, or 2026-05-31 14:30.",
@@ -329,7 +329,7 @@ REFUSALS: dict[str, str] = {
     "number_too_large": "The amounts of article {product} are too large to be true. Mend the row "
     "and read it again.",
     "line_amounts": "Sale {sale}, article {product}: it was sold on one side and paid on the "
-    "other, or there is none of it. Mend the row and read it again.",
+    "other, or it counts no piece. Mend the row and read it again.",
     "line_product_unknown": "Sale {sale} names article {product}, which is in no list yet. Read "
     "the list of articles, then this file again.",
     "job_running": "Something is being read in on this PC already. Wait until it is done, or "

@@ -4116,8 +4116,12 @@
         <translation>Tiada apa-apa di bawah “{column}”. Isikan.</translation>
     </message>
     <message>
-        <source>A figure is missing in this row. A formula that was never worked out has none. Write the figure itself.</source>
-        <translation>Ada angka yang tiada dalam baris ini. Formula yang belum pernah dikira tidak mempunyainya. Tulis angka itu sendiri.</translation>
+        <source>A figure is missing in this row. A formula stands there that was never worked out. Write the figure itself.</source>
+        <translation>Satu angka tiada dalam baris ini. Di situ ada formula yang tidak pernah dikira. Tulis angkanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Sale {sale}, article {product}: it was sold on one side and paid on the other, or it counts no piece. Mend the row and read it again.</source>
+        <translation>Jualan {sale}, barang {product}: dijual pada satu pihak dan dibayar pada pihak lain, atau bilangannya tiada. Betulkan baris itu dan baca semula.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write it in figures, such as 19.90.</source>
@@ -4178,10 +4182,6 @@
     <message>
         <source>The amounts of article {product} are too large to be true. Mend the row and read it again.</source>
         <translation>Jumlah bagi artikel {product} terlalu besar untuk benar. Betulkan baris itu dan baca semula.</translation>
-    </message>
-    <message>
-        <source>Sale {sale}, article {product}: it was sold on one side and paid on the other, or there is none of it. Mend the row and read it again.</source>
-        <translation>Jualan {sale}, artikel {product}: bilangan dan bayarannya tidak sepadan, atau bilangannya kosong. Betulkan baris itu dan baca semula.</translation>
     </message>
     <message>
         <source>Sale {sale} names article {product}, which is in no list yet. Read the list of articles, then this file again.</source>

@@ -294,7 +294,8 @@ def test_two_of_one_name_are_told_apart_by_what_they_bought_last(counter: AtTheC
     [
         ("nurul", ""),
         ("rahman", " · name: Rahman"),
-        ("nuurul", " · sounds like Nuurul"),
+        ("nuurul", " · nearly: Nurul"),
+        ("noorol", " · sounds like Nurul"),
         ("012-345 4471", " · this phone"),
     ],
 )

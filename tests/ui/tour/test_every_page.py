@@ -16,6 +16,7 @@ from core.basics.clock import FixedClock
 from tests.core.conftest import demo_place
 from tests.core.small_shop import NOON
 from ui import theme
+from ui.language import speak
 from ui.page import Page
 from ui.tour.book import Book
 from ui.tour.every_page import every_page, every_way
@@ -129,4 +130,5 @@ def test_every_way_takes_as_few_touches_as_allowed(demo_place: Path, tmp_path: P
 def as_before(dressed: QApplication) -> Iterator[None]:
     """Light, 100 %, English again."""
     yield
+    speak(dressed, "en")
     theme.apply(dressed, "light", 1.0, animated=False)
