@@ -32,7 +32,7 @@ def customer_reader(sheet: Sheet, at: Places) -> ReadCustomer:
     def read(row: Cells) -> TillCustomer:
         name = plain(row[whole]) or f"{plain(row[first])} {plain(row[last])}".strip()
         email = plain(row[email_at])
-        phone = plain(row[phone_at]) or plain(row[mobile])
+        phone = number_of[row[phone_at]] or number_of[row[mobile]]
         name = name or plain(row[company])
         number = number_of[row[number_at]] or email.lower() or phone or name
         if not number:

@@ -244,7 +244,7 @@ class Lines:
     def _customer(self, row: Cells) -> TillCustomer | None:
         at, told = self._at, self._plain
         name = told[row[at["customer_name"]]]
-        email, phone = told[row[at["customer_email"]]], told[row[at["customer_phone"]]]
+        email, phone = told[row[at["customer_email"]]], self._number[row[at["customer_phone"]]]
         if email and "@" not in email:  # Loyverse has one column for either
             email, phone = "", phone or email
         number = self._number[row[at["customer"]]] or email.lower() or phone or name

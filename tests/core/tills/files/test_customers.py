@@ -21,6 +21,13 @@ def test_ordinary_headers_are_known(tmp_path: Path) -> None:
     assert (wei.email, wei.phone, wei.postcode) == (None, None, None)
 
 
+def test_a_phone_that_a_spreadsheet_took_for_a_figure_is_mended_or_told(tmp_path: Path) -> None:
+    text = "Customer ID,First Name,Phone\n1,Wei,60123456789.0\n2,Ann,6.0123E+10\n3,Lee,'012\n"
+    read = records(written(tmp_path, text), "csv")
+    assert [each.phone for each in customers(read)] == ["60123456789", "012"]
+    assert [(each.row, each.reason) for each in problems(read)] == [(3, "row_number_shortened")]
+
+
 def test_the_order_of_the_columns_is_free(tmp_path: Path) -> None:
     text = "PHONE;first name;Customer ID\n012;Wei;7\n"
     (wei,) = customers(records(written(tmp_path, text), "csv"))
