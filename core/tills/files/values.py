@@ -91,8 +91,8 @@ def quantities(decimal: DecimalSign) -> Remembered[str, int]:
 
 
 def numbers() -> Remembered[str, str]:
-    """Numbers of customers, receipts, articles and phones: without the blanks, the leading apostrophe and
-    the ".0" that spreadsheets add.
+    """Numbers of customers, receipts, articles and phones: without the blanks, the leading
+    apostrophe and the ".0" that spreadsheets add.
 
     Refuses `row_number_shortened` for one that a spreadsheet wrote as 9.55E+12.
     """
