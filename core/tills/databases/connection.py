@@ -56,7 +56,7 @@ _POSTGRESQL = {
     "42601": "till_query_wrong",
     "42804": "till_query_wrong",
 }
-_SQLITE = {14: "till_file_missing", 26: "till_not_this", 5: "till_too_slow", 6: "till_too_slow"}
+_SQLITE = {14: "till_file_missing", 26: "till_file_missing", 5: "till_too_slow", 6: "till_too_slow"}
 _SQLITE_WORDS = {
     "no such table": "till_not_this",
     "no such column": "till_column_missing",

@@ -79,7 +79,7 @@ def test_a_file_that_is_not_there_is_not_made(shop: Shop, tmp_path: Path) -> Non
 def test_a_file_that_is_no_database(shop: Shop, tmp_path: Path) -> None:
     other = tmp_path / "letter.sqlite"
     other.write_text("Dear Sir or Madam, " * 100, encoding="utf-8")
-    with refuses("till_not_this"):
+    with refuses("till_file_missing"):
         read(shop, "tryton", f"sqlite:///{other}")
 
 
