@@ -15,6 +15,7 @@ from core.goods.records import GoodsReturn, Product, Sale, SaleLine
 from core.goods.sales import day_is_read_in
 from core.recovery.records import Case, CaseLine
 from core.storage.work import Work
+from core.tills.records import TillRefund
 
 LATELY = timedelta(days=31)
 _ONE_DAY = timedelta(days=1)
@@ -67,11 +68,21 @@ def without_refund(work: Work) -> tuple[MoneyBack, ...]:
 def without_case(work: Work) -> tuple[MoneyBack, ...]:
     """The till's refunds of the last weeks that belong to no return of ours."""
     ours = exists().where(GoodsReturn.till_refund_id == SaleLine.id)
+    return _refunds(work, ~ours)
+
+
+def more_than_sold(work: Work) -> tuple[MoneyBack, ...]:
+    """The till's refunds of the last weeks with which more came back of a sale than it sold."""
+    too_much = exists().where(TillRefund.sale_line_id == SaleLine.id, TillRefund.too_much)
+    return _refunds(work, too_much)
+
+
+def _refunds(work: Work, narrowed: ColumnElement[bool]) -> tuple[MoneyBack, ...]:
     rows = work.session.execute(
         select(SaleLine, Sale, Product)
         .join(Sale, Sale.id == SaleLine.sale_id)
         .join(Product, Product.id == SaleLine.product_id)
-        .where(SaleLine.quantity < 0, SaleLine.sold_at >= work.now - LATELY, ~ours)
+        .where(SaleLine.quantity < 0, SaleLine.sold_at >= work.now - LATELY, narrowed)
         .order_by(SaleLine.sold_at.desc(), SaleLine.id)
     )
     return tuple(

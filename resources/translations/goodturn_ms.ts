@@ -2320,6 +2320,10 @@
         <translation>Dibeli hari itu, tak dijual</translation>
     </message>
     <message>
+        <source>More than was sold</source>
+        <translation>Lebih daripada yang dijual</translation>
+    </message>
+    <message>
         <source>No money was given back today.</source>
         <translation>Tiada wang dikembalikan hari ini.</translation>
     </message>
@@ -2336,6 +2340,10 @@
         <translation>Semua yang dipulangkan pada hari dibeli ada jualannya.</translation>
     </message>
     <message>
+        <source>No more came back of any sale than it sold.</source>
+        <translation>Tiada jualan yang dipulangkan lebih daripada yang dijual.</translation>
+    </message>
+    <message>
         <source>Altogether %1. Lay it beside the till&apos;s report of today.</source>
         <translation>Jumlahnya %1. Bandingkan dengan laporan mesin tunai hari ini.</translation>
     </message>
@@ -2350,6 +2358,10 @@
     <message>
         <source>Said to be bought that day, and no sale fits: ask who served.</source>
         <translation>Dikatakan dibeli hari itu, tiada jualan sepadan: tanya siapa melayan.</translation>
+    </message>
+    <message>
+        <source>The till paid back more pieces than that sale had: ask why.</source>
+        <translation>Kaunter memulangkan wang bagi lebih banyak barang daripada jualan itu: tanya sebabnya.</translation>
     </message>
     <message>
         <source>Sale %1</source>

@@ -5,7 +5,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core.recovery.money_back import MoneyBack, money_back_today, without_case, without_refund
+from core.recovery.money_back import (
+    MoneyBack,
+    money_back_today,
+    more_than_sold,
+    without_case,
+    without_refund,
+)
 from core.recovery.never_sold import NeverSold, never_sold
 from ui.counter.counter_page import CounterPage
 from ui.counter.serving import Serving, day_in_words
@@ -20,11 +26,12 @@ _LISTS: dict[str, Callable[..., tuple[Any, ...]]] = {
     "no_refund": without_refund,
     "no_case": without_case,
     "never_sold": never_sold,
+    "too_much": more_than_sold,
 }
 
 
 class MoneyBackPage(CounterPage):
-    """Laid over the office: three lists, of which one is shown."""
+    """Laid over the office: lists of which one is shown."""
 
     def __init__(self, serving: Serving) -> None:
         super().__init__(serving)
@@ -37,6 +44,7 @@ class MoneyBackPage(CounterPage):
                 ("no_refund", self.tr("Not in the till")),
                 ("no_case", self.tr("Only in the till")),
                 ("never_sold", self.tr("Bought that day, never sold")),
+                ("too_much", self.tr("More than was sold")),
             ],
             chip_height=48,
         )
@@ -66,6 +74,7 @@ class MoneyBackPage(CounterPage):
                 "no_refund": self.tr("All money back of the last weeks is in the till too."),
                 "no_case": self.tr("Every return of the last weeks was looked after here."),
                 "never_sold": self.tr("All that came back on the day it was bought has its sale."),
+                "too_much": self.tr("No more came back of any sale than it sold."),
             }[which]
         )
         self.list.set_rows([self._row(place, each) for place, each in enumerate(found)])
@@ -75,6 +84,7 @@ class MoneyBackPage(CounterPage):
             "no_refund": self.tr("Given back here, and the till does not know of it: ask why."),
             "no_case": self.tr("Paid back at the till alone: nobody said sorry to these guests."),
             "never_sold": self.tr("Said to be bought that day, and no sale fits: ask who served."),
+            "too_much": self.tr("The till paid back more pieces than that sale had: ask why."),
         }[which]
         self.say(words.replace("%1", total))
 

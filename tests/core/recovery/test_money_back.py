@@ -1,8 +1,14 @@
 """Money back is one list to lay beside the till's report, and what does not meet is told."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from core.recovery.money_back import money_back_on, without_case, without_refund
+from core.recovery.money_back import (
+    money_back_on,
+    more_than_sold,
+    without_case,
+    without_refund,
+)
 from core.recovery.steps import step_back
 from tests.core.small_shop import TODAY, SmallShop
 from tests.core.till_rows import line, read_in, sale
@@ -58,3 +64,16 @@ def test_a_refund_of_the_till_alone_was_a_missed_chance(small: SmallShop) -> Non
     read_in(small.shop, sales=(back,))
     (missed,) = small.ask(without_case)
     assert (missed.article, missed.minor, missed.number) == ("Derby black 41", 65_000, "R9")
+
+
+def test_more_than_was_sold_is_told_of_the_refund_that_went_beyond(small: SmallShop) -> None:
+    bought = sale("R8", small.clock.now(), line("P2", 65_000), card_last4="4411", payment="card")
+    small.clock.moment += timedelta(days=1)
+    once = sale("R9", small.clock.now(), line("P2", -65_000, -1), card_last4="4411", payment="card")
+    read_in(small.shop, sales=(bought, once))
+    assert small.ask(more_than_sold) == ()
+    small.clock.moment += timedelta(days=1)
+    twice = replace(once, number="R10", sold_at=small.clock.now())
+    read_in(small.shop, sales=(twice,))
+    (told,) = small.ask(more_than_sold)
+    assert (told.article, told.minor, told.number) == ("Derby black 41", 65_000, "R10")
