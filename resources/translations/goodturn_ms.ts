@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>The till paid back more pieces than that sale had: ask why.</source>
-        <translation>Kaunter memulangkan wang bagi lebih banyak barang daripada jualan itu: tanya sebabnya.</translation>
+        <translation>Mesin tunai memulangkan wang bagi lebih banyak barang daripada jualan itu: tanya sebabnya.</translation>
     </message>
     <message>
         <source>Sale %1</source>
