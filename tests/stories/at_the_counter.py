@@ -20,6 +20,7 @@ from ui.counter.fix import FixPage
 from ui.counter.hand_over import HandOverPage
 from ui.counter.ready import ReadyPage
 from ui.counter.who import WhoPage
+from ui.office.office import OfficePage
 from ui.page import Page
 from ui.window import CounterFrame
 
@@ -85,6 +86,14 @@ class AtTheCounter:
         self.on(WhoPage)
         self.hands.touch(name)
         self.hands.type(PINS[name] if pin is None else pin)
+
+    def in_the_office(self, *touched: str) -> None:
+        """Mei Ling opens the office and touches one thing after the other there."""
+        self.sign_in("Mei Ling")
+        self.hands.touch("Office")
+        self.on(OfficePage)
+        for words in touched:
+            self.hands.touch(words)
 
     def close_band(self) -> None:
         """What was told stands in the head's place: close it rather than wait ten seconds."""

@@ -15,10 +15,7 @@ OURS = "how lovely to see you again"
 @pytest.fixture
 def office(counter: AtTheCounter) -> AtTheCounter:
     """Mei Ling has opened the sentences."""
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("What we say")
+    counter.in_the_office("What we say")
     counter.on(PhrasesPage)
     return counter
 

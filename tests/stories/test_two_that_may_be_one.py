@@ -8,15 +8,11 @@ from core.tills.mirror import mirror
 from tests.core.till_rows import customer
 from tests.stories.at_the_counter import AtTheCounter
 from ui.counter.ready import ReadyPage
-from ui.office.office import OfficePage
 from ui.office.one_person import OnePersonPage
 
 
 def open_page(counter: AtTheCounter) -> OnePersonPage:
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Two that may be one")
+    counter.in_the_office("Two that may be one")
     return counter.on(OnePersonPage)
 
 

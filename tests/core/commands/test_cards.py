@@ -14,13 +14,6 @@ from core.vouchers.ledger import every_voucher
 from main import main
 
 
-@pytest.fixture
-def place(demo: Shop, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The demo shop's folder, on the day it was made for."""
-    monkeypatch.setattr("core.shop.SystemClock", lambda: demo.clock)
-    return str(demo.folder)
-
-
 def said_by(pin: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{pin}\n"))
 

@@ -8,22 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from core.demo.story_facts import StoryFacts, story_facts
+from core.demo.story_facts import StoryFacts
 from core.setup.places import shop_place
 from core.shop import Shop
 from main import main
-
-
-@pytest.fixture
-def facts(demo: Shop) -> StoryFacts:
-    return demo.ask(story_facts)
-
-
-@pytest.fixture
-def place(demo: Shop, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The demo shop's folder, on the day it was made for."""
-    monkeypatch.setattr("core.shop.SystemClock", lambda: demo.clock)
-    return str(demo.folder)
 
 
 def test_find_names_the_storys_sale_first(

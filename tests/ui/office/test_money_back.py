@@ -7,16 +7,12 @@ from tests.core.small_shop import NOON
 from tests.core.till_rows import line, read_in, sale
 from tests.stories.at_the_counter import AtTheCounter
 from ui.office.money_back import MoneyBackPage
-from ui.office.office import OfficePage
 
 LIST = "Bought that day, never sold"
 
 
 def open_list(counter: AtTheCounter) -> MoneyBackPage:
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Money back")
+    counter.in_the_office("Money back")
     page = counter.on(MoneyBackPage)
     counter.hands.touch(LIST)
     return page

@@ -21,7 +21,6 @@ from tests.core.tills.reading_rows import Rows
 from tests.stories.at_the_counter import AtTheCounter
 from ui import background
 from ui.counter.ready import ReadyPage
-from ui.office.office import OfficePage
 from ui.office.tills.read_file import ReadFilePage
 from ui.office.tills.reading import Reading
 from ui.office.tills.reading_page import ReadingPage
@@ -50,10 +49,7 @@ def export(tmp_path: Path) -> Path:
 @pytest.fixture
 def tills(counter: AtTheCounter) -> AtTheCounter:
     """Mei Ling has opened the page."""
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Tills")
+    counter.in_the_office("Tills")
     counter.on(TillsPage)
     return counter
 

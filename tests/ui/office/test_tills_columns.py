@@ -7,7 +7,6 @@ import pytest
 from core.goods.records import Sale
 from core.storage.work import Work
 from tests.stories.at_the_counter import AtTheCounter
-from ui.office.office import OfficePage
 from ui.office.tills.columns_page import ColumnsPage
 from ui.office.tills.read_file import ReadFilePage
 from ui.office.tills.reading_page import ReadingPage
@@ -27,10 +26,7 @@ def written(path: Path, *rows: str) -> Path:
 
 @pytest.fixture
 def tills(counter: AtTheCounter) -> AtTheCounter:
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Tills")
+    counter.in_the_office("Tills")
     counter.on(TillsPage)
     return counter
 

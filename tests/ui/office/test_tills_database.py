@@ -10,7 +10,6 @@ from core.tills.sources import sources
 from tests.core.tills.databases.kiosk import Kiosk
 from tests.stories.at_the_counter import AtTheCounter
 from ui import background
-from ui.office.office import OfficePage
 from ui.office.tills.database import DatabasePage
 from ui.office.tills.reading import Reading
 from ui.office.tills.reading_page import ReadingPage
@@ -26,10 +25,7 @@ def kiosk(counter: AtTheCounter, tmp_path: Path) -> Kiosk:
 
 
 def open_page(counter: AtTheCounter) -> DatabasePage:
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Tills")
+    counter.in_the_office("Tills")
     counter.on(TillsPage)
     counter.hands.touch("A till's database")
     return counter.on(DatabasePage)

@@ -3,7 +3,6 @@
 from core.tills.unsure import unsure_refunds
 from tests.core.till_rows import days_ago, line, read_in, sale
 from tests.stories.at_the_counter import AtTheCounter
-from ui.office.office import OfficePage
 from ui.office.tills.tills import TillsPage
 from ui.office.tills.unsure_page import UnsurePage
 
@@ -17,10 +16,7 @@ def given_back(counter: AtTheCounter, *receipts: str) -> None:
 
 
 def open_page(counter: AtTheCounter) -> UnsurePage:
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Tills")
+    counter.in_the_office("Tills")
     counter.on(TillsPage)
     counter.hands.touch("Which sale was it?")
     return counter.on(UnsurePage)

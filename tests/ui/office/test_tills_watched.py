@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from tests.stories.at_the_counter import AtTheCounter
-from ui.office.office import OfficePage
 from ui.office.tills.tills import TillsPage
 from ui.office.tills.watched_page import WatchedPage
 from ui.office.tills.watching import Watching
@@ -26,10 +25,7 @@ def open_page(counter: AtTheCounter) -> WatchedPage:
     serving = counter.counter.serving
     if serving.watching is None:
         serving.watching = Watching(counter.shop.shop, counter.frame)
-    counter.sign_in("Mei Ling")
-    counter.hands.touch("Office")
-    counter.on(OfficePage)
-    counter.hands.touch("Tills")
+    counter.in_the_office("Tills")
     counter.on(TillsPage)
     counter.hands.touch("Watched folder")
     return counter.on(WatchedPage)
