@@ -27,8 +27,8 @@ _MOST_TIMES = 150
 
 _MOST_PARTS = 5_000
 _BROKEN = (
-    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, NotImplementedError,
-    OSError, RuntimeError, SyntaxError, TypeError, ValueError, zipfile.BadZipFile, zlib.error,
+    ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, OSError, RuntimeError,
+    SyntaxError, TypeError, ValueError, zipfile.BadZipFile, zlib.error,
 )  # fmt: skip
 """What openpyxl raises over a workbook that is damaged, or was made to do harm."""
 
