@@ -165,9 +165,10 @@ def person_asked(question: Question) -> PersonAsked:
     typed = question.words_as_typed
     parts = [part for chip in question.chips for part in _numbered(chip)]
     light = [*map(one_key, words(typed)), *question.small, *_names_too(question)]
-    heavy = [one_key(word) for word in name_words(typed) if names_somebody(word)]
+    heavy = [one_key(word) for word in name_words(typed)]
     if not heavy and not parts:
-        heavy = [word for word in light if names_somebody(word)]
+        heavy = light
+    heavy = [word for word in heavy if names_somebody(word)]
     parts += [Part("word", word) for word in heavy[:_MOST_WORDS] if _long_enough(word)]
     return PersonAsked(
         tuple(dict.fromkeys(parts)),
