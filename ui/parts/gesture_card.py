@@ -161,11 +161,6 @@ class GestureCard(QWidget):
             return self.when.chosen_keys()[0]
         return self._whens[0][0] if self._whens else None
 
-    def mark_given(self, given: bool) -> None:
-        """Show that this one is chosen; it can be changed until it is handed over."""
-        self.give.setCheckable(given)
-        self.give.setChecked(given)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of text size."""
         if event.type() == QEvent.Type.StyleChange:
